@@ -44,6 +44,27 @@ public sealed class DraftsTests(PackedPackage package)
         Assert.True(HasSecret(consumer.Assembly));
     }
 
+    // As HTML the page is a draft; as text it is an article. The file itself stays as it is.
+    [Fact]
+    public async Task Another_format_alone_makes_the_texts_anew()
+    {
+        Consumer consumer = new Consumer(
+            package,
+            "DraftsFormat",
+            properties: "<ArticleGen_TextStorage>Resource</ArticleGen_TextStorage><ArticleGen_Drafts>Exclude</ArticleGen_Drafts>",
+            items: """<Article Include="pages/*.html" ArticleFormat="$(PageFormat)" />""")
+            .WriteProgram(Program)
+            .Write("seeds/harbour.txt", Texts.Harbour)
+            .Write("pages/page.html", $"<html><head><meta name=draft content=true></head><body><p>{Secret}.</p></body></html>");
+
+        Assert.Equal(2, Assert.Single(await consumer.BuildAndRunAsync("-p:PageFormat=Text")).Count(static c => c == ':'));
+        Assert.True(HasSecret(consumer.Assembly));
+        Assert.Equal(1, Assert.Single(await consumer.BuildAndRunAsync("--no-restore", "-p:PageFormat=Html")).Count(static c => c == ':'));
+        Assert.False(HasSecret(consumer.Assembly));
+        Assert.Equal(2, Assert.Single(await consumer.BuildAndRunAsync("--no-restore", "-p:PageFormat=Text")).Count(static c => c == ':'));
+        Assert.True(HasSecret(consumer.Assembly));
+    }
+
     private static bool HasSecret(string assembly)
     {
         ReadOnlySpan<byte> bytes = File.ReadAllBytes(assembly);

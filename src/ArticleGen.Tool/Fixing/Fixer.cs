@@ -1,4 +1,5 @@
 using ArticleGen.CodeFixes;
+using ArticleGen.Files;
 using ArticleGen.Tool.Checking;
 using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.Input;
@@ -61,13 +62,13 @@ internal static class Fixer
     }
 
     /// <summary>
-    /// What to check next: the edited files, and the lexicons, because they affect the reading. After an edit in a lexicon, all files, and
-    /// also where a schema says that articles name one another.
+    /// What to check next: the edited files, and the lexicons, because they affect the reading. All files after an edit in a lexicon, and
+    /// where articles are compared with one another.
     /// </summary>
     private static ArticleSet After(ArticleSet set, Dictionary<string, ArticleFile> edited, CancellationToken cancel)
     {
         HashSet<ArticleFile> lexicons = [.. set.Lexicons];
-        bool all = lexicons.Any(file => edited.ContainsKey(file.Path)) || set.Known.FindSchema(cancel).Schema is not null;
+        bool all = lexicons.Any(file => edited.ContainsKey(file.Path)) || AreCompared(set.Known, cancel);
         return set with
         {
             // In their order: of two lexicons the later one counts.
@@ -79,6 +80,10 @@ internal static class Fixer
             BuildRemarks = [],
         };
     }
+
+    // A field may name other articles, by a schema; without one, what most articles have decides what is odd.
+    private static bool AreCompared(ProjectFiles files, CancellationToken cancel) =>
+        files.FindSchema(cancel).Schema is not null || files.ReadArticles(cancel).Any(static article => article.FieldLooks.Count > 0);
 
     private static FixedFile? Edit(FixedFile file, SourceText text, IEnumerable<Diagnostic> diagnostics)
     {

@@ -5,5 +5,5 @@ public sealed partial record ArticleFields
 {
     internal ArticleInternals.IFieldValues? Given { get; init; }
 
-    (string Key, object? Value)[] ArticleInternals.IFieldValues.Values => Given?.Values ?? [];
+    KeyValuePair<string, object?>[] ArticleInternals.IFieldValues.Values => Given?.Values ?? [];
 }

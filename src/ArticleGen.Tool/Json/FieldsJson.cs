@@ -9,14 +9,14 @@ namespace ArticleGen.Tool.Json;
 /// <summary>The fields of an article, to be written as JSON. One file knows nothing of others: each value is what it looks like.</summary>
 internal sealed class FieldsJson : IFieldValues
 {
-    private FieldsJson((string Key, object? Value)[] values) => Values = values;
+    private FieldsJson(KeyValuePair<string, object?>[] values) => Values = values;
 
     /// <inheritdoc/>
-    public (string Key, object? Value)[] Values { get; }
+    public KeyValuePair<string, object?>[] Values { get; }
 
     /// <summary>Those of these fields that have a value.</summary>
     internal static FieldsJson From(IEnumerable<FieldEntry> fields) => new(
-        [.. fields.Where(static field => !field.Value.IsAbsent).Select(static field => (field.Spelling, (object?)Convert(field.Value)))]);
+        [.. fields.Where(static field => !field.Value.IsAbsent).Select(static field => KeyValuePair.Create(field.Spelling, (object?)Convert(field.Value)))]);
 
     private static object Convert(FieldData value) => value switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleGen.Diagnose.Reporting;
+using ArticleGen.Fields.Schema;
 using ArticleGen.Reading.Lexicon.Project;
 using Microsoft.CodeAnalysis.Text;
 
@@ -68,13 +69,15 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
 
         if (known.Item is not { } item)
         {
-            ReportAll(context, text, rule => rule.Check(project.Schema.InFiles[file.Path]));
+            ValueList<SchemaProblem> schema = project.GetSchema(context.CancellationToken).InFiles[file.Path];
+            ReportAll(context, text, rule => rule.Check(schema));
             return;
         }
 
         ArticleReading reading = project.Files.Read(text, item, context.CancellationToken);
-        CheckedArticle article = project.GetArticle(file.Path, reading, item, known.GlobalOptions);
-        ReportAll(context, text, rule => rule.Check(article));
+        CheckedArticle article = project.GetArticle(file.Path, reading, item, known.GlobalOptions, context.CancellationToken);
+        ReportAll(
+            context, text, rule => rule.LooksAtOthers(article) && IsOff(context, known, rule.Descriptor.Id) ? [] : rule.Check(article));
     }
 
     private void CheckBinary(AdditionalFileAnalysisContext context, KnownItem known)
@@ -93,6 +96,17 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         {
             Report(context, text, rule.Descriptor, check(rule));
         }
+    }
+
+    // What is found would not be shown.
+    private static bool IsOff(AdditionalFileAnalysisContext context, KnownItem known, string id)
+    {
+        CompilationOptions options = context.Compilation.Options;
+        return RuleSeverities.GetSeverity(known.FileOptions, id) == ReportDiagnostic.Suppress
+            || (options.SpecificDiagnosticOptions.TryGetValue(id, out ReportDiagnostic severity)
+                ? severity == ReportDiagnostic.Suppress
+                : options.SyntaxTreeOptionsProvider?.TryGetGlobalDiagnosticValue(id, context.CancellationToken, out severity) == true
+                    && severity == ReportDiagnostic.Suppress);
     }
 
     private static void Report(

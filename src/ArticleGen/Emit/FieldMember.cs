@@ -23,7 +23,13 @@ internal sealed record FieldMember(Field Field, string Property)
     /// <summary>Whether it is a list, which is empty where the key is missing.</summary>
     internal bool IsList => Field.Type.Kind == FieldKind.List;
 
-    private bool IsReference => One.Kind is FieldKind.Article or FieldKind.Actor;
+    // The part of a value that tells whether it equals another; null where the value itself does.
+    private string? Compared => One.Kind switch
+    {
+        FieldKind.Article or FieldKind.Actor => "Id",
+        FieldKind.Uri => "OriginalString",
+        _ => null,
+    };
 
     private bool IsValueType =>
         One.Kind is not (FieldKind.Text or FieldKind.Uri or FieldKind.Article or FieldKind.Actor or FieldKind.Record);
@@ -87,20 +93,27 @@ internal sealed record FieldMember(Field Field, string Property)
         };
     }
 
-    /// <summary>Whether two values are equal. Articles and actors are by their ids: they may lead back here.</summary>
-    internal string GetEqualCode() =>
-        IsList && IsReference ? $"{Linq}SequenceEqual({SelectIds(Property)}, {SelectIds("other." + Property)})"
-        : IsList ? $"{Linq}SequenceEqual({Property}, other.{Property})"
-        : IsReference ? $"{Property}?.Id == other.{Property}?.Id"
-        : $"{Property} == other.{Property}";
+    /// <summary>
+    /// Whether two values are equal. Articles and actors are by their ids: they may lead back here. Addresses are as they are written,
+    /// because Uri itself does not compare what stands behind "#".
+    /// </summary>
+    internal string GetEqualCode() => (Compared, IsList) switch
+    {
+        ({ } part, true) => $"{Linq}SequenceEqual({SelectParts(Property, part)}, {SelectParts("other." + Property, part)})",
+        (null, true) => $"{Linq}SequenceEqual({Property}, other.{Property})",
+        ({ } part, false) => $"{Property}?.{part} == other.{Property}?.{part}",
+        _ => $"{Property} == other.{Property}",
+    };
 
-    /// <summary>A number that is the same for equal values.</summary>
+    /// <summary>
+    /// A number that is the same for equal values. Whether a field is required or not: those made by hand may do without it, and so may
+    /// those of an article with a fault that its project lets pass.
+    /// </summary>
     internal string GetHashCodeCode() =>
         IsList ? Property + ".Count"
-        : IsReference ? $"({Property} is null ? 0 : global::System.StringComparer.Ordinal.GetHashCode({Property}.Id))"
-        : One.Kind == FieldKind.Text && Field.IsRequired ? $"global::System.StringComparer.Ordinal.GetHashCode({Property})"
+        : Compared is { } part ? $"({Property} is null ? 0 : global::System.StringComparer.Ordinal.GetHashCode({Property}.{part}))"
         : One.Kind == FieldKind.Text ? $"global::System.StringComparer.Ordinal.GetHashCode({Property} ?? \"\")"
-        : IsValueType || Field.IsRequired ? Property + ".GetHashCode()"
+        : IsValueType ? Property + ".GetHashCode()"
         : $"({Property}?.GetHashCode() ?? 0)";
 
     /// <summary>The key as front matter has it, and the value. Choices are their words.</summary>
@@ -110,7 +123,7 @@ internal sealed record FieldMember(Field Field, string Property)
         string value = One.Kind != FieldKind.Choice ? Property
             : IsList ? $"{Linq}Select({Property}, static choice => {words}((int)choice, {WriteChoices()}))"
             : $"{words}((int{(Field.IsRequired ? "" : "?")}){Property}, {WriteChoices()})";
-        return $"(\"{Escape(Field.Spelling)}\", {value})";
+        return $"new(\"{Escape(Field.Spelling)}\", {value})";
     }
 
     private string GetReadOneCode(string source) => One.Kind switch
@@ -123,7 +136,7 @@ internal sealed record FieldMember(Field Field, string Property)
 
     private string WriteChoices() => string.Join(", ", One.Choices.Select(static word => $"\"{Escape(word)}\""));
 
-    private static string SelectIds(string list) => $"{Linq}Select({list}, static item => item.Id)";
+    private static string SelectParts(string list, string part) => $"{Linq}Select({list}, static item => item.{part})";
 
     private static string Escape(string text) => Literals.AppendEscaped(new StringBuilder(), text, 0, text.Length).ToString();
 }

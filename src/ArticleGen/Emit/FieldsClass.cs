@@ -6,6 +6,9 @@ namespace ArticleGen.Emit;
 /// <summary>What is inside ArticleFields, and inside the records in it.</summary>
 internal static class FieldsClass
 {
+    // Not a tuple: .NET Framework has these since 4.7 only.
+    private const string NamedValue = "global::System.Collections.Generic.KeyValuePair<string, object?>";
+
     // Enough to tell fields apart, and to see what they are.
     private const int MostInHash = 8;
     private const int MostShown = 8;
@@ -122,18 +125,20 @@ internal static class FieldsClass
             return;
         }
 
-        code.Line($"public override string ToString() => global::{options.Namespace}.{Shards.Internals}.FieldData.Show(");
+        code.Line($"public override string ToString() => global::{options.Namespace}.{Shards.Internals}.FieldData.Show(new {NamedValue}[]");
+        code.Line("{");
         code.Indent();
-        for (int i = 0; i < shown.Length; i++)
+        foreach (FieldMember member in shown)
         {
-            code.Line($"(\"{shown[i].Property}\", {shown[i].Property}){(i == shown.Length - 1 ? ");" : ",")}");
+            code.Line($"new(\"{member.Property}\", {member.Property}),");
         }
 
         code.Outdent();
+        code.Line("});");
     }
 
     internal static void EmitNoValues(CodeWriter code, EmitOptions options) =>
-        code.Line(NameValues(options), "global::System.Array.Empty<(string, object?)>();");
+        code.Line(NameValues(options), $"global::System.Array.Empty<{NamedValue}>();");
 
     // JSON is made of these. Completion does not offer them.
     private static void EmitValues(CodeWriter code, FieldScope scope, EmitOptions options)
@@ -145,7 +150,7 @@ internal static class FieldsClass
             return;
         }
 
-        code.Line(NameValues(options), "new (string, object?)[]");
+        code.Line(NameValues(options), $"new {NamedValue}[]");
         code.Line("{");
         code.Indent();
         foreach (FieldMember member in scope.Members)
@@ -157,7 +162,7 @@ internal static class FieldsClass
         code.Line("};");
     }
 
-    private static string NameValues(EmitOptions options) => $"(string Key, object? Value)[] {NameValuesInterface(options)}.Values => ";
+    private static string NameValues(EmitOptions options) => $"{NamedValue}[] {NameValuesInterface(options)}.Values => ";
 
     private static string NameValuesInterface(EmitOptions options) => $"global::{options.Namespace}.{Shards.Internals}.IFieldValues";
 

@@ -11,9 +11,8 @@ internal sealed record FieldSchema(ValueList<Field> Fields, bool IsDeclared)
     /// <summary>The classes that have not all fields, because there are too many.</summary>
     internal ValueList<FullFields> FullClasses { get; init; } = ValueList<FullFields>.Empty;
 
-    /// <summary>The keys of the fields that the project declares: of these also those that every article has a member for.</summary>
-    internal ValueList<string> DeclaredKeys =>
-        IsDeclared ? Fields.Select(static one => one.Key).ToValueList() : ValueList<string>.Empty;
+    /// <summary>The keys of the fields that the project declares, well-known ones among them; null where fields are inferred.</summary>
+    internal ValueList<string>? DeclaredKeys => IsDeclared ? Fields.Select(static one => one.Key).ToValueList() : null;
 }
 
 /// <summary>A class for which there are more fields than it has.</summary>

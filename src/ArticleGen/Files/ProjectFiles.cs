@@ -54,9 +54,12 @@ internal sealed class ProjectFiles(ImmutableArray<AdditionalText> files, Analyze
     /// </summary>
     internal ValueList<ArticleModel> ReadArticles(CancellationToken cancel)
     {
-        ValueList<ArticleModel> all = ProjectArticles.Read(files, options, cancel);
+        ValueList<ArticleModel> all = ReadArticlesAndDrafts(cancel);
         return LeavesOutDrafts ? all.Where(static article => !article.Metadata.IsDraft).ToValueList() : all;
     }
+
+    /// <summary>The models of the articles, drafts among them whether the project leaves them out or not.</summary>
+    internal ValueList<ArticleModel> ReadArticlesAndDrafts(CancellationToken cancel) => ProjectArticles.Read(files, options, cancel);
 
     /// <summary>The reading of a lexicon of this text. Each text is read once.</summary>
     internal static LexiconReading ReadLexicon(SourceText text) => SharedLexicons.Reading(text);

@@ -8,9 +8,12 @@ internal sealed record NamedShard(int Number, ValueList<NamedArticle> Articles)
     /// <summary>Gives the articles of a shard their names.</summary>
     /// <param name="shard">The shard.</param>
     /// <param name="catalogue">All names.</param>
-    /// <param name="declaredKeys">The keys of the fields that the project declares.</param>
-    internal static NamedShard From(Shard shard, Catalogue catalogue, ValueList<string> declaredKeys) =>
-        new(shard.Number, shard.Articles.Select(article => NamedArticle.From(article, catalogue, declaredKeys)).ToValueList());
+    /// <param name="declaredKeys">The keys of the fields that the project declares; null where they are inferred.</param>
+    internal static NamedShard From(Shard shard, Catalogue catalogue, ValueList<string>? declaredKeys)
+    {
+        HashSet<string>? keys = declaredKeys is null ? null : new(declaredKeys, StringComparer.Ordinal);
+        return new(shard.Number, shard.Articles.Select(article => NamedArticle.From(article, catalogue, keys)).ToValueList());
+    }
 }
 
 /// <summary>An article with the names it and its actors have in the generated code.</summary>
@@ -21,7 +24,7 @@ internal sealed record NamedShard(int Number, ValueList<NamedArticle> Articles)
 /// <param name="HasProperty">Whether that is there.</param>
 /// <param name="ActorProperties">The names of its actors' properties in Actors; null for the actors that have no name.</param>
 /// <param name="HasActorProperties">Whether these are all there.</param>
-/// <param name="Fields">Its fields: the keys that are the project's own, and those that the project declares.</param>
+/// <param name="Fields">Its fields: those that the project declares, or all keys that are its own where it declares none.</param>
 internal sealed record NamedArticle(
     ArticleModel Article,
     string Id,
@@ -32,12 +35,12 @@ internal sealed record NamedArticle(
     bool HasActorProperties,
     ValueList<FieldEntry> Fields)
 {
-    internal static NamedArticle From(ArticleModel article, Catalogue catalogue, ValueList<string> declaredKeys)
+    internal static NamedArticle From(ArticleModel article, Catalogue catalogue, HashSet<string>? declaredKeys)
     {
         NamedFile file = catalogue.File(article);
         ValueList<string?> actors = article.Actors.Select(catalogue.PropertyOf).ToValueList();
         ValueList<FieldEntry> fields = article.Fields.Count == 0 ? article.Fields
-            : article.Fields.Where(field => !field.IsWellKnown || declaredKeys.Contains(field.Key)).ToValueList();
+            : article.Fields.Where(field => declaredKeys?.Contains(field.Key) ?? !field.IsWellKnown).ToValueList();
         return new(
             article, file.Id, file.Class, file.Property, file.HasProperty, actors, catalogue.HasActorProperties, fields);
     }

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace ArticleGen.Tests.Emit;
 
 /// <summary>The generated code compiles without a warning wherever there are records, and means the same everywhere.</summary>
@@ -89,6 +91,24 @@ public class TargetTests
                 return string.Join(" ", d.Date.Value.GetType().Name, d.Date.Value.ToString("yyyy-MM-dd"), d.Time.Value.GetType().Name,
                     d.Time.Value.ToString("{timeFormat}"), d.Published.Value.ToString("O"));
                 """));
+    }
+
+    // .NET Framework has them since 4.7, and below that records as well.
+    [Fact]
+    public void There_are_no_value_tuples()
+    {
+        TestProject project = TestProject.Empty
+            .With("seeds/storm.md", "---\nrating: 5\nkind: lead\nvenue: {name: Pier}\n---\nIt rained, said Ines Calder.\n")
+            .WithMetadata("seeds/storm.md", ("ArticleGenItem", "true"))
+            .WithProperty("ArticleGen_Fields", "Rating: int, Kind: lead|brief, Venue.Name: string")
+            with { Target = new(LanguageVersion.Latest, IsNetStandard: true) };
+        GeneratorRun run = project.Run();
+        Assert.Contains("ArticleFields.g.cs", run.Files.Keys);
+        Assert.All(run.Files, static file => Assert.DoesNotContain(
+            CSharpSyntaxTree.ParseText(file.Value, cancellationToken: TestContext.Current.CancellationToken)
+                .GetRoot(TestContext.Current.CancellationToken).DescendantNodes(),
+            static node => node is TupleTypeSyntax or TupleExpressionSyntax or ForEachVariableStatementSyntax
+                || node.ToString() == "ValueTuple"));
     }
 
     // An assembly holds 16 MB of string literals, and a program keeps each that it has looked at.

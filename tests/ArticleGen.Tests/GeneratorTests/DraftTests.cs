@@ -112,6 +112,23 @@ public class DraftTests
         Assert.Contains(await Analysis.OfAsync(project), diagnostic => diagnostic.Id == MisspeltAttributionVerb.Id);
     }
 
+    // Two of a series may name one another before they are published, and a draft may have a subject whom no article names yet.
+    [Theory]
+    [InlineData("draft: true\nrelated: merger\nsubject: Zadie Plum", "Exclude", "")]
+    [InlineData("draft: true\nrelated: a\nsubject: Ines Calder", "Exclude", "")]
+    [InlineData("draft: true\nrelated: merged\nsubject: Zadie Plums", "Exclude", "ART0031 ART0031")]
+    [InlineData("related: merger", "Exclude", "ART0031")]
+    [InlineData("subject: Zadie Plum", "Exclude", "ART0031")]
+    [InlineData("related: merger\nsubject: Zadie Plum", "Include", "")]
+    public async Task Drafts_may_name_one_another(string front, string value, string expected)
+    {
+        TestProject project = Add(Project, "seeds/series.md", $"---\n{front}\n---\nIt rained.\n")
+            .WithProperty(Setting, value).WithProperty("ArticleGen_Fields", "Related: Article?, Subject: Actor?");
+        Assert.Equal(
+            expected,
+            string.Join(' ', (await Analysis.OfAsync(project)).Where(static one => one.Id == FieldOfWrongType.Id).Select(static one => one.Id)));
+    }
+
     [Theory]
     [InlineData("Include", 1)]
     [InlineData("Exclude", 0)]

@@ -15,7 +15,6 @@ public class SchemaIncrementalityTests
     [InlineData("rating: 4", "Cached")]
     [InlineData("rating: four", "Unchanged")]
     [InlineData("section: sport", "Unchanged")]
-    [InlineData("rating: 3\nmood: calm", "Unchanged")]
     public void An_edit_of_fields_changes_the_file_of_the_article(string front, string step) => Check(
         Project.Edit("seeds/b.txt", Fronts.Article(front)), $"DeclaredFields: Unchanged 1, FieldSchema: {step} 1", "Articles.58.g.cs");
 
@@ -34,6 +33,20 @@ public class SchemaIncrementalityTests
             Project.Edit("articles.schema", schema),
             "DeclaredFields: Modified 1, FieldSchema: Modified 1",
             "ArticleFields.g.cs ArticleInternals.FieldsParser.g.cs");
+
+    // What the schema does not declare is no field, and no part of the assembly.
+    [Fact]
+    public void A_key_that_is_not_declared_is_not_in_the_code()
+    {
+        TestProject project = Project.Edit("seeds/b.txt", Fronts.Article("rating: 3\nmood: calm\nnotes: {to: Zadie}"))
+            .WithMetadata("seeds/b.txt", ("ArticleGenItem", "true"), ("ArticleResource", "seeds/b.txt"))
+            .WithProperty("ArticleGen_TextStorage", "Resource");
+        Assert.Contains("mood", Code(project.Edit("articles.schema", "Mood: string?\n")), StringComparison.Ordinal);
+        Assert.DoesNotContain("mood", Code(project), StringComparison.Ordinal);
+        Assert.DoesNotContain("Zadie", Code(project), StringComparison.Ordinal);
+
+        static string Code(TestProject project) => string.Concat(project.Run().Files.Values);
+    }
 
     [Fact]
     public void An_edit_of_the_text_leaves_the_fields_alone() => Check(

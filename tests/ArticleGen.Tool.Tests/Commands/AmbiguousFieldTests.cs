@@ -23,6 +23,33 @@ public sealed class AmbiguousFieldTests
         Assert.Equal(Article("land: \"no\""), desk.Text("seeds/c.md"));
     }
 
+    // A later round must not compare the edited files with one another alone.
+    [Fact]
+    public async Task A_value_that_goes_together_with_most_is_left_alone_in_every_round()
+    {
+        using Desk desk = new();
+        for (int i = 1; i <= 4; i++)
+        {
+            desk.Write($"seeds/n{i}.md", Article($"rating: {i}"));
+        }
+
+        string[] names = ["e", "t1", "t2"];
+        string[] ratings = ["5", "five", "four"];
+        for (int i = 0; i < names.Length; i++)
+        {
+            desk.Write($"seeds/{names[i]}.md", Misspell(Article($"rating: {ratings[i]}")));
+        }
+
+        await desk.RunAsync("fix", "seeds");
+
+        Assert.All(names.Zip(ratings), file => Assert.Equal(Article($"rating: {file.Second}"), desk.Text($"seeds/{file.First}.md")));
+        Assert.Equal(
+            ["seeds/t1.md(4,9)", "seeds/t2.md(4,9)"],
+            (await desk.RunAsync("check", "seeds")).Lines.Select(static line => line[..line.IndexOf(':', StringComparison.Ordinal)]));
+    }
+
+    private static string Misspell(string article) => article.Replace("Calder said", "Calder siad", StringComparison.Ordinal);
+
     private static string Article(string front) =>
         $"---\ntitle: Ferry resumes\ndate: 2011-03-14\n{front}\n---\n\n\"The ferry runs again,\" port director Ines Calder said.\n";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Fields;
 using ArticleGen.Fields.Inference;
@@ -11,57 +12,61 @@ internal sealed class AmbiguousFields
     private readonly FieldTally _all;
     private readonly Dictionary<FieldTally, IReadOnlyList<AmbiguousLook>> _conflicts = [];
 
-    private AmbiguousFields(FieldTally all, UsualValues values)
+    private AmbiguousFields(FieldTally all, UsualValues values, CancellationToken cancel)
     {
         _all = all;
-        AddConflicts(all, [], values);
+        AddConflicts(all, [], values, cancel);
     }
 
     /// <summary>Looks at all articles of a project.</summary>
-    internal static AmbiguousFields Find(ProjectFiles files)
+    internal static AmbiguousFields Find(ProjectFiles files, CancellationToken cancel)
     {
-        ValueList<ArticleModel> articles = files.ReadArticles(CancellationToken.None);
-        FieldTally all = FieldTally.Count([.. articles.Select(static article => article.FieldLooks)], CancellationToken.None);
-        return new(all, new(files, articles));
+        ValueList<ArticleModel> articles = files.ReadArticles(cancel);
+        return new(
+            FieldTally.Count([.. articles.Select(static article => article.FieldLooks)], cancel), new(files, articles), cancel);
     }
 
     /// <summary>The values of an article that are odd.</summary>
-    internal IReadOnlyList<FieldFault> Check(ArticleReading reading, ArticleItem item)
+    internal IReadOnlyList<FieldFault> Check(ArticleReading reading, ArticleItem item, CancellationToken cancel)
     {
         List<FieldFault> faults = [];
         if (_conflicts.Count > 0)
         {
             IEnumerable<FieldReading> own = FieldValues.FindCounted(item.AddFields(reading.Fields))
                 .Where(static field => !field.IsWellKnown);
-            Check(reading, own, _all, "", faults);
+            Check(reading, own, _all, "", faults, cancel);
         }
 
         return faults;
     }
 
-    private void AddConflicts(FieldTally field, string[] path, UsualValues values)
+    private void AddConflicts(FieldTally field, string[] path, UsualValues values, CancellationToken cancel)
     {
         foreach (FieldTally member in field.Members)
         {
+            cancel.ThrowIfCancellationRequested();
             string[] memberPath = [.. path, member.Key];
-            AmbiguousLook[] looks =
-            [
-                .. LookConflict.Find(member)
-                    .Select(conflict => new AmbiguousLook(conflict, values.Locate(conflict.UsualArticle, memberPath, conflict.Usual))),
-            ];
-            if (looks.Length > 0)
+            IReadOnlyList<LookConflict> conflicts = LookConflict.Find(member);
+            if (conflicts.Count > 0)
             {
-                _conflicts.Add(member, looks);
+                _conflicts.Add(member, [.. conflicts.Select(conflict => new AmbiguousLook(conflict, memberPath, values))]);
             }
 
-            AddConflicts(member, memberPath, values);
+            AddConflicts(member, memberPath, values, cancel);
         }
     }
 
-    private void Check(ArticleReading reading, IEnumerable<FieldReading> fields, FieldTally owner, string path, List<FieldFault> faults)
+    private void Check(
+        ArticleReading reading,
+        IEnumerable<FieldReading> fields,
+        FieldTally owner,
+        string path,
+        List<FieldFault> faults,
+        CancellationToken cancel)
     {
         foreach (FieldReading field in fields)
         {
+            cancel.ThrowIfCancellationRequested();
             if (owner.Find(FieldKeys.Normalize(field.Key)) is not { } tally)
             {
                 continue;
@@ -70,15 +75,16 @@ internal sealed class AmbiguousFields
             string name = path + field.Key;
             if (_conflicts.TryGetValue(tally, out IReadOnlyList<AmbiguousLook>? looks))
             {
-                faults.AddRange(looks.Select(look => FindFault(reading, field, name, look)).OfType<FieldFault>());
+                faults.AddRange(looks.Select(look => FindFault(reading, field, name, look, cancel)).OfType<FieldFault>());
             }
 
-            Check(reading, FieldValues.FindMembers(field.Value), tally, name + ".", faults);
+            Check(reading, FieldValues.FindMembers(field.Value), tally, name + ".", faults, cancel);
         }
     }
 
     // One value of an article is enough.
-    private static FieldFault? FindFault(ArticleReading reading, FieldReading field, string name, AmbiguousLook look)
+    private static FieldFault? FindFault(
+        ArticleReading reading, FieldReading field, string name, AmbiguousLook look, CancellationToken cancel)
     {
         if (FieldValues.FindFirst(field.Value, look.Conflict.Odd) is not { } value)
         {
@@ -98,39 +104,54 @@ internal sealed class AmbiguousFields
                 ShortWords.Cut(name),
                 LookWords.Describe(look.Conflict.Odd),
                 LookWords.Describe(look.Conflict.Usual),
-                look.UsualPlace,
+                look.LocateUsual(cancel),
                 LookWords.Advise(look.Conflict, edit is not null)));
     }
 
-    /// <summary>A conflict, and where one of the usual values stands.</summary>
-    private sealed record AmbiguousLook(LookConflict Conflict, string UsualPlace)
+    /// <summary>A conflict of a field.</summary>
+    private sealed class AmbiguousLook(LookConflict conflict, string[] path, UsualValues values)
     {
-        internal bool IsMendedByQuotation(FieldText value) => Conflict.Usual == Looks.Words
+        private string? _usualPlace;
+
+        internal LookConflict Conflict => conflict;
+
+        internal bool IsMendedByQuotation(FieldText value) => conflict.Usual == Looks.Words
             && (LookFinder.Find(value.Text, isQuoted: true) & Looks.Words) != 0;
+
+        /// <summary>Where one of the usual values stands. Looked for when the first odd one is reported.</summary>
+        internal string LocateUsual(CancellationToken cancel) =>
+            _usualPlace ??= values.Locate(conflict.UsualArticle, path, conflict.Usual, cancel);
     }
 
     /// <summary>The values that others are compared with.</summary>
     private sealed class UsualValues(ProjectFiles files, ValueList<ArticleModel> articles)
     {
-        private Dictionary<string, AdditionalText>? _files;
+        private readonly MadeOnce<Dictionary<string, AdditionalText>> _files = new(_ => FindFiles(files));
+
+        // What one article has may be usual in many fields.
+        private readonly ConcurrentDictionary<int, UsualArticle?> _articles = new();
 
         /// <summary>The first value of an article that looks so, as path(line,column); the path alone when it stands in no file.</summary>
-        internal string Locate(int article, string[] path, Looks looks)
+        internal string Locate(int article, string[] path, Looks looks, CancellationToken cancel)
         {
             ArticleItem item = articles[article].Item;
-            _files ??= FindFiles();
-            if (_files.TryGetValue(item.Key, out AdditionalText? file)
-                && ProjectFiles.FindText(file, files.FindItem(file), CancellationToken.None) is { } text
-                && FieldValues.FindFirst(files.Read(text, item, CancellationToken.None).Fields, path, looks) is { } range)
+            UsualArticle? usual = _articles.GetOrAdd(article, _ => Find(item, cancel));
+            if (usual?.Fields.Find(path)?.FindFirst(looks) is not { } range)
             {
-                LinePosition place = text.Lines.GetLinePosition(range.Start);
-                return FormattableString.Invariant($"{item.SourceFile}({place.Line + 1},{place.Character + 1})");
+                return item.SourceFile;
             }
 
-            return item.SourceFile;
+            LinePosition place = usual.Text.Lines.GetLinePosition(range.Start);
+            return FormattableString.Invariant($"{item.SourceFile}({place.Line + 1},{place.Character + 1})");
         }
 
-        private Dictionary<string, AdditionalText> FindFiles()
+        private UsualArticle? Find(ArticleItem item, CancellationToken cancel) =>
+            _files.Get(cancel).TryGetValue(item.Key, out AdditionalText? file)
+            && ProjectFiles.FindText(file, files.FindItem(file), cancel) is { } text
+                ? new(text, new(FieldValues.FindCounted(files.Read(text, item, cancel).Fields)))
+                : null;
+
+        private static Dictionary<string, AdditionalText> FindFiles(ProjectFiles files)
         {
             Dictionary<string, AdditionalText> byKey = new(StringComparer.Ordinal);
             foreach (AdditionalText file in files.All)
@@ -144,4 +165,6 @@ internal sealed class AmbiguousFields
             return byKey;
         }
     }
+
+    private sealed record UsualArticle(SourceText Text, FieldIndex Fields);
 }

@@ -5,13 +5,17 @@ namespace ArticleGen.Diagnose.FieldChecks;
 
 /// <summary>Compares the fields of articles with the schema that their project declares.</summary>
 /// <param name="schema">The schema.</param>
-/// <param name="references">The articles and actors of the project; asked for when a field first refers to one.</param>
-internal sealed class FieldChecker(FieldSchema schema, Lazy<ProjectReferences> references)
+/// <param name="references">The articles and actors of the assembly; asked for when a field first refers to one.</param>
+/// <param name="ofDrafts">Those that drafts may refer to: where drafts are left out, drafts as well.</param>
+internal sealed class FieldChecker(
+    FieldSchema schema, MadeOnce<ProjectReferences> references, MadeOnce<ProjectReferences> ofDrafts)
 {
     /// <summary>What is not as the schema declares it.</summary>
-    internal IReadOnlyList<FieldFault> Check(ArticleReading reading, ArticleItem item)
+    internal IReadOnlyList<FieldFault> Check(ArticleReading reading, ArticleItem item, CancellationToken cancel)
     {
-        Walk walk = new(reading, new ScalarCheck(references, item.Folder));
+        // As the generated code has it: an id by ArticleName may have a folder of its own.
+        string folder = item.Id.Substring(0, Math.Max(0, item.Id.LastIndexOf('/')));
+        Walk walk = new(reading, new ScalarCheck(() => (reading.IsDraft ? ofDrafts : references).Get(cancel), folder), cancel);
         walk.Check(item.AddFields(reading.Fields), schema.Fields, "", FindStart(reading.Text));
         return walk.Faults;
     }
@@ -43,8 +47,14 @@ internal sealed class FieldChecker(FieldSchema schema, Lazy<ProjectReferences> r
         return TextRange.Between(start, end < 0 ? text.Length : end);
     }
 
-    private sealed class Walk(ArticleReading reading, ScalarCheck scalars)
+    private sealed class Walk(ArticleReading reading, ScalarCheck scalars, CancellationToken cancel)
     {
+        // Each of them is told in a line of its own, and nobody reads more.
+        private const int MostFaultsInList = 100;
+
+        // More are no slips. To look for what was meant takes as long as there are fields.
+        private const int MostSuggestions = 100;
+
         private const string OfItem = " of " + BuildNames.ArticleFieldsMetadata;
 
         private readonly HashSet<TextRange> _told =
@@ -66,6 +76,7 @@ internal sealed class FieldChecker(FieldSchema schema, Lazy<ProjectReferences> r
             Dictionary<string, FieldReading> given = new(StringComparer.Ordinal);
             foreach (FieldReading entry in entries)
             {
+                cancel.ThrowIfCancellationRequested();
                 string key = FieldKeys.Normalize(entry.Key);
                 if (!given.TryGetValue(key, out FieldReading? before) || IsAbsent(before.Value))
                 {
@@ -73,14 +84,7 @@ internal sealed class FieldChecker(FieldSchema schema, Lazy<ProjectReferences> r
                 }
             }
 
-            HashSet<string> known = new(fields.Select(static field => field.Key), StringComparer.Ordinal);
-            foreach (KeyValuePair<string, FieldReading> entry in given)
-            {
-                if (!known.Contains(entry.Key) && !entry.Value.IsWellKnown && !_told.Contains(entry.Value.KeyRange))
-                {
-                    ReportUnknown(entry.Value, fields.Where(field => !given.ContainsKey(field.Key)), path);
-                }
-            }
+            ReportUnknown(given, fields, path);
 
             foreach (Field field in fields)
             {
@@ -103,8 +107,10 @@ internal sealed class FieldChecker(FieldSchema schema, Lazy<ProjectReferences> r
                 case FieldText { } text when ScalarValues.IsAbsent(text):
                     break;
                 case FieldList list when type.Kind == FieldKind.List:
-                    foreach (FieldValue item in list.Items)
+                    int enough = Faults.Count + MostFaultsInList;
+                    foreach (FieldValue item in list.Items.TakeWhile(_ => Faults.Count < enough))
                     {
+                        cancel.ThrowIfCancellationRequested();
                         // A list in a list is a part of it.
                         CheckValue(item is FieldList ? type : type.Item!, name, entry, item);
                     }
@@ -168,11 +174,28 @@ internal sealed class FieldChecker(FieldSchema schema, Lazy<ProjectReferences> r
             }
         }
 
-        private void ReportUnknown(FieldReading entry, IEnumerable<Field> missing, string path)
+        private void ReportUnknown(Dictionary<string, FieldReading> given, ValueList<Field> fields, string path)
+        {
+            HashSet<string> known = new(fields.Select(static field => field.Key), StringComparer.Ordinal);
+            Dictionary<string, string>? missing = null;
+            int count = 0;
+            foreach (KeyValuePair<string, FieldReading> entry in given)
+            {
+                if (known.Contains(entry.Key) || entry.Value.IsWellKnown || _told.Contains(entry.Value.KeyRange))
+                {
+                    continue;
+                }
+
+                missing ??= fields.Where(field => !given.ContainsKey(field.Key))
+                    .ToDictionary(static field => field.Key, static field => field.Spelling, StringComparer.Ordinal);
+                string? meant = ++count <= MostSuggestions && NearestName.Find(entry.Key, missing.Keys) is { } key ? missing[key] : null;
+                ReportUnknown(entry.Value, meant, path);
+            }
+        }
+
+        private void ReportUnknown(FieldReading entry, string? meant, string path)
         {
             bool isOfItem = IsOfItem(entry);
-            Dictionary<string, string> names = missing.ToDictionary(static field => field.Key, static field => field.Spelling);
-            string? meant = NearestName.Find(FieldKeys.Normalize(entry.Key), names.Keys) is { } key ? names[key] : null;
             TextEdit? edit = meant is null || isOfItem ? null : FieldEdits.Rename(reading.Text, entry, meant);
             Add(
                 FieldFaultKind.Unknown,

@@ -34,31 +34,35 @@ internal static class FieldEdits
             : null;
 
     /// <summary>
-    /// Gives a key another name, written as the key is: "reading_tme" becomes "reading_time" where the schema has ReadingTime.
+    /// Gives a key another name, written as the key is: "reading_tme" becomes "reading_time" where the schema has ReadingTime. Null where
+    /// the name has signs that cannot be written so.
     /// </summary>
-    internal static TextEdit Rename(string text, FieldReading field, string name)
+    internal static TextEdit? Rename(string text, FieldReading field, string name)
     {
         TextRange key = field.KeyRange;
         TextRange word = IsInMarks(key.In(text), field.Key) ? new(key.Start + 1, key.Length - 2) : key;
-        return new(word, WriteLike(field.Key, name));
+        string written = WriteLike(field.Key, name);
+        return FieldKeys.Normalize(written) == FieldKeys.Normalize(name) ? new(word, written) : null;
     }
 
-    /// <summary>A name in the style of a key: with its separator and its first letter's case.</summary>
+    /// <summary>A name in the style of a key: with its separator, or its capital letters.</summary>
     internal static string WriteLike(string key, string name)
     {
+        IEnumerable<string> words = SplitWords(name);
         int separator = key.IndexOfAny(['_', '-', ' ']);
         if (separator > 0)
         {
-            string separated = string.Join(key[separator].ToString(), SplitWords(name));
+            string separated = string.Join(key[separator].ToString(), words);
             return char.IsUpper(key[0]) ? separated : separated.ToLowerInvariant();
         }
 
         // A key without quotation marks has no blanks in TOML.
-        string joined = string.Concat(Identifiers.Words(name));
-        return !key.Any(char.IsUpper) ? joined.ToLowerInvariant()
-            : char.IsLower(key[0]) ? char.ToLowerInvariant(joined[0]) + joined.Substring(1)
-            : joined;
+        return !key.Any(char.IsUpper) ? string.Concat(words).ToLowerInvariant()
+            : char.IsUpper(key[0]) ? string.Concat(words.Select(Capitalize))
+            : string.Concat(words.Select(static (word, i) => i == 0 ? word.ToLowerInvariant() : Capitalize(word)));
     }
+
+    private static string Capitalize(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1);
 
     private static IEnumerable<string> SplitWords(string name)
     {

@@ -39,10 +39,9 @@ internal sealed class ProjectReferences
         }
     }
 
-    /// <summary>The articles and actors of these files.</summary>
-    internal static ProjectReferences Find(ProjectFiles files) => new(
-        Catalogue.Create(
-            files.ReadArticles(CancellationToken.None).Select(static article => article.Summary).ToValueList(), CancellationToken.None));
+    /// <summary>These articles and their actors.</summary>
+    internal static ProjectReferences Find(ValueList<ArticleModel> articles, CancellationToken cancel) =>
+        new(Catalogue.Create(articles.Select(static article => article.Summary).ToValueList(), cancel));
 
     /// <summary>Whether there is an article with this id, below the folder of the article that names it or as it stands.</summary>
     internal bool HasArticle(string folder, string id) =>

@@ -3,17 +3,19 @@ using ArticleGen.Fields;
 namespace ArticleGen.Diagnose.FieldChecks;
 
 /// <summary>Checks single values against the types of their fields.</summary>
-/// <param name="references">The articles and actors of the project.</param>
+/// <param name="references">Finds the articles and actors of the project.</param>
 /// <param name="folder">The folder of the article that is checked.</param>
-internal sealed class ScalarCheck(Lazy<ProjectReferences> references, string folder)
+internal sealed class ScalarCheck(Func<ProjectReferences> references, string folder)
 {
-    /// <summary>What is wrong with a value; null when nothing is.</summary>
+    private const int MostChoicesShown = 12;
+
+    /// <summary>What is wrong with a value; null when nothing is. Blanks around words and names count nowhere.</summary>
     internal ScalarFault? FindFault(FieldType type, FieldText value) => type.Kind switch
     {
         FieldKind.Text => null,
-        FieldKind.Choice => FindChoiceFault(type.Choices, value.Text),
-        FieldKind.Article => FindArticleFault(value.Text),
-        FieldKind.Actor => FindActorFault(value.Text),
+        FieldKind.Choice => FindChoiceFault(type.Choices, value.Text.Trim()),
+        FieldKind.Article => FindArticleFault(value.Text.Trim()),
+        FieldKind.Actor => FindActorFault(value.Text.Trim()),
         _ => ScalarValues.Fits(type.Kind, value) ? null : FindKindFault(type.Kind, value),
     };
 
@@ -41,15 +43,19 @@ internal sealed class ScalarCheck(Lazy<ProjectReferences> references, string fol
     private static ScalarFault? FindChoiceFault(ValueList<string> choices, string text) =>
         choices.Contains(text, StringComparer.OrdinalIgnoreCase)
             ? null
-            : new("write one of " + string.Join(", ", choices)) { Suggestion = NearestName.Find(text, choices) };
+            : new(AdviseChoices(choices)) { Suggestion = NearestName.Find(text, choices) };
 
-    private ScalarFault? FindArticleFault(string id) => references.Value.HasArticle(folder, id)
+    private static string AdviseChoices(ValueList<string> choices) =>
+        "write one of " + string.Join(", ", choices.Take(MostChoicesShown).Select(static word => ShortWords.Cut(word)))
+            + (choices.Count > MostChoicesShown ? ", ..." : "");
+
+    private ScalarFault? FindArticleFault(string id) => references().HasArticle(folder, id)
         ? null
-        : new("no article has this id") { Suggestion = references.Value.FindNearestArticle(folder, id) };
+        : new("no article has this id") { Suggestion = references().FindNearestArticle(folder, id) };
 
-    private ScalarFault? FindActorFault(string name) => references.Value.CountActors(name) switch
+    private ScalarFault? FindActorFault(string name) => references().CountActors(name) switch
     {
-        0 => new("nobody in the articles has this name") { Suggestion = references.Value.FindNearestActor(name) },
+        0 => new("nobody in the articles has this name") { Suggestion = references().FindNearestActor(name) },
         1 => null,
         _ => new("more than one go by this name: write a name that is theirs alone"),
     };

@@ -16,6 +16,9 @@ public abstract class ArticleRule
     /// <summary>Whether the rule has a fix: then what it finds has an edit wherever it is clear what was meant.</summary>
     internal virtual bool HasFix => false;
 
+    /// <summary>Whether the check of this article may read others, so that nobody should ask for it where the rule is off.</summary>
+    internal virtual bool LooksAtOthers(CheckedArticle article) => false;
+
     /// <summary>What the rule finds in one article. A pure function: it can be tried on a reading made by hand.</summary>
     internal virtual IReadOnlyList<Finding> Check(CheckedArticle article) => [];
 

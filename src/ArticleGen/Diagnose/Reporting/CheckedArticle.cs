@@ -5,8 +5,10 @@ namespace ArticleGen.Diagnose.Reporting;
 /// <param name="GlobalOptions">The project's settings.</param>
 internal sealed record CheckedArticle(ArticleReading Reading, AnalyzerConfigOptions GlobalOptions)
 {
-    /// <summary>How its fields differ from the schema of the project; nothing where there is no schema.</summary>
-    internal IReadOnlyList<FieldFault> FieldFaults { get; init; } = [];
+    /// <summary>
+    /// What is wrong with its fields; null where nothing can be. Who asks may have all articles of the project read.
+    /// </summary>
+    internal Lazy<IReadOnlyList<FieldFault>>? FieldFaults { get; init; }
 
     /// <summary>Finds the names of the article when it did not get those it asks for; null when it got them.</summary>
     /// <remarks>Costly, because it looks at all articles of the project. Only one rule needs it, so ask last.</remarks>

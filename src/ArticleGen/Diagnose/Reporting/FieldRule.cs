@@ -1,6 +1,6 @@
 namespace ArticleGen.Diagnose.Reporting;
 
-/// <summary>A rule about the fields of articles that reports one kind of what is not as the schema declares it.</summary>
+/// <summary>A rule that reports one kind of what is wrong with the fields of articles.</summary>
 public abstract class FieldRule : ArticleRule
 {
     private readonly FieldFaultKind _kind;
@@ -9,10 +9,13 @@ public abstract class FieldRule : ArticleRule
         : base(descriptor) => _kind = kind;
 
     /// <inheritdoc/>
+    internal sealed override bool LooksAtOthers(CheckedArticle article) => article.FieldFaults is not null;
+
+    /// <inheritdoc/>
     internal sealed override IReadOnlyList<Finding> Check(CheckedArticle article)
     {
         List<Finding>? findings = null;
-        foreach (FieldFault fault in article.FieldFaults)
+        foreach (FieldFault fault in article.FieldFaults?.Value ?? [])
         {
             if (fault.Kind == _kind)
             {

@@ -10,7 +10,8 @@ namespace Placeholder
     public sealed partial record ArticleFields : ArticleInternals.IFieldValues
     {
 #if SAMPLE_FIELDS
-        (string Key, object? Value)[] ArticleInternals.IFieldValues.Values => global::System.Array.Empty<(string, object?)>();
+        global::System.Collections.Generic.KeyValuePair<string, object?>[] ArticleInternals.IFieldValues.Values =>
+            global::System.Array.Empty<global::System.Collections.Generic.KeyValuePair<string, object?>>();
 #endif
     }
 

@@ -5,7 +5,9 @@ internal sealed class DeclaredRecord
 {
     private readonly List<DeclaredField> _fields = [];
     private readonly Dictionary<string, DeclaredField> _byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DeclaredField> _byProperty = new(StringComparer.Ordinal);
+
+    // Names that differ in case alone would be numbered.
+    private readonly Dictionary<string, DeclaredField> _byProperty = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How many fields there are.</summary>
     internal int Count => _fields.Count;

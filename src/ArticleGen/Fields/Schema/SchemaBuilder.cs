@@ -37,35 +37,62 @@ internal sealed class SchemaBuilder
 
     private void Add(FieldDeclaration declaration, int source)
     {
+        if (FindFault(declaration) is { } fault)
+        {
+            _problems[source].Add(new(fault.Name.Range, ShortWords.Cut(fault.Name.Name), fault.Detail, fault.Advice));
+            return;
+        }
+
         DeclaredRecord record = _top;
         for (int i = 0; i < declaration.Path.Count; i++)
         {
             DeclaredName name = declaration.Path[i];
             bool isLast = i == declaration.Path.Count - 1;
-            DeclaredField? field = record.Find(name.Name);
-            string? fault = field is null ? FindFault(record, name)
-                : isLast ? Tell(field, "has it already")
-                : field.Record is null ? Tell(field, "says that it is no record")
-                : field.IsList != name.IsList ? Tell(field, field.IsList ? "says that it is a list" : "says that it is no list")
-                : null;
-            if (fault is not null)
-            {
-                _problems[source].Add(new(name.Range, ShortWords.Cut(name.Name), fault, "each field once, always in the same way"));
-                return;
-            }
-
-            field ??= record.Add(name, isLast ? declaration.Type : null, Place(source, declaration.Line));
+            DeclaredField field = record.Find(name.Name)
+                ?? record.Add(name, isLast ? declaration.Type : null, Place(source, declaration.Line));
             field.MayBeMissing |= name.MayBeMissing;
             record = field.Record ?? record;
         }
     }
 
-    private static string? FindFault(DeclaredRecord record, DeclaredName name) =>
-        record.Count == FieldInference.MostMembers ? $"a record has at most {FieldInference.MostMembers} fields"
-        : record.FindByProperty(name.Name) is { } other ? Tell(other, $"has '{other.Name}', which gives the same property")
+    // In all of the path: a declaration that is left out changes nothing.
+    private DeclarationFault? FindFault(FieldDeclaration declaration)
+    {
+        DeclaredRecord record = _top;
+        for (int i = 0; i < declaration.Path.Count; i++)
+        {
+            DeclaredName name = declaration.Path[i];
+            if (record.Find(name.Name) is not { } field)
+            {
+                // What follows is new as well.
+                return FindFault(record, name);
+            }
+
+            string? fault = i == declaration.Path.Count - 1 ? "has it already"
+                : field.Record is null ? "says that it is no record"
+                : field.IsList != name.IsList ? (field.IsList ? "says that it is a list" : "says that it is no list")
+                : null;
+            if (fault is not null)
+            {
+                return new(name, Tell(field, fault), "each field once, always in the same way");
+            }
+
+            record = field.Record!;
+        }
+
+        return null;
+    }
+
+    private static DeclarationFault? FindFault(DeclaredRecord record, DeclaredName name) =>
+        record.Count == FieldInference.MostMembers
+            ? new(name, FormattableString.Invariant($"a record has at most {FieldInference.MostMembers:N0} fields"), "fewer fields")
+        : record.FindByProperty(name.Name) is { } other
+            ? new(name, Tell(other, $"has '{other.Name}', which gives the same property"), "another name")
         : null;
 
     private static string Tell(DeclaredField field, string what) => $"{field.Place} {what}";
 
     private string Place(int source, int line) => _sources.Count == 1 ? $"line {line}" : $"line {line} of {_sources[source].Name}";
+
+    private sealed record DeclarationFault(DeclaredName Name, string Detail, string Advice);
 }

@@ -28,6 +28,10 @@ public class FieldOfWrongTypeTests : FieldRuleTest
     [InlineData("Lead: Article", "lead: sport/cup")]
     [InlineData("Subject: Actor", "subject: Ines Calder")]
     [InlineData("Subject: Actor", "subject: calder")]
+    [InlineData("Kind: lead|brief", "kind: \" lead \"")]
+    [InlineData("Lead: Article", "lead: \" derby\"")]
+    [InlineData("Lead: Article", "lead: |\n  budget")]
+    [InlineData("Subject: Actor", "subject: 'Ines Calder '")]
     [InlineData("Scores: int[]", "scores: [1, 2]")]
     [InlineData("Scores: int[]", "scores: 1")]
     [InlineData("Scores: int[]", "scores: []")]
@@ -86,6 +90,29 @@ public class FieldOfWrongTypeTests : FieldRuleTest
         string rest = expected[(place.Length + 1)..];
         name ??= schema[..schema.IndexOfAny([':', '['])];
         Assert.Equal([$"{place} ART0031 The field '{name}' does not take {rest}"], await OfAsync(schema, frontMatter));
+    }
+
+    [Theory]
+    [InlineData(12, "word1, word2, word3, word4, word5, word6, word7, word8, word9, word10, word11, word12")]
+    [InlineData(13, "word1, word2, word3, word4, word5, word6, word7, word8, word9, word10, word11, word12, ...")]
+    [InlineData(1_000, "word1, word2, word3, word4, word5, word6, word7, word8, word9, word10, word11, word12, ...")]
+    public async Task Of_many_words_the_first_are_named(int wordCount, string expected)
+    {
+        string words = string.Join('|', Enumerable.Range(1, wordCount).Select(static i => $"word{i}"));
+        Assert.EndsWith("'zz': write one of " + expected, Assert.Single(await OfAsync("Kind: " + words, "kind: zz")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Kinds: lead|brief[]", "kinds: [{0}]", 99, 99)]
+    [InlineData("Kinds: lead|brief[]", "kinds: [{0}]", 5_000, 100)]
+    [InlineData("Kinds: lead|brief[]; Scores: int[]", "kinds: [{0}]\nscores: [{0}]", 5_000, 200)]
+    [InlineData("Notes[].Age: int", "notes: {{ages: [{0}]}}", 5_000, 2)]
+    public async Task Of_a_list_the_first_wrong_values_are_told(string schema, string front, int valueCount, int expected)
+    {
+        string values = string.Join(", ", Enumerable.Repeat("zz", valueCount));
+        Assert.Equal(
+            expected,
+            (await OfAsync(schema, string.Format(System.Globalization.CultureInfo.InvariantCulture, front, values))).Length);
     }
 
     [Theory]

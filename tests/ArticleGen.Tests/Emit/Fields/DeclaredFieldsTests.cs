@@ -63,6 +63,23 @@ public class DeclaredFieldsTests
         expected,
         News.Value.Run<string>($"ArticleFields f = {article}.Fields; return FormattableString.Invariant($\"{{{expression}}}\");"));
 
+    // The build looks where the program looks.
+    [Theory]
+    [InlineData("sport/derby", "sport/cup")]
+    [InlineData("derby", "cup")]
+    public async Task References_start_from_the_folder_of_the_id(string name, string expected)
+    {
+        TestProject project = TestProject.Empty
+            .With("seeds/x.txt", Article("lead: cup")).WithMetadata("seeds/x.txt", ("ArticleGenItem", "true"), ("ArticleName", name))
+            .With("seeds/y.txt", Article("tags: []")).WithMetadata("seeds/y.txt", ("ArticleGenItem", "true"), ("ArticleName", expected))
+            .WithProperty("ArticleGen_Fields", "Lead: Article?, Tags: string[]");
+        Assert.DoesNotContain(await Diagnose.Analysis.OfAsync(project), static one => one.Id == "ART0031");
+        Assert.Equal(
+            expected,
+            CompiledProject.Of(project.Run(), project.Target).Run<string>(
+                $"return Articles.All.Single(a => a.Id == \"{name}\").Fields.Lead.Id;"));
+    }
+
     [Fact]
     public void The_properties_are_those_of_the_schema() => Assert.Equal(
         "Kind:KindValue Rating:Nullable`1 Start:Nullable`1 Related:IReadOnlyList`1 Lead:Article Subject:Actor Others:IReadOnlyList`1 "

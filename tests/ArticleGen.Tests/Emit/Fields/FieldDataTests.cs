@@ -1,3 +1,4 @@
+using ArticleGen.Diagnose.FieldChecks;
 using ArticleGen.Emit.Packed;
 using ArticleGen.Fields;
 using EmittedData = Placeholder.ArticleInternals.FieldData;
@@ -56,7 +57,7 @@ public class FieldDataTests
             System.Globalization.CultureInfo.CurrentCulture = new("fa-IR");
             Assert.Equal(4.5m, Read(new TextData("4.5", IsQuoted: false)).AsDecimal());
             Assert.Equal(new(2008, 8, 21), Read(new TextData("2008-08-21", IsQuoted: false)).AsDate());
-            Assert.Equal("Rating = 4.5", EmittedData.Show(("Rating", 4.5m)));
+            Assert.Equal("Rating = 4.5", EmittedData.Show([new("Rating", 4.5m)]));
         }
         finally
         {
@@ -82,6 +83,18 @@ public class FieldDataTests
         Assert.Equal(1, map["a"].AsInt32());
     }
 
+    [Theory]
+    [InlineData(" lead ", 0)]
+    [InlineData("brief\n", 1)]
+    [InlineData("le ad", null)]
+    public void Blanks_around_the_word_of_a_choice_do_not_count(string written, int? expected)
+    {
+        ScalarCheck check = new(static () => throw new InvalidOperationException(), "");
+        FieldType type = new(FieldKind.Choice) { Choices = ValueList<string>.Of(["lead", "brief"]) };
+        Assert.Equal(expected, Read(new TextData(written, IsQuoted: true)).AsChoice("lead", "brief"));
+        Assert.Equal(expected is null, check.FindFault(type, new(written, IsQuoted: true, new(0, 0))) is not null);
+    }
+
     [Fact]
     public void Empty_values_are_left_out()
     {
@@ -95,7 +108,7 @@ public class FieldDataTests
     [Fact]
     public void Long_values_are_shown_in_short() => Assert.Equal(
         $"A = {new string('x', 40)}…, C = {new string('y', 40)}…, …",
-        EmittedData.Show(("A", new string('x', 100)), ("B", null), ("C", new string('y', 100)), ("D", 1)));
+        EmittedData.Show([new("A", new string('x', 100)), new("B", null), new("C", new string('y', 100)), new("D", 1)]));
 
     private static EmittedData Read(FieldData value)
     {

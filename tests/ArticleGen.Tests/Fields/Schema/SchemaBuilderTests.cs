@@ -46,11 +46,30 @@ public class SchemaBuilderTests
     [InlineData("A[].B: string\nA.C: string", "a 'A' line 1 says that it is a list")]
     [InlineData("A.B: string\nA[].C: string", "a 'A' line 1 says that it is no list")]
     [InlineData("O'Brien: string\nOBrien: string\nO.Brien: int", "a 'OBrien' line 1 has 'O'Brien', which gives the same property")]
+    [InlineData("O'Dell: int?\nOdell: int?", "a 'Odell' line 1 has 'O'Dell', which gives the same property")]
+    [InlineData("R.O'Dell: int?\nR.Odell: int?", "a 'Odell' line 1 has 'O'Dell', which gives the same property")]
     public void Twice_the_same_field_is_a_fault(string text, string expected)
     {
         DeclaredSchema schema = SchemaText.Read(text);
         Assert.Equal([expected], SchemaText.Problems(schema));
     }
+
+    [Theory]
+    [InlineData("Venue.Name: string\nVenue?.Name: string")]
+    [InlineData("Venue.Name: string\nVenue?.Name.Short: string")]
+    [InlineData("Venue.Name: string\nVenue?.Na'me: string")]
+    public void What_is_left_out_changes_nothing(string text)
+    {
+        DeclaredSchema schema = SchemaText.Read(text);
+        Assert.Single(SchemaText.Problems(schema));
+        Assert.Equal("Venue { Name string }", SchemaText.Describe(schema));
+    }
+
+    [Theory]
+    [InlineData("Rating: int\nRating: int", "each field once, always in the same way")]
+    [InlineData("O'Brien: string\nOBrien: string", "another name")]
+    public void The_advice_fits_the_fault(string text, string expected) =>
+        Assert.Equal(expected, SchemaText.Read(text).Problems.SelectMany(static all => all).Single().Advice);
 
     [Fact]
     public void A_fault_between_two_sources_names_the_other_one()
@@ -73,7 +92,8 @@ public class SchemaBuilderTests
         DeclaredSchema schema = SchemaText.Read(string.Join('\n', Enumerable.Range(0, 1_002).Select(static i => $"R.F{i}: int")));
         Assert.Equal(1_000, schema.Schema!.Fields[0].Type.Members.Count);
         Assert.Equal(
-            ["a 'F1000' a record has at most 1000 fields", "a 'F1001' a record has at most 1000 fields"], SchemaText.Problems(schema));
+            ["a 'F1000' a record has at most 1,000 fields", "a 'F1001' a record has at most 1,000 fields"], SchemaText.Problems(schema));
+        Assert.All(schema.Problems[0], static problem => Assert.Equal("fewer fields", problem.Advice));
     }
 
     [Fact]
