@@ -259,7 +259,7 @@ namespace News
         /// <summary>The id and the headline.</summary>
         public override string ToString() => Headline.Length == 0 ? Id : Id + ": " + Headline;
 
-        global::System.Collections.Generic.List<TextRange> ArticleInternals.IMentionSource.FindMentions(Actor actor)
+        TextRange[] ArticleInternals.IMentionSource.FindMentions(Actor actor)
         {
             var mentions = new global::System.Collections.Generic.List<TextRange>();
             // Not the actors of the article itself: a copy made by "with" may list others.
@@ -273,7 +273,7 @@ namespace News
 
             // Two actors of the article may be one of the project: "Nato" and "NATO".
             mentions.Sort();
-            return mentions;
+            return mentions.ToArray();
         }
 
         private static global::System.Collections.Generic.IReadOnlyList<string> FindAuthors(string? byline) => byline is null

@@ -14,6 +14,7 @@ namespace News.ArticleInternals
     internal interface IMentionSource
     {
         /// <summary>Where the text names or describes an actor of the project, in the order of the text.</summary>
-        global::System.Collections.Generic.List<TextRange> FindMentions(Actor actor);
+        // No list: the runtime looks for the types of an interface as soon as there is an article.
+        TextRange[] FindMentions(Actor actor);
     }
 }

@@ -37,7 +37,8 @@ public sealed partial record Article : ArticleInternals.IMentionSource
     private ArticleFields? _fields;
 
     // Where actors are mentioned, by their ids, if the article was read from JSON.
-    private readonly global::System.Linq.ILookup<string, TextRange>? _ownMentions;
+    private readonly global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<TextRange>>?
+        _ownMentions;
 
     /// <summary>Makes an article from values, as tests do. It is not in the lists of the project's articles.</summary>
     public Article(string id, string text)
@@ -268,12 +269,12 @@ public sealed partial record Article : ArticleInternals.IMentionSource
     /// <summary>The id and the headline.</summary>
     public override string ToString() => Headline.Length == 0 ? Id : Id + ": " + Headline;
 
-    global::System.Collections.Generic.List<TextRange> ArticleInternals.IMentionSource.FindMentions(Actor actor)
+    TextRange[] ArticleInternals.IMentionSource.FindMentions(Actor actor)
     {
         var mentions = new global::System.Collections.Generic.List<TextRange>();
-        if (_ownMentions is not null)
+        if (_ownMentions is not null && _ownMentions.TryGetValue(actor.Id, out var own))
         {
-            mentions.AddRange(_ownMentions[actor.Id]);
+            mentions.AddRange(own);
         }
 
         // Not the actors of the article itself: a copy made by "with" may list others.
@@ -287,7 +288,7 @@ public sealed partial record Article : ArticleInternals.IMentionSource
 
         // Two actors of the article may be one of the project: "Nato" and "NATO".
         mentions.Sort();
-        return mentions;
+        return mentions.ToArray();
     }
 
     private static global::System.Collections.Generic.IReadOnlyList<string> FindAuthors(string? byline) => byline is null

@@ -149,7 +149,7 @@ public sealed partial record Quote : ArticleInternals.IArticlePart
     /// <summary>The speaker and the words, shortened when they are many.</summary>
     public override string ToString()
     {
-        string words = Unmarked ?? (_article is null ? Range.ToString() : Text);
+        string words = FindWords() ?? Range.ToString();
         if (words.Length > 80)
         {
             words = words.Substring(0, char.IsHighSurrogate(words[78]) ? 78 : 79) + "…";

@@ -277,7 +277,7 @@ namespace Placeholder
         /// <summary>The id and the headline.</summary>
         public override string ToString() => Headline.Length == 0 ? Id : Id + ": " + Headline;
 
-        global::System.Collections.Generic.List<TextRange> ArticleInternals.IMentionSource.FindMentions(Actor actor)
+        TextRange[] ArticleInternals.IMentionSource.FindMentions(Actor actor)
         {
             var mentions = new global::System.Collections.Generic.List<TextRange>();
 #if JSON
@@ -298,7 +298,7 @@ namespace Placeholder
 
             // Two actors of the article may be one of the project: "Nato" and "NATO".
             mentions.Sort();
-            return mentions;
+            return mentions.ToArray();
         }
 
         private static global::System.Collections.Generic.IReadOnlyList<string> FindAuthors(string? byline) => byline is null
