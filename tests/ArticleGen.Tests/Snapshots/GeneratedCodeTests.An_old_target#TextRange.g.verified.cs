@@ -39,7 +39,7 @@ namespace News
         public static bool operator !=(TextRange left, TextRange right) => !left.Equals(right);
 
         /// <summary>The offset after the last code unit.</summary>
-        public int End => Start + Length;
+        public int End => unchecked(Start + Length);
 
         /// <summary>Whether the code unit at an offset lies in the range.</summary>
         public bool Contains(int offset) => offset >= Start && offset < End;

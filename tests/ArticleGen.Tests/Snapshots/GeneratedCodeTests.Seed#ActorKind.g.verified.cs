@@ -9,6 +9,7 @@ namespace News;
 
 /// <summary>What an actor is.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.ActorKindConverter))]
 public enum ActorKind
 {
     /// <summary>A person who is named.</summary>

@@ -11,45 +11,40 @@ namespace News.ArticleInternals;
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 internal static class ActorJson
 {
-    // An actor that stands alone.
-    internal static Actor Read(global::System.Text.Json.JsonElement json) =>
+    internal static Actor ReadAlone(global::System.Text.Json.JsonElement json) =>
         Read(json, ReadId(json), JsonReading.FindTexts(json, "subjectOf"));
 
-    // An actor of an article, or one that a quote names: one object for one id.
-    internal static Actor Read(
-        global::System.Text.Json.JsonElement json,
-        global::System.Collections.Generic.Dictionary<string, Actor> known,
-        string? articleId)
-    {
-        string id = ReadId(json);
-        if (!known.TryGetValue(id, out Actor? actor))
-        {
-            actor = Read(json, id, articleId is null ? global::System.Array.Empty<string>() : new[] { articleId });
-            known.Add(id, actor);
-        }
-
-        return actor;
-    }
+    internal static Actor Read(global::System.Text.Json.JsonElement json, string id, string[] articleIds) => new Actor(
+        id,
+        JsonReading.GetText(json, "name"),
+        JsonReading.GetKind<ActorKind>(json),
+        JsonReading.FindTexts(json, "jobTitle"),
+        JsonReading.FindTexts(json, "alternateName"),
+        JsonReading.FindTexts(json, "pronouns"),
+        articleIds);
 
     // With the ids of the articles, instead of the places in one of them.
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Actor actor)
+    internal static void WriteAlone(global::System.Text.Json.Utf8JsonWriter writer, Actor actor)
     {
         WriteStart(writer, actor);
         JsonWriting.WriteTexts(writer, "subjectOf", ((IJsonActor)actor).ArticleIds);
         writer.WriteEndObject();
     }
 
-    internal static void Write(
+    internal static void WriteInArticle(
         global::System.Text.Json.Utf8JsonWriter writer,
         Actor actor,
-        global::System.Collections.Generic.IReadOnlyList<TextRange>? mentions)
+        global::System.Collections.Generic.IReadOnlyList<TextRange> mentions,
+        int textLength)
     {
         WriteStart(writer, actor);
-        if (mentions is not null)
-        {
-            JsonWriting.WriteRanges(writer, "mentionRanges", mentions);
-        }
+        JsonWriting.WriteRanges(writer, "mentionRanges", mentions, textLength);
+        writer.WriteEndObject();
+    }
 
+    internal static void WriteInQuote(global::System.Text.Json.Utf8JsonWriter writer, Actor actor)
+    {
+        WriteStart(writer, actor);
         writer.WriteEndObject();
     }
 
@@ -62,7 +57,8 @@ internal static class ActorJson
     internal static string ReadId(global::System.Text.Json.JsonElement json) =>
         JsonReading.GetText(json, "@id") is var id && id.Length > 0 && id[0] == '#'
             ? JsonReading.Unescape(id.Substring(1))
-            : throw new global::System.Text.Json.JsonException("\"@id\" does not start with '#'.");
+            : throw new global::System.Text.Json.JsonException(
+                "\"@id\" is \"" + id + "\"; it has to start with '#'.");
 
     // schema.org has no name for a source that is not named: who speaks is a person or an organization there.
     internal static string FindSchemaType(Actor actor) => actor.Kind switch
@@ -71,15 +67,6 @@ internal static class ActorJson
         ActorKind.Place => "Place",
         _ => "Organization",
     };
-
-    private static Actor Read(global::System.Text.Json.JsonElement json, string id, string[] articleIds) => new Actor(
-        id,
-        JsonReading.GetText(json, "name"),
-        JsonReading.GetValue<ActorKind>(json, "kind"),
-        JsonReading.FindTexts(json, "jobTitle"),
-        JsonReading.FindTexts(json, "alternateName"),
-        JsonReading.FindTexts(json, "pronouns"),
-        articleIds);
 
     private static void WriteStart(global::System.Text.Json.Utf8JsonWriter writer, Actor actor)
     {

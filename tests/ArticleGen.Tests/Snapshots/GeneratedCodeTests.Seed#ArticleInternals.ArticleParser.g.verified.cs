@@ -11,12 +11,11 @@ namespace News.ArticleInternals;
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 internal sealed class ArticleParser
 {
+    private const int DeepestQuote = 64;
+
     private readonly global::System.Text.Json.JsonElement _json;
     private readonly global::System.Text.Json.JsonElement _mentions;
-
-    // By their ids: those of the article, and those that only its quotes name.
-    private readonly global::System.Collections.Generic.Dictionary<string, Actor> _known =
-        new global::System.Collections.Generic.Dictionary<string, Actor>();
+    private readonly ActorPool _pool;
 
     internal ArticleParser(global::System.Text.Json.JsonElement json)
     {
@@ -24,7 +23,8 @@ internal sealed class ArticleParser
         _mentions = JsonReading.Get(json, "mentions");
         Text = GetText("text");
         Id = GetText("identifier");
-        Actors = global::System.Array.AsReadOnly(JsonReading.ReadList(_mentions, actor => ActorJson.Read(actor, _known, Id)));
+        _pool = new ActorPool(Id);
+        Actors = global::System.Array.AsReadOnly(JsonReading.ReadList(_mentions, _pool.Read));
     }
 
     internal string Text { get; }
@@ -50,29 +50,58 @@ internal sealed class ArticleParser
 
     internal Dateline? FindUpdated() => Find("updated") is { } updated ? DatelineJson.Read(updated, Text.Length) : null;
 
-    internal global::System.Collections.Generic.IReadOnlyList<TextRange> ReadParagraphs() =>
-        global::System.Array.AsReadOnly(
-            JsonReading.GetList(_json, "paragraphs", range => JsonReading.ReadRange(range, Text.Length)));
+    internal global::System.Collections.Generic.IReadOnlyList<TextRange> ReadParagraphs() => ReadOnlyList<TextRange>.CopyInOrder(
+        JsonReading.GetList(_json, "paragraphs", range => JsonReading.ReadRange(range, Text.Length)));
 
-    internal Quote[] ReadQuotes() =>
-        JsonReading.GetList(_json, "hasPart", quote => QuoteJson.Read(quote, Text.Length, _known, Id));
+    internal Quote[] ReadQuotes()
+    {
+        Quote[] quotes = JsonReading.GetList(_json, "hasPart", quote => QuoteJson.Read(quote, Text.Length, _pool));
+        CheckDepth(global::System.Array.FindAll(quotes, static quote => quote.Range.Length > 0));
+        return quotes;
+    }
 
     /// <summary>Where actors are mentioned, by their ids.</summary>
-    internal global::System.Linq.ILookup<string, TextRange> ReadMentions() =>
-        global::System.Linq.Enumerable.ToLookup(
-            global::System.Linq.Enumerable.SelectMany(
-                _mentions.EnumerateArray(),
-                actor => JsonReading.FindRanges(actor, "mentionRanges", Text.Length),
-                static (actor, range) => (Id: ActorJson.ReadId(actor), Range: range)),
-            static mention => mention.Id,
-            static mention => mention.Range);
+    internal global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<TextRange>> ReadMentions()
+    {
+        var mentions = new global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<TextRange>>();
+        foreach (global::System.Text.Json.JsonElement actor in _mentions.EnumerateArray())
+        {
+            // Once for all its ranges: an id may be long.
+            string id = ActorJson.ReadId(actor);
+            if (!mentions.TryGetValue(id, out global::System.Collections.Generic.List<TextRange>? ranges))
+            {
+                ranges = new global::System.Collections.Generic.List<TextRange>();
+                mentions.Add(id, ranges);
+            }
+
+            ranges.AddRange(JsonReading.FindRanges(actor, "mentionRanges", Text.Length));
+        }
+
+        return mentions;
+    }
 
     /// <summary>Puts all actors into the article that was read.</summary>
-    internal void SetArticle(Article article)
+    internal void SetArticle(Article article) => _pool.SetArticle(article);
+
+    // A segment lists the quotes over it: with thousands of them, one in another, a small JSON would take all memory.
+    private static void CheckDepth(Quote[] quotes)
     {
-        foreach (IJsonActor actor in _known.Values)
+        int[] starts = global::System.Array.ConvertAll(quotes, static quote => quote.Range.Start);
+        int[] ends = global::System.Array.ConvertAll(quotes, static quote => quote.Range.End);
+        global::System.Array.Sort(starts);
+        global::System.Array.Sort(ends);
+        int ended = 0;
+        for (int started = 0; started < starts.Length; started++)
         {
-            actor.SetArticle(article);
+            while (ends[ended] <= starts[started])
+            {
+                ended++;
+            }
+
+            if (started + 1 - ended > DeepestQuote)
+            {
+                throw new global::System.Text.Json.JsonException("More than 64 quotes stand one in another.");
+            }
         }
     }
 }

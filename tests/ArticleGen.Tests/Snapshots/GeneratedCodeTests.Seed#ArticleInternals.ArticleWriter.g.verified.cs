@@ -25,13 +25,12 @@ internal static class ArticleWriter
         WriteAuthors(writer, article.Authors);
         if (article.Dateline is { } dateline)
         {
-            DatelineJson.WriteMembers(writer, dateline);
+            DatelineJson.WriteMembers(writer, dateline, article.Text.Length);
         }
 
         WriteMetadata(writer, article);
-        JsonWriting.WriteRanges(writer, "paragraphs", article.Paragraphs);
-        var mentioned = new global::System.Collections.Generic.HashSet<string>(
-            global::System.Linq.Enumerable.Select(article.Actors, static actor => actor.Id));
+        JsonWriting.WriteRanges(writer, "paragraphs", article.Paragraphs, article.Text.Length);
+        global::System.Collections.Generic.Dictionary<string, Actor> mentioned = FindMentioned(article);
         writer.WriteStartArray("hasPart");
         foreach (Quote quote in article.Quotes)
         {
@@ -43,17 +42,33 @@ internal static class ArticleWriter
         foreach (Actor actor in article.Actors)
         {
             // An actor may be there twice; the first one has the places of both.
-            ActorJson.Write(
+            ActorJson.WriteInArticle(
                 writer,
                 actor,
                 mentioned.Remove(actor.Id)
                     ? ((IJsonActor)actor).FindMentions(article)
-                    : global::System.Array.Empty<TextRange>());
+                    : global::System.Array.Empty<TextRange>(),
+                article.Text.Length);
         }
 
         writer.WriteEndArray();
         JsonWriting.WriteText(writer, "text", withText ? article.Text : null);
         writer.WriteEndObject();
+    }
+
+    // Of several actors with one id, the first.
+    private static global::System.Collections.Generic.Dictionary<string, Actor> FindMentioned(Article article)
+    {
+        var mentioned = new global::System.Collections.Generic.Dictionary<string, Actor>();
+        foreach (Actor actor in article.Actors)
+        {
+            if (!mentioned.ContainsKey(actor.Id))
+            {
+                mentioned.Add(actor.Id, actor);
+            }
+        }
+
+        return mentioned;
     }
 
     private static void WriteAuthors(
@@ -83,7 +98,7 @@ internal static class ArticleWriter
         {
             JsonWriting.WriteText(writer, "dateModified", DatelineJson.ToText(updated));
             writer.WritePropertyName("updated");
-            DatelineJson.Write(writer, updated);
+            DatelineJson.Write(writer, updated, article.Text.Length, "dateModified");
         }
 
         JsonWriting.WriteText(writer, "creativeWorkStatus", article.IsDraft ? "Draft" : null);

@@ -11,6 +11,8 @@ namespace News.ArticleInternals;
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 internal static class DatelineJson
 {
+    private static readonly global::System.TimeSpan MostOffset = global::System.TimeSpan.FromHours(14);
+
     internal static Dateline Read(global::System.Text.Json.JsonElement json, int textLength)
     {
         global::System.Text.Json.JsonElement? created = JsonReading.Find(json, "locationCreated");
@@ -23,7 +25,7 @@ internal static class DatelineJson
             JsonReading.FindText(json, "articleSection"),
             JsonReading.FindText(json, "located"),
             address is { } known ? JsonReading.FindText(known, "addressRegion") : null,
-            JsonReading.FindNumber(parts, "year", 2, 9998),
+            JsonReading.FindNumber(parts, "year", 1, 9999),
             JsonReading.FindNumber(parts, "month", 1, 12),
             JsonReading.FindNumber(parts, "day", 1, 31),
             ReadTime(JsonReading.FindText(parts, "time")),
@@ -31,32 +33,43 @@ internal static class DatelineJson
             agency is { } organization ? JsonReading.GetText(organization, "name") : null);
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Dateline dateline)
+    // The name says of what the day is: of the publication, or of a change.
+    internal static void Write(
+        global::System.Text.Json.Utf8JsonWriter writer,
+        Dateline dateline,
+        int textLength,
+        string dateName = "datePublished")
     {
         writer.WriteStartObject();
-        WriteMembers(writer, dateline);
+        WriteMembers(writer, dateline, textLength, dateName);
         writer.WriteEndObject();
     }
 
     // As members of an object that has others.
-    internal static void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer, Dateline dateline)
+    internal static void WriteMembers(
+        global::System.Text.Json.Utf8JsonWriter writer,
+        Dateline dateline,
+        int textLength,
+        string dateName = "datePublished")
     {
         writer.WriteString("dateline", dateline.Raw);
-        JsonWriting.WriteRange(writer, "datelineRange", dateline.Range);
+        JsonWriting.WriteRange(writer, "datelineRange", JsonReading.Check(dateline.Range, textLength));
         JsonWriting.WriteText(writer, "articleSection", dateline.Section);
         JsonWriting.WriteText(writer, "located", dateline.Place);
         WritePlace(writer, dateline);
         JsonWriting.WriteThing(writer, "sourceOrganization", "Organization", dateline.Agency);
-        JsonWriting.WriteText(writer, "dateCreated", WriteDay(dateline));
-        JsonWriting.WriteText(writer, "datePublished", ToText(dateline));
+        if (dateName == "datePublished")
+        {
+            JsonWriting.WriteText(writer, "dateCreated", FormatDay(dateline));
+        }
+
+        JsonWriting.WriteText(writer, dateName, ToText(dateline));
         writer.WriteStartObject("datelineParts");
-        WriteNumber(writer, "year", dateline.Year);
-        WriteNumber(writer, "month", dateline.Month);
-        WriteNumber(writer, "day", dateline.Day);
-        JsonWriting.WriteText(writer, "time", WriteSpan(dateline.Time?.ToTimeSpan(), "c"));
-        string sign = dateline.UtcOffset < global::System.TimeSpan.Zero ? "-" : "+";
-        string? offset = WriteSpan(dateline.UtcOffset, @"hh\:mm");
-        JsonWriting.WriteText(writer, "utcOffset", offset is null ? null : sign + offset);
+        WriteNumber(writer, "year", dateline.Year, 1, 9999);
+        WriteNumber(writer, "month", dateline.Month, 1, 12);
+        WriteNumber(writer, "day", dateline.Day, 1, 31);
+        JsonWriting.WriteText(writer, "time", FormatTime(dateline.Time?.ToTimeSpan()));
+        JsonWriting.WriteText(writer, "utcOffset", FormatOffset(dateline.UtcOffset));
         writer.WriteEndObject();
     }
 
@@ -82,40 +95,63 @@ internal static class DatelineJson
     }
 
     // The moment, else the day, as far as it is known.
-    internal static string? ToText(Dateline dateline) => WriteMoment(dateline.Published) ?? WriteDay(dateline);
+    internal static string? ToText(Dateline dateline) => FormatMoment(dateline.Published) ?? FormatDay(dateline);
 
-    private static string? WriteDay(Dateline dateline) =>
+    private static string? FormatDay(Dateline dateline) =>
         dateline.Date?.ToString("yyyy-MM-dd", global::System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string? WriteMoment(global::System.DateTimeOffset? moment) =>
+    private static string? FormatMoment(global::System.DateTimeOffset? moment) =>
         moment?.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", global::System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string? WriteSpan(global::System.TimeSpan? span, string format) =>
-        span?.ToString(format, global::System.Globalization.CultureInfo.InvariantCulture);
+    // What could not be read back is not written.
+    private static string? FormatTime(global::System.TimeSpan? time) =>
+        time is not { } known ? null
+            : known >= global::System.TimeSpan.Zero && known.Days == 0 ? Format(known, "c")
+            : throw new global::System.Text.Json.JsonException("The time " + Format(known, "c") + " is none of a day.");
 
-    private static void WriteNumber(global::System.Text.Json.Utf8JsonWriter writer, string name, int? number)
+    private static string? FormatOffset(global::System.TimeSpan? offset) =>
+        offset is not { } known ? null
+            : known.Ticks % global::System.TimeSpan.TicksPerMinute == 0 && known.Duration() <= MostOffset
+                ? (known < global::System.TimeSpan.Zero ? "-" : "+") + Format(known, @"hh\:mm")
+                : throw new global::System.Text.Json.JsonException(
+                    "The offset " + Format(known, "c") + " is none from UTC: it needs whole minutes, at most 14 hours.");
+
+    private static string Format(global::System.TimeSpan span, string format) =>
+        span.ToString(format, global::System.Globalization.CultureInfo.InvariantCulture);
+
+    private static void WriteNumber(
+        global::System.Text.Json.Utf8JsonWriter writer,
+        string name,
+        int? number,
+        int least,
+        int most)
     {
         if (number is { } known)
         {
-            writer.WriteNumber(name, known);
+            writer.WriteNumber(name, JsonReading.Check(name, known, least, most));
         }
     }
 
     private static global::System.TimeOnly? ReadTime(string? text) =>
-        ReadSpan(text, "c") is { } time ? global::System.TimeOnly.FromTimeSpan(time) : (global::System.TimeOnly?)null;
+        ReadSpan(text) is { } time ? global::System.TimeOnly.FromTimeSpan(time) : (global::System.TimeOnly?)null;
 
     private static global::System.TimeSpan? ReadOffset(string? text) =>
         text is null ? (global::System.TimeSpan?)null
-            : text.Length == 6 && text[0] is '+' or '-' && ReadSpan(text.Substring(1), @"hh\:mm") is { } offset
-                && offset <= global::System.TimeSpan.FromHours(14)
+            : text.Length == 6 && text[0] is '+' or '-' && TryRead(text.Substring(1), @"hh\:mm", out global::System.TimeSpan offset)
+                && offset <= MostOffset
                 ? text[0] == '-' ? -offset : offset
-                : throw new global::System.Text.Json.JsonException("The offset from UTC cannot be.");
+                : throw new global::System.Text.Json.JsonException(
+                    "\"utcOffset\" is \"" + text + "\"; it has to be an offset such as +01:00, at most 14 hours.");
 
-    private static global::System.TimeSpan? ReadSpan(string? text, string format) =>
+    private static global::System.TimeSpan? ReadSpan(string? text) =>
         text is null ? (global::System.TimeSpan?)null
-            : global::System.TimeSpan.TryParseExact(
-                text, format, global::System.Globalization.CultureInfo.InvariantCulture, out global::System.TimeSpan span)
-                && span >= global::System.TimeSpan.Zero && span < global::System.TimeSpan.FromDays(1)
-                ? span
-                : throw new global::System.Text.Json.JsonException("The time cannot be.");
+            : text.Length >= 8 && TryRead(text, "c", out global::System.TimeSpan time)
+                && time >= global::System.TimeSpan.Zero && time.Days == 0
+                ? time
+                : throw new global::System.Text.Json.JsonException(
+                    "\"time\" is \"" + text + "\"; it has to be a time of day such as 17:35:00.");
+
+    private static bool TryRead(string text, string format, out global::System.TimeSpan span) =>
+        global::System.TimeSpan.TryParseExact(
+            text, format, global::System.Globalization.CultureInfo.InvariantCulture, out span);
 }

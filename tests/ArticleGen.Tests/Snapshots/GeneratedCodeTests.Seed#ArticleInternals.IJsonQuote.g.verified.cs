@@ -16,4 +16,10 @@ internal interface IJsonQuote
 
     /// <summary>The words without markup, or null where they are those of the article's text.</summary>
     string? Unmarked { get; }
+
+    /// <summary>The words, or null where there are none.</summary>
+    string? Words { get; }
+
+    /// <summary>What the JSON said that the quote was read from, if it stood alone there.</summary>
+    QuoteOrigin? Origin { get; set; }
 }

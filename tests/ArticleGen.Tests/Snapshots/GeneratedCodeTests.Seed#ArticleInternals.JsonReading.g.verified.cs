@@ -29,8 +29,12 @@ internal static class JsonReading
 
     internal static int? FindNumber(global::System.Text.Json.JsonElement json, string name, int least, int most) =>
         Find(json, name) is not { } value ? (int?)null
-            : value.GetInt32() is int number && number >= least && number <= most ? number
-            : throw new global::System.Text.Json.JsonException("\"" + name + "\" is out of bounds.");
+            : Check(name, value.GetInt32(), least, most);
+
+    internal static int Check(string name, int number, int least, int most) => number >= least && number <= most
+        ? number
+        : throw new global::System.Text.Json.JsonException(
+            global::System.FormattableString.Invariant($"\"{name}\" is {number}; it has to be from {least} to {most}."));
 
     internal static TextRange? FindRange(global::System.Text.Json.JsonElement json, string name, int textLength) =>
         Find(json, name) is { } value ? ReadRange(value, textLength) : (TextRange?)null;
@@ -43,19 +47,35 @@ internal static class JsonReading
     internal static TextRange GetRange(global::System.Text.Json.JsonElement json, string name, int textLength) =>
         ReadRange(Get(json, name), textLength);
 
+    // Null where the range is not in the text.
+    internal static string? Cut(string text, TextRange range) =>
+        IsIn(range, text.Length) ? text.Substring(range.Start, range.Length) : null;
+
+    internal static bool IsIn(TextRange range, int textLength) =>
+        range.Start >= 0 && range.Length >= 0 && range.Start <= textLength - range.Length;
+
     internal static TextRange ReadRange(global::System.Text.Json.JsonElement json, int textLength)
     {
         var range = new TextRange(Get(json, "start").GetInt32(), Get(json, "length").GetInt32());
-        return range.Start >= 0 && range.Length >= 0 && range.Start <= textLength - range.Length
-            ? range
-            : throw new global::System.Text.Json.JsonException("The range is not in the text.");
+        return Check(range, textLength);
     }
 
+    internal static TextRange Check(TextRange range, int textLength) => IsIn(range, textLength)
+        ? range
+        : throw new global::System.Text.Json.JsonException(
+            textLength == int.MaxValue
+                ? "The range " + range + " is none: a start or length is less than 0, or the end too large."
+                : "The range " + range + " is not in the text, which has "
+                    + textLength.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters.");
+
+    internal static T GetKind<T>(global::System.Text.Json.JsonElement json) where T : struct, global::System.Enum =>
+        ParseKind<T>(GetText(json, "kind"));
+
     // By name only: not as a number, nor in other letters.
-    internal static T GetValue<T>(global::System.Text.Json.JsonElement json, string name) where T : struct, global::System.Enum =>
-        GetText(json, name) is var text && global::System.Enum.TryParse(text, out T value) && value.ToString() == text
-            ? value
-            : throw new global::System.Text.Json.JsonException("\"" + name + "\" has no value called so.");
+    internal static T ParseKind<T>(string text) where T : struct, global::System.Enum =>
+        global::System.Enum.TryParse(text, out T kind) && global::System.Enum.IsDefined(typeof(T), kind) && kind.ToString() == text
+            ? kind
+            : throw new global::System.Text.Json.JsonException("\"" + text + "\" is no " + typeof(T).Name + ".");
 
     internal static T[] GetList<T>(
         global::System.Text.Json.JsonElement json,
@@ -80,6 +100,6 @@ internal static class JsonReading
     // A path or an id, as Escape has written it.
     internal static string Unescape(string address) => global::System.Uri.UnescapeDataString(address);
 
-    private static string ReadText(global::System.Text.Json.JsonElement json) =>
-        json.GetString() ?? throw new global::System.Text.Json.JsonException("A text is expected.");
+    internal static string ReadText(global::System.Text.Json.JsonElement json) =>
+        json.GetString() ?? throw new global::System.Text.Json.JsonException("There is null where a text has to be.");
 }

@@ -48,31 +48,34 @@ internal static class JsonWriting
     {
         if (range is { } known)
         {
-            writer.WriteStartObject(name);
-            writer.WriteNumber("start", known.Start);
-            writer.WriteNumber("length", known.Length);
-            writer.WriteEndObject();
+            writer.WritePropertyName(name);
+            WriteRangeValue(writer, known);
         }
+    }
+
+    internal static void WriteRangeValue(global::System.Text.Json.Utf8JsonWriter writer, TextRange range)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("start", range.Start);
+        writer.WriteNumber("length", range.Length);
+        writer.WriteEndObject();
     }
 
     internal static void WriteRanges(
         global::System.Text.Json.Utf8JsonWriter writer,
         string name,
-        global::System.Collections.Generic.IReadOnlyList<TextRange> ranges)
+        global::System.Collections.Generic.IReadOnlyList<TextRange> ranges,
+        int textLength)
     {
         writer.WriteStartArray(name);
         foreach (TextRange range in ranges)
         {
-            writer.WriteStartObject();
-            writer.WriteNumber("start", range.Start);
-            writer.WriteNumber("length", range.Length);
-            writer.WriteEndObject();
+            WriteRangeValue(writer, JsonReading.Check(range, textLength));
         }
 
         writer.WriteEndArray();
     }
 
-    // Of a thing that has a name and nothing else.
     internal static void WriteThing(global::System.Text.Json.Utf8JsonWriter writer, string name, string type, string? value)
     {
         if (value is not null)

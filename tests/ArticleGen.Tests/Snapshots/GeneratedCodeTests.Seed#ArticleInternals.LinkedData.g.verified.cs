@@ -14,20 +14,23 @@ internal static class LinkedData
     // Utf8JsonWriter escapes what could end a script element.
     internal static string Write(Article article, string? url)
     {
+        // Actors get addresses on the page, behind a '#'.
+        string? page = url?.Split('#')[0] is { Length: > 0 } known ? known : null;
+        string idPrefix = page + "#";
         using var stream = new global::System.IO.MemoryStream();
         using (var writer = new global::System.Text.Json.Utf8JsonWriter(stream))
         {
             writer.WriteStartObject();
             writer.WriteString("@context", "https://schema.org");
             writer.WriteString("@type", "NewsArticle");
-            JsonWriting.WriteText(writer, "@id", url);
-            JsonWriting.WriteText(writer, "url", url);
+            JsonWriting.WriteText(writer, "@id", page);
+            JsonWriting.WriteText(writer, "url", page);
             writer.WriteString("identifier", article.Id);
             writer.WriteString("headline", article.Headline);
             WriteAuthors(writer, article);
             WriteMetadata(writer, article);
-            WriteActors(writer, article, url + "#");
-            WriteQuotations(writer, article, url + "#");
+            WriteActors(writer, article, idPrefix);
+            WriteQuotations(writer, article, idPrefix);
             writer.WriteEndObject();
         }
 
@@ -52,7 +55,7 @@ internal static class LinkedData
         }
     }
 
-    // An author is an organization if the article speaks of an organization with that name.
+    // An author is an organization if the article names an organization so, or is filed by it.
     private static void WriteAuthors(global::System.Text.Json.Utf8JsonWriter writer, Article article)
     {
         if (article.Authors.Count == 0)
@@ -60,13 +63,21 @@ internal static class LinkedData
             return;
         }
 
+        var organizations = new global::System.Collections.Generic.HashSet<string> { article.Dateline?.Agency ?? "" };
+        foreach (Actor actor in article.Actors)
+        {
+            if (actor.Kind == ActorKind.Organization)
+            {
+                organizations.Add(actor.Name);
+                organizations.UnionWith(actor.Aliases);
+            }
+        }
+
         writer.WriteStartArray("author");
         foreach (string author in article.Authors)
         {
-            bool isOrganization = global::System.Linq.Enumerable.Any(
-                article.Actors, actor => actor.Kind == ActorKind.Organization && actor.Name == author);
             writer.WriteStartObject();
-            writer.WriteString("@type", isOrganization ? "Organization" : "Person");
+            writer.WriteString("@type", organizations.Contains(author) ? "Organization" : "Person");
             writer.WriteString("name", author);
             writer.WriteEndObject();
         }
@@ -75,7 +86,7 @@ internal static class LinkedData
     }
 
     // Those who have a name. Only persons have job titles in schema.org.
-    private static void WriteActors(global::System.Text.Json.Utf8JsonWriter writer, Article article, string place)
+    private static void WriteActors(global::System.Text.Json.Utf8JsonWriter writer, Article article, string idPrefix)
     {
         writer.WriteStartArray("mentions");
         foreach (Actor actor in global::System.Linq.Enumerable.Distinct(article.Actors))
@@ -87,7 +98,7 @@ internal static class LinkedData
 
             writer.WriteStartObject();
             writer.WriteString("@type", ActorJson.FindSchemaType(actor));
-            writer.WriteString("@id", place + JsonWriting.Escape(actor.Id));
+            writer.WriteString("@id", idPrefix + JsonWriting.Escape(actor.Id));
             writer.WriteString("name", actor.Name);
             if (actor.Kind == ActorKind.Person)
             {
@@ -102,19 +113,20 @@ internal static class LinkedData
     }
 
     // What stands in quotation marks.
-    private static void WriteQuotations(global::System.Text.Json.Utf8JsonWriter writer, Article article, string place)
+    private static void WriteQuotations(global::System.Text.Json.Utf8JsonWriter writer, Article article, string idPrefix)
     {
         writer.WriteStartArray("hasPart");
         foreach (Quote quote in article.Quotes)
         {
-            if (quote.Kind == QuoteKind.Indirect)
+            // A quote that a program made may stand outside the text.
+            if (quote.Kind == QuoteKind.Indirect || ((IJsonQuote)quote).Words is not { } words)
             {
                 continue;
             }
 
             writer.WriteStartObject();
             writer.WriteString("@type", "Quotation");
-            writer.WriteString("text", quote.PlainText);
+            writer.WriteString("text", words);
             if (quote.Speaker is { } speaker)
             {
                 // A place that speaks stands for its government; schema.org lets persons and organizations speak.
@@ -123,7 +135,7 @@ internal static class LinkedData
                 JsonWriting.WriteText(
                     writer,
                     "@id",
-                    speaker.Kind is ActorKind.Person or ActorKind.Organization ? place + JsonWriting.Escape(speaker.Id) : null);
+                    speaker.Kind is ActorKind.Person or ActorKind.Organization ? idPrefix + JsonWriting.Escape(speaker.Id) : null);
                 writer.WriteString("name", speaker.Name);
                 writer.WriteEndObject();
             }

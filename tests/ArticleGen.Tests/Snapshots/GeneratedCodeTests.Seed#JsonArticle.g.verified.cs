@@ -29,7 +29,7 @@ public sealed partial record Article
         _paragraphs = json.ReadParagraphs();
         _actors = json.Actors;
         _ownMentions = json.ReadMentions();
-        _quotes = new QuotesOf(this, json.ReadQuotes());
+        _quotes = new ArticleInternals.ArticleQuotes(this, json.ReadQuotes());
         json.SetArticle(this);
     }
 
@@ -37,6 +37,6 @@ public sealed partial record Article
     /// The article as a NewsArticle of schema.org, in JSON-LD on one line, for a script element of the type application/ld+json: no
     /// character in it can end that element. The text itself is not in it.
     /// </summary>
-    /// <param name="url">The address of the article's page, if it is known.</param>
+    /// <param name="url">The address of the article's page, if it is known. What follows a '#' in it is left out.</param>
     public string ToJsonLd(string? url = null) => ArticleInternals.LinkedData.Write(this, url);
 }

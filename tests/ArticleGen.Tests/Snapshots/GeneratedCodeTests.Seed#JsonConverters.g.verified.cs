@@ -8,13 +8,14 @@
 namespace News;
 
 /// <summary>
-/// The types as JSON, in the names of schema.org and IPTC ninjs. The types name their converters, so JsonSerializer finds these itself.
+/// The types as JSON, under names of schema.org and IPTC ninjs. The types name their converters, so JsonSerializer finds these itself.
 /// A converter among the options comes before them. Naming policies do not change the names.
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 public static partial class ArticleJson
 {
     /// <summary>Writes an article with its text, its actors and its quotes, and reads it back.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class ArticleConverter : Converter<Article>
     {
         private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Article value) =>
@@ -27,28 +28,33 @@ public static partial class ArticleJson
     /// <summary>
     /// Writes a quote with its speaker and the id of its article. Read back, it is in that article if the project has it.
     /// </summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class QuoteConverter : Converter<Quote>
     {
         private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Quote value) =>
             ArticleInternals.QuoteJson.Write(writer, value);
 
-        private protected override Quote Read(global::System.Text.Json.JsonElement json) => ArticleInternals.QuoteJson.Read(json);
+        private protected override Quote Read(global::System.Text.Json.JsonElement json) =>
+            ArticleInternals.QuoteJson.ReadAlone(json);
     }
 
     /// <summary>Writes an actor with the ids of its articles. Read back, it has those of them that the project has.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class ActorConverter : Converter<Actor>
     {
         private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Actor value) =>
-            ArticleInternals.ActorJson.Write(writer, value);
+            ArticleInternals.ActorJson.WriteAlone(writer, value);
 
-        private protected override Actor Read(global::System.Text.Json.JsonElement json) => ArticleInternals.ActorJson.Read(json);
+        private protected override Actor Read(global::System.Text.Json.JsonElement json) =>
+            ArticleInternals.ActorJson.ReadAlone(json);
     }
 
     /// <summary>Writes a dateline with its parts, and reads it back.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class DatelineConverter : Converter<Dateline>
     {
         private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Dateline value) =>
-            ArticleInternals.DatelineJson.Write(writer, value);
+            ArticleInternals.DatelineJson.Write(writer, value, int.MaxValue);
 
         private protected override Dateline Read(global::System.Text.Json.JsonElement json) =>
             ArticleInternals.DatelineJson.Read(json, int.MaxValue);
@@ -57,6 +63,7 @@ public static partial class ArticleJson
     /// <summary>
     /// Writes a mention with its words and the id of its article. It can be read back if the project has that article.
     /// </summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class MentionConverter : Converter<Mention>
     {
         private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, Mention value)
@@ -70,13 +77,19 @@ public static partial class ArticleJson
 
         private protected override Mention Read(global::System.Text.Json.JsonElement json)
         {
-            Article article = ArticleInternals.ArticleIndex.Instance.Find(ArticleInternals.JsonReading.GetText(json, "isPartOf"))
-                ?? throw new global::System.Text.Json.JsonException("The project has no such article.");
-            return new Mention(article, ArticleInternals.JsonReading.GetRange(json, "range", article.Text.Length));
+            string id = ArticleInternals.JsonReading.GetText(json, "isPartOf");
+            Article article = ArticleInternals.ArticleIndex.Instance.Find(id)
+                ?? throw new global::System.Text.Json.JsonException("The project has no article \"" + id + "\".");
+            var mention = new Mention(article, ArticleInternals.JsonReading.GetRange(json, "range", article.Text.Length));
+            return mention.Text == ArticleInternals.JsonReading.GetText(json, "text")
+                ? mention
+                : throw new global::System.Text.Json.JsonException(
+                    "The article \"" + id + "\" has other words at " + mention.Range + ".");
         }
     }
 
     /// <summary>Writes a piece of a text with the quotes over it, and reads it back.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class TextSegmentConverter : Converter<TextSegment>
     {
         private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, TextSegment value)
@@ -96,25 +109,62 @@ public static partial class ArticleJson
         private protected override TextSegment Read(global::System.Text.Json.JsonElement json) => new TextSegment(
             ArticleInternals.JsonReading.GetRange(json, "range", int.MaxValue),
             global::System.Array.AsReadOnly(
-                ArticleInternals.JsonReading.GetList(json, "hasPart", ArticleInternals.QuoteJson.Read)));
+                ArticleInternals.JsonReading.GetList(json, "hasPart", ArticleInternals.QuoteJson.ReadAlone)));
     }
 
     /// <summary>Writes start and length of a range, and reads them back.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class TextRangeConverter : Converter<TextRange>
     {
-        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, TextRange value)
-        {
-            writer.WriteStartObject();
-            writer.WriteNumber("start", value.Start);
-            writer.WriteNumber("length", value.Length);
-            writer.WriteEndObject();
-        }
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, TextRange value) =>
+            ArticleInternals.JsonWriting.WriteRangeValue(writer, value);
 
         private protected override TextRange Read(global::System.Text.Json.JsonElement json) =>
             ArticleInternals.JsonReading.ReadRange(json, int.MaxValue);
     }
 
-    /// <summary>Reads a value, and says by a JsonException what is wrong with it.</summary>
+    /// <summary>Writes a kind as its name, and reads it by that alone.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class QuoteKindConverter : KindConverter<QuoteKind>
+    {
+    }
+
+    /// <summary>Writes a kind as its name, and reads it by that alone.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ActorKindConverter : KindConverter<ActorKind>
+    {
+    }
+
+    /// <summary>Base of the converters of kinds; no other type can derive from it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public abstract class KindConverter<T> : Converter<T> where T : struct, global::System.Enum
+    {
+        private protected KindConverter()
+        {
+        }
+
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, T value) =>
+            writer.WriteStringValue(value.ToString());
+
+        private protected override T Read(global::System.Text.Json.JsonElement json) =>
+            ArticleInternals.JsonReading.ParseKind<T>(ArticleInternals.JsonReading.ReadText(json));
+
+        /// <inheritdoc/>
+        public override T ReadAsPropertyName(
+            ref global::System.Text.Json.Utf8JsonReader reader,
+            global::System.Type typeToConvert,
+            global::System.Text.Json.JsonSerializerOptions options) =>
+            ArticleInternals.JsonReading.ParseKind<T>(reader.GetString()!);
+
+        /// <inheritdoc/>
+        public override void WriteAsPropertyName(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            T value,
+            global::System.Text.Json.JsonSerializerOptions options) => writer.WritePropertyName(value.ToString());
+    }
+
+    /// <summary>Base of the converters, which say by a JsonException what is wrong; no other type can derive from it.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public abstract class Converter<T> : global::System.Text.Json.Serialization.JsonConverter<T>
     {
         /// <inheritdoc/>

@@ -11,7 +11,7 @@ public static partial class ArticleJson
 {
     /// <summary>
     /// Tells JsonSerializer of these types, and of arrays and lists of them, where it cannot look at them itself: in trimmed programs
-    /// and those compiled ahead of time. Put it into the TypeInfoResolverChain of the options.
+    /// and those compiled ahead of time. Put it into the TypeInfoResolver of the options or, since .NET 8, their TypeInfoResolverChain.
     /// </summary>
     public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new TypeResolver();
 
@@ -27,28 +27,32 @@ public static partial class ArticleJson
                 ?? Find(type, options, new MentionConverter())
                 ?? Find(type, options, new TextSegmentConverter())
                 ?? Find(type, options, new TextRangeConverter())
-                ?? (type == typeof(TextRange?) ? OfNullable<TextRange>(options)
-                    : type == typeof(ArticleInternals.ArticleList) ? OfList<ArticleInternals.ArticleList, Article>(options)
+                ?? Find(type, options, new QuoteKindConverter())
+                ?? Find(type, options, new ActorKindConverter())
+                ?? (type == typeof(TextRange?) ? CreateNullableInfo<TextRange>(options)
+                    : type == typeof(QuoteKind?) ? CreateNullableInfo<QuoteKind>(options)
+                    : type == typeof(ActorKind?) ? CreateNullableInfo<ActorKind>(options)
+                    : type == typeof(ArticleInternals.ArticleList) ? CreateListInfo<ArticleInternals.ArticleList, Article>(options)
                     : null);
 
         private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? Find<T>(
             global::System.Type type,
             global::System.Text.Json.JsonSerializerOptions options,
             Converter<T> converter) =>
-            type == typeof(T) ? OfValue<T>(options, converter)
-                : type == typeof(T[]) ? OfArray<T>(options)
+            type == typeof(T) ? CreateValueInfo<T>(options, converter)
+                : type == typeof(T[]) ? CreateArrayInfo<T>(options)
                 : type == typeof(global::System.Collections.Generic.List<T>)
-                    ? OfList(options, static () => new global::System.Collections.Generic.List<T>())
+                    ? CreateListInfo(options, static () => new global::System.Collections.Generic.List<T>())
                 : type == typeof(global::System.Collections.Generic.IReadOnlyList<T>)
-                    ? OfList<global::System.Collections.Generic.IReadOnlyList<T>, T>(options)
+                    ? CreateListInfo<global::System.Collections.Generic.IReadOnlyList<T>, T>(options)
                 : type == typeof(global::System.Collections.Generic.IEnumerable<T>)
-                    ? OfList<global::System.Collections.Generic.IEnumerable<T>, T>(options)
+                    ? CreateListInfo<global::System.Collections.Generic.IEnumerable<T>, T>(options)
                 : type == typeof(global::System.Collections.ObjectModel.ReadOnlyCollection<T>)
-                    ? OfList<global::System.Collections.ObjectModel.ReadOnlyCollection<T>, T>(options)
+                    ? CreateListInfo<global::System.Collections.ObjectModel.ReadOnlyCollection<T>, T>(options)
                 : null;
 
         // A converter that the program has put among the options comes first, as it does elsewhere.
-        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo OfValue<T>(
+        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo CreateValueInfo<T>(
             global::System.Text.Json.JsonSerializerOptions options,
             global::System.Text.Json.Serialization.JsonConverter converter)
         {
@@ -66,20 +70,20 @@ public static partial class ArticleJson
             return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T>(options, converter);
         }
 
-        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo OfNullable<T>(
+        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo CreateNullableInfo<T>(
             global::System.Text.Json.JsonSerializerOptions options)
             where T : struct =>
             global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<T?>(
                 options,
                 global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.GetNullableConverter<T>(options));
 
-        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo OfArray<T>(
+        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo CreateArrayInfo<T>(
             global::System.Text.Json.JsonSerializerOptions options) =>
             global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateArrayInfo(
                 options,
                 new global::System.Text.Json.Serialization.Metadata.JsonCollectionInfoValues<T[]>());
 
-        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo OfList<T>(
+        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo CreateListInfo<T>(
             global::System.Text.Json.JsonSerializerOptions options,
             global::System.Func<global::System.Collections.Generic.List<T>> make) =>
             global::System.Text.Json.Serialization.Metadata.JsonMetadataServices
@@ -91,7 +95,7 @@ public static partial class ArticleJson
                         ObjectCreator = make,
                     });
 
-        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo OfList<TList, T>(
+        private static global::System.Text.Json.Serialization.Metadata.JsonTypeInfo CreateListInfo<TList, T>(
             global::System.Text.Json.JsonSerializerOptions options)
             where TList : global::System.Collections.Generic.IEnumerable<T> =>
             global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateIEnumerableInfo<TList, T>(

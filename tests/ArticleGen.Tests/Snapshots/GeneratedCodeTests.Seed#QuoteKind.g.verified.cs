@@ -9,6 +9,7 @@ namespace News;
 
 /// <summary>How an article gives somebody's words.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.QuoteKindConverter))]
 public enum QuoteKind
 {
     /// <summary>A stretch in quotation marks that stands on its own.</summary>

@@ -15,7 +15,7 @@ namespace News;
 public readonly partial record struct TextRange(int Start, int Length) : global::System.IComparable<TextRange>
 {
     /// <summary>The offset after the last code unit.</summary>
-    public int End => Start + Length;
+    public int End => unchecked(Start + Length);
 
     /// <summary>Whether the code unit at an offset lies in the range.</summary>
     public bool Contains(int offset) => offset >= Start && offset < End;

@@ -214,10 +214,10 @@ namespace Placeholder
         /// </example>
         public global::System.Collections.Generic.IReadOnlyList<TextSegment> Segments => OwnQuotes.Segments;
 
-        /// <summary>The article before this one in <see cref="Articles.ByDate"/>, or null when there is none. A copy is looked up by its id.</summary>
+        /// <summary>The article before the one with this id in <see cref="Articles.ByDate"/>, or null when there is none.</summary>
         public Article? Previous => _shard is null ? null : ArticleInternals.ArticleIndex.Instance.FindNeighbor(Id, -1);
 
-        /// <summary>The article after this one in <see cref="Articles.ByDate"/>, or null when there is none. A copy is looked up by its id.</summary>
+        /// <summary>The article after the one with this id in <see cref="Articles.ByDate"/>, or null when there is none.</summary>
         public Article? Next => _shard is null ? null : ArticleInternals.ArticleIndex.Instance.FindNeighbor(Id, 1);
 
         // A copy made by "with" shares text and actors, and has quotes of its own, which point back to it.
