@@ -18,7 +18,7 @@ internal static class ReadCommand
         Option<bool> linkedData = new("--jsonld")
         {
             Description = "JSON-LD for the pages of the articles, in terms of schema.org only, one article a line: what Article.ToJsonLd() "
-                + "gives.",
+                + "gives in a project with this one article.",
         };
         Command command = new(
             "read",

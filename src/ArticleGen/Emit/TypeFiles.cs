@@ -12,8 +12,8 @@ internal static class TypeFiles
         .. Load(
             static _ => true,
             "Article", "Quote", "QuoteKind", "Actor", "ActorKind", "Actors", "Dateline", "Mention", "TextRange", "TextSegment",
-            "ArticleList", "ArticleShard", "ActorShard", "ActorReader", "PackedReader", "IArticlePart", "IFieldValues", "IMentionSource",
-            "SegmentCutter", "ReadOnlyList", "Once", "Utf8"),
+            "ArticleList", "ArticleQuotes", "ArticleShard", "ActorShard", "ActorReader", "PackedReader", "IArticlePart", "IFieldValues",
+            "IMentionSource", "SegmentCutter", "ReadOnlyList", "Once", "Utf8"),
         .. Load(static options => options.TextStorage == TextStorage.Resource, "TextResource"),
         .. Load(
             static options => options.Target.Json,

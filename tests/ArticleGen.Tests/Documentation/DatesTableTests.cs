@@ -23,12 +23,47 @@ public class DatesTableTests
         const string Show =
             """
             return string.Join("\n", Articles.All.Select(a =>
-                (a.Published?.ToString("yyyy-MM-dd HH:mm zzz") ?? "") + "|" + (a.PublishedOn?.ToString("yyyy-MM-dd") ?? "")));
+                (a.Published?.ToString("yyyy-MM-dd HH:mm zzz", System.Globalization.CultureInfo.InvariantCulture) ?? "") + "|"
+                    + (a.PublishedOn?.ToString("o") ?? "")));
             """;
         Assert.True(Rows.Length > 7);
         Assert.Equal(
             string.Join('\n', Rows.Select(row => $"{row[1]}|{row[2]}")),
             CompiledProject.Of(project.Run(), Target.Latest).Run<string>(Show));
+    }
+
+    // In Thailand the year is another one, in Saudi Arabia the month as well.
+    [Theory]
+    [InlineData("en-US")]
+    [InlineData("th-TH")]
+    [InlineData("ar-SA")]
+    public void The_example_gives_the_same_in_every_culture(string culture)
+    {
+        string example = MarkdownPage.Get("docs/types.md").Blocks.SelectMany(static block => block.Text.Split('\n'))
+            .Single(static line => line.StartsWith("string? datetime", StringComparison.Ordinal));
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(
+                "2021-03-03|2021-03-03T08:15:00.0000000+01:00",
+                CompiledProject.Of(TestProject.Empty.With("seeds/a.txt", "A\n\nIt is.\n").Run(), Target.Latest).Run<string>(
+                    $$"""
+                    string Show(Article report)
+                    {
+                        {{example.Replace("string?", "string", StringComparison.Ordinal)}}
+                        return datetime;
+                    }
+
+                    var day = new Dateline("x", year: 2021, month: 3, day: 3);
+                    var moment = day with { Time = new TimeOnly(8, 15), UtcOffset = TimeSpan.FromHours(1) };
+                    return Show(new Article("a", "") { Dateline = day }) + "|" + Show(new Article("a", "") { Dateline = moment });
+                    """));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]

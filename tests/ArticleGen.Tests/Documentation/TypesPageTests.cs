@@ -30,6 +30,13 @@ public class TypesPageTests
     }
 
     [Fact]
+    public void The_table_has_all_types_that_users_see() => Assert.Equal(
+        HarbourExample.Project.Run().Output.GlobalNamespace.GetNamespaceMembers().Single(static space => space.Name == "Harbour")
+            .GetTypeMembers().Where(static type => type.GetAttributes().Any(IsGenerated)).Select(static type => type.Name).Order(),
+        MarkdownPage.Get(PagePath).Text.Split('\n').SkipWhile(static line => !line.StartsWith("| Type |", StringComparison.Ordinal)).Skip(2)
+            .TakeWhile(static line => line.StartsWith('|')).SelectMany(static line => MarkdownPage.CodeIn(line.Split('|')[1])).Order());
+
+    [Fact]
     public void Contributors_are_told_the_command() => Assert.Contains(
         MarkdownPage.Get("CONTRIBUTING.md").Blocks.SelectMany(static block => block.Commands), static command => command == Command);
 
@@ -53,6 +60,8 @@ public class TypesPageTests
         Assert.Contains($"`Articles.{property}`", Page.Section("Names of properties"), StringComparison.Ordinal);
         Assert.Equal(property, new FolderClass("", "").GetMember(file));
     }
+
+    private static bool IsGenerated(AttributeData attribute) => attribute.AttributeClass?.Name == "GeneratedCodeAttribute";
 
     // Those of one type together: "`Text`, `Pattern`: string; `Range`: TextRange".
     private static string ShowMembers(string type) => string.Join(

@@ -118,6 +118,7 @@ public class CopyTests(NewsFixture fixture)
     [InlineData("Articles.FerryResumes", "True|True")]
     [InlineData("Articles.FerryResumes with { Headline = \"x\" }", "True|True")]
     [InlineData("Articles.FerryResumes with { Id = \"none\" }", "False|False")]
+    [InlineData("Articles.Find(\"storm\") with { Id = \"ferry-resumes\" }", "True|True")]
     [InlineData("new Article(\"ferry-resumes\", \"text\")", "False|False")]
     [InlineData("new Article(\"ferry-resumes\", \"text\") with { Headline = \"x\" }", "False|False")]
     public void Only_an_article_of_the_project_has_neighbours(string article, string expected) => Assert.Equal(
@@ -125,6 +126,25 @@ public class CopyTests(NewsFixture fixture)
         _news.Run<string>(
             $"var a = {article}; return (a.Previous ?? a.Next) == (Articles.FerryResumes.Previous ?? Articles.FerryResumes.Next) "
                 + "? \"True|\" + (a.Next == Articles.FerryResumes.Next) : (a.Previous != null) + \"|\" + (a.Next != null);"));
+
+    // Whatever order a program gives them in.
+    [Theory]
+    [InlineData(0, "0..3")]
+    [InlineData(2, "0..3")]
+    [InlineData(3, "")]
+    [InlineData(5, "5..7")]
+    [InlineData(7, "7..9")]
+    [InlineData(9, "")]
+    public void A_quote_is_in_the_paragraph_where_it_starts(int start, string paragraph) => Assert.Equal(
+        paragraph,
+        _news.Run<string>(
+            $$"""
+            return (new Article("a", "0123456789")
+            {
+                Paragraphs = new[] { new TextRange(7, 2), new TextRange(0, 3), new TextRange(5, 2) },
+                Quotes = new[] { new Quote(QuoteKind.Direct, new TextRange({{start}}, 1)) },
+            }).Quotes[0].Paragraph.ToString();
+            """));
 
     [Fact]
     public void A_list_that_is_changed_later_changes_nothing() => Assert.Equal(

@@ -89,6 +89,10 @@ public class EqualityTests(NewsFixture fixture)
             + "copy.Quotes.SequenceEqual(Articles.FerryResumes.Quotes) && copy.Text == Articles.FerryResumes.Text;"));
 
     [Fact]
+    public void Equality_of_actors_leaves_their_articles_out() => Assert.True(_news.Run<bool>(
+        "return Actors.InesCalder == (Actors.InesCalder with { Articles = new Article[0] });"));
+
+    [Fact]
     public void A_copied_actor_keeps_its_quotes() => Assert.True(_news.Run<bool>(
         """
         var calder = Actors.InesCalder with { Name = "I. Calder" };

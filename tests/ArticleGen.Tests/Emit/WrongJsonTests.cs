@@ -255,6 +255,26 @@ public class WrongJsonTests(NewsFixture fixture)
             return pair != alone ? pair + " but alone " + alone : quotes == actors ? quotes : pair;
             """));
 
+    // Each segment lists the quotes over it: their number times their depth.
+    [Theory]
+    [InlineData("Enumerable.Range(0, 64).Select(i => new TextRange(i, 200 - i))", "65")]
+    [InlineData("Enumerable.Range(0, 64).Select(i => new TextRange(0, 200)).Append(new TextRange(200, 10))", "3")]
+    [InlineData("Enumerable.Range(0, 200).Select(i => new TextRange(i, 64))", "264")]
+    [InlineData("Enumerable.Range(0, 1000).Select(i => new TextRange(i, 0))", "1")]
+    [InlineData("Enumerable.Range(0, 65).Select(i => new TextRange(i, 200 - i))", "JsonException")]
+    [InlineData("Enumerable.Range(0, 65).Select(i => new TextRange(5, 1))", "JsonException")]
+    [InlineData("Enumerable.Range(0, 200).Select(i => new TextRange(i, 65))", "JsonException")]
+    [InlineData("Enumerable.Range(0, 20000).Select(i => new TextRange(0, 999 - (i % 999)))", "JsonException")]
+    public void Quotes_are_nested_to_a_limit(string ranges, string expected) => Assert.Equal(
+        expected,
+        _news.Run<string>(
+            $$"""
+            var quotes = ({{ranges}}).Select(r => new Quote(QuoteKind.Direct, r)).Reverse().ToArray();
+            string json = System.Text.Json.JsonSerializer.Serialize(new Article("a", new string('a', 1000)) { Quotes = quotes });
+            try { return System.Text.Json.JsonSerializer.Deserialize<Article>(json).Segments.Count.ToString(); }
+            catch (System.Text.Json.JsonException) { return "JsonException"; }
+            """));
+
     // An id is decoded once, however many ranges its actor has: what is allocated is not their product.
     [Fact]
     public void A_long_id_with_many_ranges_is_read_once() => Assert.InRange(

@@ -8,12 +8,12 @@
 namespace News.ArticleInternals
 {
     /// <summary>
-    /// What a quote does for its article. Only code that knows this interface sees it: completion offers it on no quote.
+    /// What a quote does for its article. Only code that knows this interface sees it, so completion on a quote does not offer it.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
     internal interface IArticlePart
     {
         /// <summary>The quote, or a copy of it, whose article is this one.</summary>
-        Quote In(Article article);
+        Quote CopyInto(Article article);
     }
 }

@@ -8,7 +8,7 @@
 namespace News.ArticleInternals
 {
     /// <summary>
-    /// What an article does for its actors. Only code that knows this interface sees it: completion offers it on no article.
+    /// What an article does for its actors. Only code that knows this interface sees it, so completion on an article does not offer it.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
     internal interface IMentionSource

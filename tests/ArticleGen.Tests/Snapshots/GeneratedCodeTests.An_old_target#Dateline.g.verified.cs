@@ -72,7 +72,7 @@ namespace News
         public string? Agency { get; }
 
         /// <summary>
-        /// The date at midnight, when year, month and day are all known. A copy made by "with" has none when there is no such day.
+        /// The date at midnight, when year, month and day are all known. It is null when there is no such day.
         /// </summary>
         public global::System.DateTime? Date =>
             Year is >= 1 and <= 9999 and int year
@@ -82,8 +82,7 @@ namespace News
                 : null;
 
         /// <summary>
-        /// The moment of publication, when date, time and offset are all known. A copy made by "with" has none when there is no such
-        /// moment.
+        /// The moment of publication, when date, time and offset are all known. It is null when there is no such moment.
         /// </summary>
         public global::System.DateTimeOffset? Published =>
             Date is { } date && Time is { } time && time >= global::System.TimeSpan.Zero && time.Days == 0 && UtcOffset is { } offset

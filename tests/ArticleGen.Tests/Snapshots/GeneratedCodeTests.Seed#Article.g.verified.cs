@@ -33,7 +33,7 @@ public sealed partial record Article : ArticleInternals.IMentionSource
     private global::System.WeakReference<string>? _text;
     private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
     private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
-    private QuotesOf? _quotes;
+    private ArticleInternals.ArticleQuotes? _quotes;
     private ArticleFields? _fields;
 
     // Where actors are mentioned, by their ids, if the article was read from JSON.
@@ -46,7 +46,7 @@ public sealed partial record Article : ArticleInternals.IMentionSource
         _ownText = text;
         _paragraphs = ArticleInternals.ReadOnlyList<TextRange>.Empty;
         _actors = ArticleInternals.ReadOnlyList<Actor>.Empty;
-        _quotes = new QuotesOf(this, global::System.Array.Empty<Quote>());
+        _quotes = new ArticleInternals.ArticleQuotes(this, global::System.Array.Empty<Quote>());
         _authors = ArticleInternals.ReadOnlyList<string>.Empty;
         _tags = ArticleInternals.ReadOnlyList<string>.Empty;
         Id = id;
@@ -82,9 +82,6 @@ public sealed partial record Article : ArticleInternals.IMentionSource
     /// </summary>
     public string Id { get; init; }
 
-    /// <summary>The folder of the article, such as "sport": the part of its id before the last slash; "" when there is none.</summary>
-    public string Folder => Id.Substring(0, global::System.Math.Max(Id.LastIndexOf('/'), 0));
-
     /// <summary>The headline, or "" when there is none.</summary>
     public string Headline { get; init; }
 
@@ -108,8 +105,8 @@ public sealed partial record Article : ArticleInternals.IMentionSource
     public global::System.DateTimeOffset? Published => Dateline?.Published;
 
     /// <summary>
-    /// The day of publication as it is written in the front matter, or in the text; null when year, month or day is not written. With
-    /// <see cref="Published"/>, it is the day at that offset.
+    /// The day of publication as it is written in the front matter, or in the text; null when year, month or day is not written. If
+    /// <see cref="Published"/> is known, this is its day at its own offset, not in UTC.
     /// </summary>
     public global::System.DateOnly? PublishedOn => Dateline?.Date;
 
@@ -168,12 +165,12 @@ public sealed partial record Article : ArticleInternals.IMentionSource
         }
     }
 
-    /// <summary>The paragraphs of the body. Headline, publication line and byline are not among them.</summary>
+    /// <summary>The paragraphs of the body, in the order of the text, without headline, publication line and byline.</summary>
     public global::System.Collections.Generic.IReadOnlyList<TextRange> Paragraphs
     {
         get => _paragraphs
             ?? ArticleInternals.Once.Set(ref _paragraphs, global::System.Array.AsReadOnly(_shard!.ReadParagraphs(_slot)));
-        init => _paragraphs = ArticleInternals.ReadOnlyList<TextRange>.Copy(value);
+        init => _paragraphs = ArticleInternals.ReadOnlyList<TextRange>.CopyInOrder(value);
     }
 
     /// <summary>Who the article speaks of, in the order of first mention; also those without a name.</summary>
@@ -192,7 +189,7 @@ public sealed partial record Article : ArticleInternals.IMentionSource
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
     {
         get => OwnQuotes.Quotes;
-        init => _quotes = new QuotesOf(this, global::System.Linq.Enumerable.ToArray(value));
+        init => _quotes = new ArticleInternals.ArticleQuotes(this, global::System.Linq.Enumerable.ToArray(value));
     }
 
     /// <summary>
@@ -209,26 +206,26 @@ public sealed partial record Article : ArticleInternals.IMentionSource
     /// </example>
     public global::System.Collections.Generic.IReadOnlyList<TextSegment> Segments => OwnQuotes.Segments;
 
-    /// <summary>The article before this one in <see cref="Articles.ByDate"/>, or null when there is none.</summary>
+    /// <summary>The article before the one with this id in <see cref="Articles.ByDate"/>, or null when there is none.</summary>
     public Article? Previous => _shard is null ? null : ArticleInternals.ArticleIndex.Instance.FindNeighbor(Id, -1);
 
-    /// <summary>The article after this one in <see cref="Articles.ByDate"/>, or null when there is none.</summary>
+    /// <summary>The article after the one with this id in <see cref="Articles.ByDate"/>, or null when there is none.</summary>
     public Article? Next => _shard is null ? null : ArticleInternals.ArticleIndex.Instance.FindNeighbor(Id, 1);
 
     // A copy made by "with" shares text and actors, and has quotes of its own, which point back to it.
-    private QuotesOf OwnQuotes
+    private ArticleInternals.ArticleQuotes OwnQuotes
     {
         get
         {
-            QuotesOf? known = _quotes;
+            ArticleInternals.ArticleQuotes? known = _quotes;
             if (known is not null && ReferenceEquals(known.Owner, this))
             {
                 return known;
             }
 
             Quote[] quotes = known is null ? _shard!.ReadQuotes(_slot, this) : global::System.Linq.Enumerable.ToArray(known.Quotes);
-            var made = new QuotesOf(this, quotes);
-            QuotesOf? before = global::System.Threading.Interlocked.CompareExchange(ref _quotes, made, known);
+            var made = new ArticleInternals.ArticleQuotes(this, quotes);
+            ArticleInternals.ArticleQuotes? before = global::System.Threading.Interlocked.CompareExchange(ref _quotes, made, known);
             return ReferenceEquals(before, known) ? made : before!;
         }
     }
@@ -269,48 +266,22 @@ public sealed partial record Article : ArticleInternals.IMentionSource
     /// <summary>The id and the headline.</summary>
     public override string ToString() => Headline.Length == 0 ? Id : Id + ": " + Headline;
 
-    TextRange[] ArticleInternals.IMentionSource.FindMentions(Actor actor)
+    global::System.Collections.Generic.List<TextRange> ArticleInternals.IMentionSource.FindMentions(Actor actor)
     {
-        var mentions = new global::System.Collections.Generic.List<TextRange>();
-        if (_ownMentions is not null && _ownMentions.TryGetValue(actor.Id, out var own))
+        // Two actors of the article may be one of the project: "Nato" and "NATO".
+        global::System.Collections.Generic.List<TextRange> mentions =
+            _shard?.FindMentions(_slot, actor.Id) ?? new global::System.Collections.Generic.List<TextRange>();
+        if (_ownMentions is not null && _ownMentions.TryGetValue(
+            actor.Id, out global::System.Collections.Generic.List<TextRange>? own))
         {
             mentions.AddRange(own);
         }
 
-        // Not the actors of the article itself: a copy made by "with" may list others.
-        for (int i = 0; _shard is not null && i < _shard[_slot].Actors.Count; i++)
-        {
-            if (_shard[_slot].Actors[i].Id == actor.Id)
-            {
-                mentions.AddRange(_shard.ReadMentions(_slot, i));
-            }
-        }
-
-        // Two actors of the article may be one of the project: "Nato" and "NATO".
         mentions.Sort();
-        return mentions.ToArray();
+        return mentions;
     }
 
     private static global::System.Collections.Generic.IReadOnlyList<string> FindAuthors(string? byline) => byline is null
         ? ArticleInternals.ReadOnlyList<string>.Empty
         : global::System.Array.AsReadOnly(new[] { byline });
-
-    private sealed class QuotesOf
-    {
-        private global::System.Collections.Generic.IReadOnlyList<TextSegment>? _segments;
-
-        internal QuotesOf(Article owner, Quote[] quotes)
-        {
-            Owner = owner;
-            Quotes = global::System.Array.AsReadOnly(
-                global::System.Array.ConvertAll(quotes, quote => ((ArticleInternals.IArticlePart)quote).In(owner)));
-        }
-
-        internal Article Owner { get; }
-
-        internal global::System.Collections.Generic.IReadOnlyList<Quote> Quotes { get; }
-
-        internal global::System.Collections.Generic.IReadOnlyList<TextSegment> Segments => _segments
-            ?? ArticleInternals.Once.Set(ref _segments, ArticleInternals.SegmentCutter.Cut(Owner.Text.Length, Quotes));
-    }
 }

@@ -57,7 +57,8 @@ internal static class ActorJson
     internal static string ReadId(global::System.Text.Json.JsonElement json) =>
         JsonReading.GetText(json, "@id") is var id && id.Length > 0 && id[0] == '#'
             ? JsonReading.Unescape(id.Substring(1))
-            : throw new global::System.Text.Json.JsonException("\"@id\" does not start with '#'.");
+            : throw new global::System.Text.Json.JsonException(
+                "\"@id\" is \"" + id + "\"; it has to start with '#'.");
 
     // schema.org has no name for a source that is not named: who speaks is a person or an organization there.
     internal static string FindSchemaType(Actor actor) => actor.Kind switch

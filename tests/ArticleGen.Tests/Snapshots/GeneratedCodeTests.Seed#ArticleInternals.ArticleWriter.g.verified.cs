@@ -98,7 +98,7 @@ internal static class ArticleWriter
         {
             JsonWriting.WriteText(writer, "dateModified", DatelineJson.ToText(updated));
             writer.WritePropertyName("updated");
-            DatelineJson.Write(writer, updated, article.Text.Length);
+            DatelineJson.Write(writer, updated, article.Text.Length, "dateModified");
         }
 
         JsonWriting.WriteText(writer, "creativeWorkStatus", article.IsDraft ? "Draft" : null);

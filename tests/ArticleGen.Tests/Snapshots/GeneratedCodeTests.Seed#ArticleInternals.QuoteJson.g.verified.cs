@@ -18,7 +18,7 @@ internal static class QuoteJson
         Article? article = origin.ArticleId is null ? null : ArticleIndex.Instance.Find(origin.ArticleId);
         if (article is not null && IsFrom(json, origin, article.Text))
         {
-            return ((IArticlePart)Read(json, article.Text.Length, new ActorPool(article))).In(article);
+            return ((IArticlePart)Read(json, article.Text.Length, new ActorPool(article))).CopyInto(article);
         }
 
         Quote quote = Read(json, int.MaxValue, new ActorPool((string?)null), origin.Text);

@@ -73,7 +73,7 @@ public sealed partial record Dateline
     public string? Agency { get; init; }
 
     /// <summary>
-    /// The date, when year, month and day are all known. A copy made by "with" has none when there is no such day.
+    /// The date, when year, month and day are all known. It is null when there is no such day.
     /// </summary>
     public global::System.DateOnly? Date =>
         Year is >= 1 and <= 9999 and int year
@@ -83,8 +83,7 @@ public sealed partial record Dateline
             : null;
 
     /// <summary>
-    /// The moment of publication, when date, time and offset are all known. A copy made by "with" has none when there is no such
-    /// moment.
+    /// The moment of publication, when date, time and offset are all known. It is null when there is no such moment.
     /// </summary>
     public global::System.DateTimeOffset? Published =>
         Date is { } date && Time is { } time && UtcOffset is { } offset ? FindMoment(date.ToDateTime(time), offset) : null;

@@ -158,7 +158,7 @@ public sealed partial record Quote : ArticleInternals.IArticlePart
         return (Speaker?.Name ?? "?") + ": " + words;
     }
 
-    Quote ArticleInternals.IArticlePart.In(Article article)
+    Quote ArticleInternals.IArticlePart.CopyInto(Article article)
     {
         if (ReferenceEquals(_article, article))
         {
@@ -176,16 +176,25 @@ public sealed partial record Quote : ArticleInternals.IArticlePart
             ? Text
             : null);
 
+    // Paragraphs are in the order of the text: the last one that starts here or before.
     private TextRange? FindParagraph()
     {
-        foreach (TextRange paragraph in Article.Paragraphs)
+        global::System.Collections.Generic.IReadOnlyList<TextRange> paragraphs = Article.Paragraphs;
+        int low = 0;
+        int high = paragraphs.Count;
+        while (low < high)
         {
-            if (paragraph.Contains(Range.Start))
+            int middle = (low + high) >> 1;
+            if (paragraphs[middle].Start <= Range.Start)
             {
-                return paragraph;
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
             }
         }
 
-        return null;
+        return low > 0 && paragraphs[low - 1].Contains(Range.Start) ? paragraphs[low - 1] : (TextRange?)null;
     }
 }

@@ -24,8 +24,7 @@ public sealed partial record TextSegment(TextRange Range, global::System.Collect
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
     {
         get => _quotes;
-        init => _quotes =
-        ArticleInternals.ReadOnlyList<Quote>.Copy(value);
+        init => _quotes = ArticleInternals.ReadOnlyList<Quote>.Copy(value);
     }
 
     /// <summary>Whether both are the same piece, covered by the same quotes.</summary>

@@ -77,6 +77,21 @@ public sealed class ReadAsGeneratedTests
         Assert.All(actors, static actor => Assert.Single(actor!["mentionRanges"]!.AsArray()));
     }
 
+    // As in a project with this one article, whatever the other files say of the same person.
+    [Fact]
+    public async Task An_article_is_printed_as_if_it_were_the_only_one()
+    {
+        const string Named = "\"No,\" said Ines Calder.\n";
+        const string Titled = "\"Yes,\" said Ines Calder, the harbour master.\n";
+        using Desk desk = new Desk().Write("a.txt", Named).Write("b.txt", Titled);
+
+        string[] lines = (await desk.RunAsync("read", ".", "--jsonld")).Lines;
+        Assert.Equal([Generate("a.txt", Named).JsonLd, Generate("b.txt", Titled).JsonLd], lines);
+        Assert.Equal(
+            [null, "harbour master"],
+            lines.Select(static line => JsonNode.Parse(line)!["mentions"]![0]!["jobTitle"]?[0]!.GetValue<string>()));
+    }
+
     [Fact]
     public async Task Linked_data_of_several_articles_is_a_line_each_and_has_no_text()
     {

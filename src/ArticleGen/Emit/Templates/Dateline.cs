@@ -79,7 +79,7 @@ namespace Placeholder
 
 #if DATES
         /// <summary>
-        /// The date, when year, month and day are all known. A copy made by "with" has none when there is no such day.
+        /// The date, when year, month and day are all known. It is null when there is no such day.
         /// </summary>
         public global::System.DateOnly? Date =>
             Year is >= 1 and <= 9999 and int year
@@ -89,14 +89,13 @@ namespace Placeholder
                 : null;
 
         /// <summary>
-        /// The moment of publication, when date, time and offset are all known. A copy made by "with" has none when there is no such
-        /// moment.
+        /// The moment of publication, when date, time and offset are all known. It is null when there is no such moment.
         /// </summary>
         public global::System.DateTimeOffset? Published =>
             Date is { } date && Time is { } time && UtcOffset is { } offset ? FindMoment(date.ToDateTime(time), offset) : null;
 #else
         /// <summary>
-        /// The date at midnight, when year, month and day are all known. A copy made by "with" has none when there is no such day.
+        /// The date at midnight, when year, month and day are all known. It is null when there is no such day.
         /// </summary>
         public global::System.DateTime? Date =>
             Year is >= 1 and <= 9999 and int year
@@ -106,8 +105,7 @@ namespace Placeholder
                 : null;
 
         /// <summary>
-        /// The moment of publication, when date, time and offset are all known. A copy made by "with" has none when there is no such
-        /// moment.
+        /// The moment of publication, when date, time and offset are all known. It is null when there is no such moment.
         /// </summary>
         public global::System.DateTimeOffset? Published =>
             Date is { } date && Time is { } time && time >= global::System.TimeSpan.Zero && time.Days == 0 && UtcOffset is { } offset

@@ -4,7 +4,7 @@ namespace Placeholder
 {
 #if JSON
     /// <summary>
-    /// The types as JSON, in the names of schema.org and IPTC ninjs. The types name their converters, so JsonSerializer finds these itself.
+    /// The types as JSON, under names of schema.org and IPTC ninjs. The types name their converters, so JsonSerializer finds these itself.
     /// A converter among the options comes before them. Naming policies do not change the names.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]

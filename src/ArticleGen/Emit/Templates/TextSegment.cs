@@ -22,8 +22,7 @@ namespace Placeholder
         {
             get => _quotes;
 #if INIT_ACCESSORS
-            init => _quotes =
-            ArticleInternals.ReadOnlyList<Quote>.Copy(value);
+            init => _quotes = ArticleInternals.ReadOnlyList<Quote>.Copy(value);
 #endif
         }
 

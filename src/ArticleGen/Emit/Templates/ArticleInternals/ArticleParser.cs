@@ -7,6 +7,8 @@ namespace Placeholder.ArticleInternals
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     internal sealed class ArticleParser
     {
+        private const int DeepestQuote = 64;
+
         private readonly global::System.Text.Json.JsonElement _json;
         private readonly global::System.Text.Json.JsonElement _mentions;
         private readonly ActorPool _pool;
@@ -44,12 +46,15 @@ namespace Placeholder.ArticleInternals
 
         internal Dateline? FindUpdated() => Find("updated") is { } updated ? DatelineJson.Read(updated, Text.Length) : null;
 
-        internal global::System.Collections.Generic.IReadOnlyList<TextRange> ReadParagraphs() =>
-            global::System.Array.AsReadOnly(
-                JsonReading.GetList(_json, "paragraphs", range => JsonReading.ReadRange(range, Text.Length)));
+        internal global::System.Collections.Generic.IReadOnlyList<TextRange> ReadParagraphs() => ReadOnlyList<TextRange>.CopyInOrder(
+            JsonReading.GetList(_json, "paragraphs", range => JsonReading.ReadRange(range, Text.Length)));
 
-        internal Quote[] ReadQuotes() =>
-            JsonReading.GetList(_json, "hasPart", quote => QuoteJson.Read(quote, Text.Length, _pool));
+        internal Quote[] ReadQuotes()
+        {
+            Quote[] quotes = JsonReading.GetList(_json, "hasPart", quote => QuoteJson.Read(quote, Text.Length, _pool));
+            CheckDepth(global::System.Array.FindAll(quotes, static quote => quote.Range.Length > 0));
+            return quotes;
+        }
 
         /// <summary>Where actors are mentioned, by their ids.</summary>
         internal global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<TextRange>> ReadMentions()
@@ -73,6 +78,28 @@ namespace Placeholder.ArticleInternals
 
         /// <summary>Puts all actors into the article that was read.</summary>
         internal void SetArticle(Article article) => _pool.SetArticle(article);
+
+        // A segment lists the quotes over it: with thousands of them, one in another, a small JSON would take all memory.
+        private static void CheckDepth(Quote[] quotes)
+        {
+            int[] starts = global::System.Array.ConvertAll(quotes, static quote => quote.Range.Start);
+            int[] ends = global::System.Array.ConvertAll(quotes, static quote => quote.Range.End);
+            global::System.Array.Sort(starts);
+            global::System.Array.Sort(ends);
+            int ended = 0;
+            for (int started = 0; started < starts.Length; started++)
+            {
+                while (ends[ended] <= starts[started])
+                {
+                    ended++;
+                }
+
+                if (started + 1 - ended > DeepestQuote)
+                {
+                    throw new global::System.Text.Json.JsonException("More than 64 quotes stand one in another.");
+                }
+            }
+        }
     }
 #endif
 }

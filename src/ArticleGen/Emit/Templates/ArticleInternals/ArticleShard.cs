@@ -52,6 +52,22 @@ namespace Placeholder.ArticleInternals
             return ReadRanges(ref reader);
         }
 
+        // Not by the actors of the article that is asked: a copy made by "with" may list others.
+        internal global::System.Collections.Generic.List<TextRange> FindMentions(int slot, string actorId)
+        {
+            var mentions = new global::System.Collections.Generic.List<TextRange>();
+            global::System.Collections.Generic.IReadOnlyList<Actor> actors = this[slot].Actors;
+            for (int i = 0; i < actors.Count; i++)
+            {
+                if (actors[i].Id == actorId)
+                {
+                    mentions.AddRange(ReadMentions(slot, i));
+                }
+            }
+
+            return mentions;
+        }
+
         internal PackedReader GoToFields(int slot) => GoTo(slot, 5);
 
         internal Actor[] ReadActors(int slot, string id)

@@ -94,7 +94,7 @@ namespace Placeholder.ArticleInternals
             {
                 JsonWriting.WriteText(writer, "dateModified", DatelineJson.ToText(updated));
                 writer.WritePropertyName("updated");
-                DatelineJson.Write(writer, updated, article.Text.Length);
+                DatelineJson.Write(writer, updated, article.Text.Length, "dateModified");
             }
 
             JsonWriting.WriteText(writer, "creativeWorkStatus", article.IsDraft ? "Draft" : null);

@@ -29,15 +29,24 @@ namespace Placeholder.ArticleInternals
                 agency is { } organization ? JsonReading.GetText(organization, "name") : null);
         }
 
-        internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Dateline dateline, int textLength)
+        // The name says of what the day is: of the publication, or of a change.
+        internal static void Write(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            Dateline dateline,
+            int textLength,
+            string dateName = "datePublished")
         {
             writer.WriteStartObject();
-            WriteMembers(writer, dateline, textLength);
+            WriteMembers(writer, dateline, textLength, dateName);
             writer.WriteEndObject();
         }
 
         // As members of an object that has others.
-        internal static void WriteMembers(global::System.Text.Json.Utf8JsonWriter writer, Dateline dateline, int textLength)
+        internal static void WriteMembers(
+            global::System.Text.Json.Utf8JsonWriter writer,
+            Dateline dateline,
+            int textLength,
+            string dateName = "datePublished")
         {
             writer.WriteString("dateline", dateline.Raw);
             JsonWriting.WriteRange(writer, "datelineRange", JsonReading.Check(dateline.Range, textLength));
@@ -45,8 +54,12 @@ namespace Placeholder.ArticleInternals
             JsonWriting.WriteText(writer, "located", dateline.Place);
             WritePlace(writer, dateline);
             JsonWriting.WriteThing(writer, "sourceOrganization", "Organization", dateline.Agency);
-            JsonWriting.WriteText(writer, "dateCreated", FormatDay(dateline));
-            JsonWriting.WriteText(writer, "datePublished", ToText(dateline));
+            if (dateName == "datePublished")
+            {
+                JsonWriting.WriteText(writer, "dateCreated", FormatDay(dateline));
+            }
+
+            JsonWriting.WriteText(writer, dateName, ToText(dateline));
             writer.WriteStartObject("datelineParts");
             WriteNumber(writer, "year", dateline.Year, 1, 9999);
             WriteNumber(writer, "month", dateline.Month, 1, 12);

@@ -3,7 +3,7 @@
 namespace Placeholder.ArticleInternals
 {
     /// <summary>
-    /// What an article does for its actors. Only code that knows this interface sees it: completion offers it on no article.
+    /// What an article does for its actors. Only code that knows this interface sees it, so completion on an article does not offer it.
     /// </summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     internal interface IMentionSource

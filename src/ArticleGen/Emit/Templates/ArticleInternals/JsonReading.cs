@@ -97,7 +97,7 @@ namespace Placeholder.ArticleInternals
         internal static string Unescape(string address) => global::System.Uri.UnescapeDataString(address);
 
         internal static string ReadText(global::System.Text.Json.JsonElement json) =>
-            json.GetString() ?? throw new global::System.Text.Json.JsonException("A text is expected.");
+            json.GetString() ?? throw new global::System.Text.Json.JsonException("There is null where a text has to be.");
     }
 #endif
 }

@@ -72,7 +72,6 @@ namespace Placeholder.ArticleInternals
             writer.WriteEndArray();
         }
 
-        // Of a thing that has a name and nothing else.
         internal static void WriteThing(global::System.Text.Json.Utf8JsonWriter writer, string name, string type, string? value)
         {
             if (value is not null)
