@@ -11,7 +11,7 @@ namespace News
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
     internal sealed partial record ArticleFields : ArticleInternals.IFieldValues
     {
-        (string Key, object? Value)[] global::News.ArticleInternals.IFieldValues.Values => global::System.Array.Empty<(string, object?)>();
+        global::System.Collections.Generic.KeyValuePair<string, object?>[] global::News.ArticleInternals.IFieldValues.Values => global::System.Array.Empty<global::System.Collections.Generic.KeyValuePair<string, object?>>();
     }
 
     internal sealed partial record Article

@@ -56,7 +56,7 @@ public sealed partial record ArticleFields : ArticleInternals.IFieldValues
         || (other is not null
             && global::System.Linq.Enumerable.SequenceEqual(Corrections, other.Corrections)
             && Embargo == other.Embargo
-            && Link == other.Link
+            && Link?.OriginalString == other.Link?.OriginalString
             && Rating == other.Rating
             && ReadingTime == other.ReadingTime
             && global::System.Linq.Enumerable.SequenceEqual(Regions, other.Regions)
@@ -69,7 +69,7 @@ public sealed partial record ArticleFields : ArticleInternals.IFieldValues
         {
             int hash = Corrections.Count;
             hash = (hash * 31) + Embargo.GetHashCode();
-            hash = (hash * 31) + (Link?.GetHashCode() ?? 0);
+            hash = (hash * 31) + (Link is null ? 0 : global::System.StringComparer.Ordinal.GetHashCode(Link.OriginalString));
             hash = (hash * 31) + Rating.GetHashCode();
             hash = (hash * 31) + ReadingTime.GetHashCode();
             hash = (hash * 31) + Regions.Count;
@@ -79,22 +79,24 @@ public sealed partial record ArticleFields : ArticleInternals.IFieldValues
     }
 
     /// <summary>The first values, by their names.</summary>
-    public override string ToString() => global::News.ArticleInternals.FieldData.Show(
-        ("Embargo", Embargo),
-        ("Link", Link),
-        ("Rating", Rating),
-        ("ReadingTime", ReadingTime),
-        ("Venue", Venue));
-
-    (string Key, object? Value)[] global::News.ArticleInternals.IFieldValues.Values => new (string, object?)[]
+    public override string ToString() => global::News.ArticleInternals.FieldData.Show(new global::System.Collections.Generic.KeyValuePair<string, object?>[]
     {
-        ("corrections", Corrections),
-        ("embargo", Embargo),
-        ("link", Link),
-        ("rating", Rating),
-        ("reading_time", ReadingTime),
-        ("regions", Regions),
-        ("venue", Venue),
+        new("Embargo", Embargo),
+        new("Link", Link),
+        new("Rating", Rating),
+        new("ReadingTime", ReadingTime),
+        new("Venue", Venue),
+    });
+
+    global::System.Collections.Generic.KeyValuePair<string, object?>[] global::News.ArticleInternals.IFieldValues.Values => new global::System.Collections.Generic.KeyValuePair<string, object?>[]
+    {
+        new("corrections", Corrections),
+        new("embargo", Embargo),
+        new("link", Link),
+        new("rating", Rating),
+        new("reading_time", ReadingTime),
+        new("regions", Regions),
+        new("venue", Venue),
     };
 
     /// <summary>What the key <c>corrections</c> holds.</summary>
@@ -131,20 +133,22 @@ public sealed partial record ArticleFields : ArticleInternals.IFieldValues
             unchecked
             {
                 int hash = Date.GetHashCode();
-                hash = (hash * 31) + global::System.StringComparer.Ordinal.GetHashCode(Text);
+                hash = (hash * 31) + global::System.StringComparer.Ordinal.GetHashCode(Text ?? "");
                 return hash;
             }
         }
 
         /// <summary>The first values, by their names.</summary>
-        public override string ToString() => global::News.ArticleInternals.FieldData.Show(
-            ("Date", Date),
-            ("Text", Text));
-
-        (string Key, object? Value)[] global::News.ArticleInternals.IFieldValues.Values => new (string, object?)[]
+        public override string ToString() => global::News.ArticleInternals.FieldData.Show(new global::System.Collections.Generic.KeyValuePair<string, object?>[]
         {
-            ("date", Date),
-            ("text", Text),
+            new("Date", Date),
+            new("Text", Text),
+        });
+
+        global::System.Collections.Generic.KeyValuePair<string, object?>[] global::News.ArticleInternals.IFieldValues.Values => new global::System.Collections.Generic.KeyValuePair<string, object?>[]
+        {
+            new("date", Date),
+            new("text", Text),
         };
     }
 
@@ -181,21 +185,23 @@ public sealed partial record ArticleFields : ArticleInternals.IFieldValues
         {
             unchecked
             {
-                int hash = global::System.StringComparer.Ordinal.GetHashCode(Name);
+                int hash = global::System.StringComparer.Ordinal.GetHashCode(Name ?? "");
                 hash = (hash * 31) + Seats.GetHashCode();
                 return hash;
             }
         }
 
         /// <summary>The first values, by their names.</summary>
-        public override string ToString() => global::News.ArticleInternals.FieldData.Show(
-            ("Name", Name),
-            ("Seats", Seats));
-
-        (string Key, object? Value)[] global::News.ArticleInternals.IFieldValues.Values => new (string, object?)[]
+        public override string ToString() => global::News.ArticleInternals.FieldData.Show(new global::System.Collections.Generic.KeyValuePair<string, object?>[]
         {
-            ("name", Name),
-            ("seats", Seats),
+            new("Name", Name),
+            new("Seats", Seats),
+        });
+
+        global::System.Collections.Generic.KeyValuePair<string, object?>[] global::News.ArticleInternals.IFieldValues.Values => new global::System.Collections.Generic.KeyValuePair<string, object?>[]
+        {
+            new("name", Name),
+            new("seats", Seats),
         };
     }
 }

@@ -204,12 +204,12 @@ internal sealed class FieldData
         choice is int index && index >= 0 && index < words.Length ? words[index] : null;
 
     /// <summary>Names and values on a line of some length, without those that are null.</summary>
-    internal static string Show(params (string Name, object? Value)[] fields)
+    internal static string Show(global::System.Collections.Generic.KeyValuePair<string, object?>[] fields)
     {
         var line = new global::System.Text.StringBuilder();
-        foreach ((string name, object? value) in fields)
+        foreach (global::System.Collections.Generic.KeyValuePair<string, object?> field in fields)
         {
-            if (value is null)
+            if (field.Value is null)
             {
                 continue;
             }
@@ -219,8 +219,8 @@ internal sealed class FieldData
                 return line.Append(", …").ToString();
             }
 
-            string text = global::System.Convert.ToString(value, Culture) ?? "";
-            line.Append(line.Length == 0 ? "" : ", ").Append(name).Append(" = ");
+            string text = global::System.Convert.ToString(field.Value, Culture) ?? "";
+            line.Append(line.Length == 0 ? "" : ", ").Append(field.Key).Append(" = ");
             line.Append(text.Length > 40 ? text.Substring(0, 40) + "…" : text);
         }
 

@@ -64,12 +64,12 @@ internal static class FieldJson
     private static void WriteRecord(global::System.Text.Json.Utf8JsonWriter writer, IFieldValues record)
     {
         writer.WriteStartObject();
-        foreach ((string key, object? value) in record.Values)
+        foreach (global::System.Collections.Generic.KeyValuePair<string, object?> field in record.Values)
         {
-            if (IsGiven(value))
+            if (IsGiven(field.Value))
             {
-                writer.WritePropertyName(key);
-                Write(writer, value);
+                writer.WritePropertyName(field.Key);
+                Write(writer, field.Value);
             }
         }
 

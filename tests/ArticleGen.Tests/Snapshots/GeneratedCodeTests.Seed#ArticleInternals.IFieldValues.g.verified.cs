@@ -12,5 +12,5 @@ namespace News.ArticleInternals;
 internal interface IFieldValues
 {
     /// <summary>The values by the keys of the front matter. A choice is its word.</summary>
-    (string Key, object? Value)[] Values { get; }
+    global::System.Collections.Generic.KeyValuePair<string, object?>[] Values { get; }
 }
