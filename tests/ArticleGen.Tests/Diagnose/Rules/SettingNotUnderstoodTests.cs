@@ -64,8 +64,8 @@ public class SettingNotUnderstoodTests
         };
         Assert.Equal(
             expected is null ? []
-                : [$"ArticleFields does not understand '{expected}': write it in the front matter of the article, or declare it as a field; "
-                    + "it is ignored"],
+                : [$"ArticleFields does not understand '{expected}': write it in the front matter of the article, "
+                    + "or declare it as a field; it is ignored"],
             (await Analysis.OfAsync([file], new() { ["ArticleGen_Fields"] = schema }))
                 .Where(static one => one.Id == SettingNotUnderstood.Id)
                 .Select(static one => one.GetMessage(CultureInfo.InvariantCulture)));
