@@ -8,4 +8,7 @@ public sealed record FieldReading(string Key, TextRange KeyRange, FieldValue Val
 {
     /// <summary>Whether the key gives a member of every article, such as the title. Of a key inside a map it is false.</summary>
     public bool IsWellKnown { get; init; }
+
+    /// <summary>Whether it stands in the file. What the project adds does not, and its ranges say nothing.</summary>
+    public bool IsInFile { get; init; } = true;
 }

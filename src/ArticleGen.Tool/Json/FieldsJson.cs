@@ -1,12 +1,15 @@
-using System.Globalization;
+using ArticleGen.Emit.Packed;
 using ArticleGen.Fields;
 using ArticleGen.Fields.Inference;
 using Placeholder.ArticleInternals;
-using FieldData = ArticleGen.Fields.FieldData;
+using FieldData = Placeholder.ArticleInternals.FieldData;
 
 namespace ArticleGen.Tool.Json;
 
-/// <summary>The fields of an article, to be written as JSON. One file knows nothing of others: each value is what it looks like.</summary>
+/// <summary>
+/// The fields of an article, to be written as JSON: those that a project with this one article has, with the types that are inferred from
+/// it. The generated code makes the values.
+/// </summary>
 internal sealed class FieldsJson : IFieldValues
 {
     private FieldsJson(KeyValuePair<string, object?>[] values) => Values = values;
@@ -15,21 +18,30 @@ internal sealed class FieldsJson : IFieldValues
     public KeyValuePair<string, object?>[] Values { get; }
 
     /// <summary>Those of these fields that have a value.</summary>
-    internal static FieldsJson From(IEnumerable<FieldEntry> fields) => new(
-        [.. fields.Where(static field => !field.Value.IsAbsent).Select(static field => KeyValuePair.Create(field.Spelling, (object?)Convert(field.Value)))]);
-
-    private static object Convert(FieldData value) => value switch
+    internal static FieldsJson From(IEnumerable<FieldEntry> fields)
     {
-        TextData text => Convert(text),
-        ListData list => list.Items.Where(static item => !item.IsAbsent).Select(Convert).ToArray(),
-        MapData map => From(map.Entries),
-        _ => throw new InvalidOperationException(value.GetType().Name),
-    };
+        ValueList<FieldEntry> entries = fields.ToValueList();
+        FieldSchema schema = FieldInference.Infer([LookFinder.Find(entries)], CancellationToken.None);
+        return From(schema.Fields, FieldData.Read(new PackedReader(PackedFieldData.Write(entries).ToString(), 0), ""));
+    }
 
-    private static object Convert(TextData value) => LookFinder.Find(value.Text, value.IsQuoted) switch
+    private static FieldsJson From(ValueList<Field> fields, FieldData data) =>
+        new([.. fields.Select(field => KeyValuePair.Create(field.Spelling, Convert(field.Type, data[field.Key])))]);
+
+    // No article or actor is inferred, and no choice.
+    private static object? Convert(FieldType type, FieldData data) => type.Kind switch
     {
-        Looks.Boolean => value.Text.ToUpperInvariant() is "TRUE" or "YES" or "ON",
-        Looks.Int32 or Looks.Int64 or Looks.Decimal => decimal.Parse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture),
-        _ => value.Text,
+        FieldKind.Text => data.AsText(),
+        FieldKind.Boolean => data.AsBoolean(),
+        FieldKind.Int32 => data.AsInt32(),
+        FieldKind.Int64 => data.AsInt64(),
+        FieldKind.Decimal => data.AsDecimal(),
+        FieldKind.Date => data.AsDate(),
+        FieldKind.DateTime => data.AsDateTime(),
+        FieldKind.DateTimeOffset => data.AsDateTimeOffset(),
+        FieldKind.Uri => data.AsUri(),
+        FieldKind.List => data.AsList(item => Convert(type.Item!, item)),
+        FieldKind.Record => data.AsRecord(map => From(type.Members, map)),
+        _ => throw new InvalidOperationException(type.Kind.ToString()),
     };
 }

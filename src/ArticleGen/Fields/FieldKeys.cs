@@ -1,4 +1,4 @@
-using System.Text;
+using ArticleGen.Reading.Metadata;
 
 namespace ArticleGen.Fields;
 
@@ -6,17 +6,5 @@ namespace ArticleGen.Fields;
 internal static class FieldKeys
 {
     /// <summary>The key in small letters, without blanks, hyphens and underscores: keys that differ in these alone are one field.</summary>
-    internal static string Normalize(string key)
-    {
-        StringBuilder letters = new(key.Length);
-        foreach (char c in key)
-        {
-            if (c is not (' ' or '-' or '_'))
-            {
-                letters.Append(char.ToLowerInvariant(c));
-            }
-        }
-
-        return letters.ToString();
-    }
+    internal static string Normalize(string key) => MetadataKeys.Normalize(key);
 }

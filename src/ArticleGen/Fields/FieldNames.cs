@@ -6,7 +6,7 @@ internal static class FieldNames
     /// <summary>The class of the fields of articles.</summary>
     internal const string Class = "ArticleFields";
 
-    // The compiler takes longer ones only up to a point, and nobody reads them.
+    // Of a key that is longer, the rest is left out of the name: the compiler limits names, and nobody reads long ones.
     private const int Longest = 100;
 
     // What every record has, and what none may have.

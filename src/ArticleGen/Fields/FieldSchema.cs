@@ -8,7 +8,7 @@ internal sealed record FieldSchema(ValueList<Field> Fields, bool IsDeclared)
     /// <summary>A project without fields.</summary>
     internal static FieldSchema Empty { get; } = new(ValueList<Field>.Empty, IsDeclared: false);
 
-    /// <summary>The classes that have not all fields, because there are too many.</summary>
+    /// <summary>The classes from which fields are left out, because there are too many.</summary>
     internal ValueList<FullFields> FullClasses { get; init; } = ValueList<FullFields>.Empty;
 
     /// <summary>The keys of the fields that the project declares, well-known ones among them; null where fields are inferred.</summary>

@@ -1,10 +1,11 @@
 using ArticleGen.Fields;
+using ArticleGen.Reading.Metadata;
 
 namespace ArticleGen.Settings;
 
-/// <summary>The fields in the ArticleFields metadata of an item: "Section=sport, Rating=5, Regions=north|south".</summary>
+/// <summary>The fields in the ArticleFields metadata of an item: "Kind=brief, Rating=5, Regions=north|south".</summary>
 /// <param name="Fields">
-/// The fields in the order in which they are written. They stand in no file, so their ranges are empty. "|" separates the items of a list.
+/// The fields in the order in which they are written. They stand in no file. "|" separates the items of a list.
 /// </param>
 /// <param name="Invalid">What is not understood, and left out.</param>
 internal sealed record ItemFields(ValueList<FieldReading> Fields, ValueList<InvalidSetting> Invalid)
@@ -18,7 +19,7 @@ internal sealed record ItemFields(ValueList<FieldReading> Fields, ValueList<Inva
 
     /// <summary>
     /// Reads the metadata. Commas separate fields, because MSBuild cuts metadata at semicolons; a part without "=" belongs to the value
-    /// before it: "Title=Wind, tide and stars".
+    /// before it: "Motto=Wind, tide and stars".
     /// </summary>
     internal static ItemFields Parse(string metadata)
     {
@@ -40,7 +41,7 @@ internal sealed record ItemFields(ValueList<FieldReading> Fields, ValueList<Inva
 
             if (!Identifiers.HasWord(key))
             {
-                invalid.Add(Reject(part, "a name, = and a value, as in Section=sport"));
+                invalid.Add(Reject(part, "a name, = and a value, as in Kind=brief"));
             }
             else if (!keys.Add(FieldKeys.Normalize(key)))
             {
@@ -48,7 +49,11 @@ internal sealed record ItemFields(ValueList<FieldReading> Fields, ValueList<Inva
             }
             else
             {
-                fields.Add(new(key, Nowhere, ReadValue(part.Substring(equals + 1).Trim())));
+                fields.Add(new(key, Nowhere, ReadValue(part.Substring(equals + 1).Trim()))
+                {
+                    IsWellKnown = MetadataKeys.IsWellKnown(key),
+                    IsInFile = false,
+                });
             }
         }
 
@@ -80,6 +85,13 @@ internal sealed record ItemFields(ValueList<FieldReading> Fields, ValueList<Inva
         : new FieldList(value.Split('|').Select(static item => (FieldValue)ReadText(item.Trim())).ToValueList(), Nowhere);
 
     private static FieldText ReadText(string value) => new(value, IsQuoted: false, Nowhere);
+
+    /// <summary>
+    /// What is said of a key that gives a member of every article, such as the title: that member is read from the file alone. A schema
+    /// that declares the key makes it a field as well.
+    /// </summary>
+    internal static InvalidSetting RejectWellKnown(FieldReading field) =>
+        Reject(field.Key, "it in the front matter of the article, or declare it as a field");
 
     private static InvalidSetting Reject(string part, string expected) =>
         new(BuildNames.ArticleFieldsMetadata, ShortWords.Cut(part), expected, Ignored);

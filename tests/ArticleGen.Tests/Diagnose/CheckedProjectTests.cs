@@ -44,7 +44,8 @@ public class CheckedProjectTests
             options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithSpecificDiagnosticOptions(
                 off.Split(' ', StringSplitOptions.RemoveEmptyEntries)
                     .Select(static id => KeyValuePair.Create(id, ReportDiagnostic.Suppress))));
-        await compilation.WithAnalyzers([new ArticleAnalyzer([.. KnownRules.All.OfType<FieldRule>()])], new AnalyzerOptions([file, other], options))
+        ArticleAnalyzer analyzer = new([.. KnownRules.All.OfType<FieldRule>()]);
+        await compilation.WithAnalyzers([analyzer], new AnalyzerOptions([file, other], options))
             .GetAnalysisResultAsync(file, TestContext.Current.CancellationToken);
         return other.IsRead;
     }

@@ -124,9 +124,8 @@ public class DraftTests
     {
         TestProject project = Add(Project, "seeds/series.md", $"---\n{front}\n---\nIt rained.\n")
             .WithProperty(Setting, value).WithProperty("ArticleGen_Fields", "Related: Article?, Subject: Actor?");
-        Assert.Equal(
-            expected,
-            string.Join(' ', (await Analysis.OfAsync(project)).Where(static one => one.Id == FieldOfWrongType.Id).Select(static one => one.Id)));
+        IEnumerable<string> reported = (await Analysis.OfAsync(project)).Select(static one => one.Id);
+        Assert.Equal(expected, string.Join(' ', reported.Where(static id => id == FieldOfWrongType.Id)));
     }
 
     [Theory]

@@ -43,6 +43,18 @@ public sealed class ReadAsGeneratedTests
             "Boats return\n\nThree witnesses said it burned. \"One,\" said a spokesman. \"Two,\" a spokesman said. \"Three,\" an unnamed "
                 + "source said. \"Four,\" said a source.\n\n\"Five,\" a spokesman said. Residents said no. Other residents said yes.\n"
         },
+        { "seeds/fields/one.md", Front("rating: 5\nregions: [north, 5]\nhot: yes\ncode: \"007\"\nb: 1\na: 2.50\nviews: 5000000000") },
+        {
+            "seeds/times.md",
+            Front("start: 2008-08-21 17:35\nembargo: 2008-08-21T17:35Z\nday: 2008-08-21\ndays: [2008-08-21, 2008-08-21T10:00]")
+        },
+        {
+            "seeds/maps.md",
+            Front(
+                "venue:\n  name: Pier\n  Seats: 300\nnotes:\n  - by: 5\n    on: 2008-08-21\n  - by: Ann\nlink: https://x.example/#a\n"
+                    + "none:\nempty: []\nlist: [[1, 2], ~, 3]")
+        },
+        { "seeds/mixed.md", Front("scores: [1, {by: 5}]\nReading-Time: 5\nreading_time: 6\ntags: [x]\nequals: 5") },
     };
 
     [Theory]
@@ -104,6 +116,8 @@ public sealed class ReadAsGeneratedTests
         Assert.Equal(2, both.ExitCode);
         Assert.Contains("--jsonld does not go with --text", both.Error, StringComparison.Ordinal);
     }
+
+    private static string Front(string front) => $"---\n{front}\n---\n\n\"We drew,\" coach Tom Hale said.\n";
 
     // What a project with this one article prints.
     private static (string Json, string JsonLd) Generate(string path, string text)

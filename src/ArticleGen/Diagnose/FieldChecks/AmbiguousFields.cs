@@ -91,7 +91,7 @@ internal sealed class AmbiguousFields
             return null;
         }
 
-        bool isOfItem = field.KeyRange.Length == 0;
+        bool isOfItem = !field.IsInFile;
         TextRange place = isOfItem ? FieldChecker.FindStart(reading.Text) : value is FieldMap ? field.KeyRange : value.Range;
         TextEdit? edit = !isOfItem && value is FieldText text && look.IsMendedByQuotation(text)
             ? FieldEdits.Quote(reading.Text, text)

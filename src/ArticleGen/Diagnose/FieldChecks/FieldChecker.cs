@@ -72,24 +72,15 @@ internal sealed class FieldChecker(
         /// <param name="place">Where to say what is missing.</param>
         internal void Check(ValueList<FieldReading> entries, ValueList<Field> fields, string path, TextRange place)
         {
-            // Of keys that are one field the first with a value counts.
-            Dictionary<string, FieldReading> given = new(StringComparer.Ordinal);
-            foreach (FieldReading entry in entries)
-            {
-                cancel.ThrowIfCancellationRequested();
-                string key = FieldKeys.Normalize(entry.Key);
-                if (!given.TryGetValue(key, out FieldReading? before) || IsAbsent(before.Value))
-                {
-                    given[key] = entry;
-                }
-            }
-
+            cancel.ThrowIfCancellationRequested();
+            Dictionary<string, FieldReading> given = FieldValues.FindCounted(entries)
+                .ToDictionary(static entry => FieldKeys.Normalize(entry.Key), StringComparer.Ordinal);
             ReportUnknown(given, fields, path);
 
             foreach (Field field in fields)
             {
                 FieldReading? entry = given.TryGetValue(field.Key, out FieldReading? found) ? found : null;
-                if (entry is null || IsAbsent(entry.Value))
+                if (entry is null || FieldValues.IsAbsent(entry.Value))
                 {
                     ReportMissing(field, path, entry is null || IsOfItem(entry) ? place : entry.KeyRange);
                 }
@@ -209,9 +200,6 @@ internal sealed class FieldChecker(
         private void Add(FieldFaultKind kind, TextRange range, TextEdit? edit, params object?[] arguments) =>
             Faults.Add(new(kind, new Finding(range, edit, arguments)));
 
-        private static bool IsAbsent(FieldValue value) => value is FieldText text && ScalarValues.IsAbsent(text);
-
-        // What an item gives stands in no file.
-        private static bool IsOfItem(FieldReading entry) => entry.KeyRange.Length == 0;
+        private static bool IsOfItem(FieldReading entry) => !entry.IsInFile;
     }
 }

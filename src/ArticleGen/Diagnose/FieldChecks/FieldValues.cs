@@ -19,7 +19,8 @@ internal static class FieldValues
         .GroupBy(static field => FieldKeys.Normalize(field.Key), StringComparer.Ordinal)
         .Select(static same => same.FirstOrDefault(static field => !IsAbsent(field.Value)) ?? same.First());
 
-    private static bool IsAbsent(FieldValue value) => value is FieldText text && ScalarValues.IsAbsent(text);
+    /// <summary>Whether a value says nothing, so that the field is not there.</summary>
+    internal static bool IsAbsent(FieldValue value) => value is FieldText text && ScalarValues.IsAbsent(text);
 
     private static IEnumerable<FieldValue> FindSingle(FieldValue value) =>
         value is FieldList list ? list.Items.SelectMany(FindSingle) : [value];

@@ -12,7 +12,7 @@ internal sealed class ProjectReferences
     // Null stands for what more than one goes by.
     private readonly Dictionary<string, NamedActor?> _actors = new(StringComparer.OrdinalIgnoreCase);
 
-    // One article that has another id now may be named in many.
+    // When an article gets another id, many may still name the old one: it is looked for once.
     private readonly ConcurrentDictionary<(string Folder, string Id), string?> _nearestArticles = new();
     private readonly ConcurrentDictionary<string, string?> _nearestActors = new(StringComparer.Ordinal);
 

@@ -5,7 +5,7 @@ namespace ArticleGen.Diagnose.Reporting;
 /// <param name="Finding">What the rule for it reports.</param>
 internal sealed record FieldFault(FieldFaultKind Kind, Finding Finding);
 
-/// <summary>How the fields of an article may differ from a schema.</summary>
+/// <summary>How the fields of an article may differ from a schema, or from other articles.</summary>
 internal enum FieldFaultKind
 {
     /// <summary>A value is not of the field's type, or refers to nothing.</summary>

@@ -99,7 +99,8 @@ public class FieldOfWrongTypeTests : FieldRuleTest
     public async Task Of_many_words_the_first_are_named(int wordCount, string expected)
     {
         string words = string.Join('|', Enumerable.Range(1, wordCount).Select(static i => $"word{i}"));
-        Assert.EndsWith("'zz': write one of " + expected, Assert.Single(await OfAsync("Kind: " + words, "kind: zz")), StringComparison.Ordinal);
+        string reported = Assert.Single(await OfAsync("Kind: " + words, "kind: zz"));
+        Assert.EndsWith("'zz': write one of " + expected, reported, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -60,6 +60,17 @@ public class UnknownFieldTests : FieldRuleTest
         ["(1,1-10) ART0033 The schema has no field 'Ratng' of ArticleFields: declare it, or remove it; did you mean 'Rating'?"],
         await OfAsync("Rating: int?", "", "Ratng=5"));
 
+    // It has no letters, and a place all the same.
+    [Theory]
+    [InlineData("Venue?.Name: string?", "venue:\n  \"\": [1]")]
+    [InlineData("Venue?.Name: string?", "venue: {\"\": 1}")]
+    public async Task A_key_without_letters_is_no_item(string schema, string frontMatter)
+    {
+        string reported = Assert.Single(await OfAsync(schema, frontMatter));
+        Assert.DoesNotContain("of ArticleFields", reported, StringComparison.Ordinal);
+        Assert.DoesNotContain("(1,1", reported, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_a_schema_nothing_is_reported() => Assert.Empty(await OfAsync("", "ratng: 5"));
 

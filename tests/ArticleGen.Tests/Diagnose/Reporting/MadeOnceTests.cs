@@ -1,6 +1,6 @@
-using ArticleGen.Diagnose;
+using ArticleGen.Diagnose.Reporting;
 
-namespace ArticleGen.Tests.Diagnose;
+namespace ArticleGen.Tests.Diagnose.Reporting;
 
 public class MadeOnceTests
 {

@@ -1,4 +1,4 @@
-namespace ArticleGen.Diagnose;
+namespace ArticleGen.Diagnose.Reporting;
 
 /// <summary>
 /// What is made when somebody first asks, for all threads. Who asks may give up; then the next to ask makes it. (Lazy would go on, or keep
