@@ -82,6 +82,9 @@ public sealed partial record Article : ArticleInternals.IMentionSource
     /// </summary>
     public string Id { get; init; }
 
+    /// <summary>The folder of the article, such as "sport": the part of its id before the last slash; "" when there is none.</summary>
+    public string Folder => Id.Substring(0, global::System.Math.Max(Id.LastIndexOf('/'), 0));
+
     /// <summary>The headline, or "" when there is none.</summary>
     public string Headline { get; init; }
 
@@ -266,7 +269,7 @@ public sealed partial record Article : ArticleInternals.IMentionSource
     /// <summary>The id and the headline.</summary>
     public override string ToString() => Headline.Length == 0 ? Id : Id + ": " + Headline;
 
-    global::System.Collections.Generic.List<TextRange> ArticleInternals.IMentionSource.FindMentions(Actor actor)
+    TextRange[] ArticleInternals.IMentionSource.FindMentions(Actor actor)
     {
         // Two actors of the article may be one of the project: "Nato" and "NATO".
         global::System.Collections.Generic.List<TextRange> mentions =
@@ -278,7 +281,7 @@ public sealed partial record Article : ArticleInternals.IMentionSource
         }
 
         mentions.Sort();
-        return mentions;
+        return mentions.ToArray();
     }
 
     private static global::System.Collections.Generic.IReadOnlyList<string> FindAuthors(string? byline) => byline is null

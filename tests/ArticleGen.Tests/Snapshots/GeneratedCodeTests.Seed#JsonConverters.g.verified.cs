@@ -14,6 +14,8 @@ namespace News;
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 public static partial class ArticleJson
 {
+    // The converters are public because a JsonSerializerContext in another project makes them.
+
     /// <summary>Writes an article with its text, its actors and its quotes, and reads it back.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class ArticleConverter : Converter<Article>
@@ -47,6 +49,16 @@ public static partial class ArticleJson
 
         private protected override Actor Read(global::System.Text.Json.JsonElement json) =>
             ArticleInternals.ActorJson.ReadAlone(json);
+    }
+
+    /// <summary>Writes the fields of an article by the keys of the front matter, and reads them back.</summary>
+    public sealed class FieldsConverter : Converter<ArticleFields>
+    {
+        private protected override void Write(global::System.Text.Json.Utf8JsonWriter writer, ArticleFields value) =>
+            ArticleInternals.FieldJson.Write(writer, value);
+
+        private protected override ArticleFields Read(global::System.Text.Json.JsonElement json) =>
+            ArticleInternals.FieldsParser.Read(json);
     }
 
     /// <summary>Writes a dateline with its parts, and reads it back.</summary>
