@@ -9,7 +9,7 @@ internal static class FieldReader
     /// <param name="entries">The front matter itself, without what was found inside its maps.</param>
     /// <param name="cancel">Ends the work.</param>
     public static ValueList<FieldReading> Read(IReadOnlyList<MetadataEntry> entries, CancellationToken cancel) =>
-        entries.Select(entry => Read(entry, cancel) with { IsWellKnown = MetadataKeys.Find(entry.Key) is not null }).ToValueList();
+        entries.Select(entry => Read(entry, cancel) with { IsWellKnown = MetadataKeys.IsWellKnown(entry.Key) }).ToValueList();
 
     private static FieldReading Read(MetadataEntry entry, CancellationToken cancel)
     {

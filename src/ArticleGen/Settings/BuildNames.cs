@@ -32,7 +32,7 @@ internal static class BuildNames
     /// <summary>How the article's file is written: "Text", "Markdown" or "Html".</summary>
     internal const string ArticleFormatMetadata = "ArticleFormat";
 
-    /// <summary>Fields that the front matter does not have: "Kind=brief, Regions=north|south".</summary>
+    /// <summary>Fields that the front matter does not have: "Section=sport, Regions=north|south".</summary>
     internal const string ArticleFieldsMetadata = "ArticleFields";
 
     /// <summary>The severities of rules in this article: "ART0002=none, ART0003=suggestion".</summary>

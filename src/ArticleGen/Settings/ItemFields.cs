@@ -1,11 +1,11 @@
 using ArticleGen.Fields;
-using ArticleGen.Reading.Metadata;
 
 namespace ArticleGen.Settings;
 
-/// <summary>The fields in the ArticleFields metadata of an item: "Kind=brief, Rating=5, Regions=north|south".</summary>
+/// <summary>The fields in the ArticleFields metadata of an item: "Section=sport, Rating=5, Regions=north|south".</summary>
 /// <param name="Fields">
-/// The fields in the order in which they are written. They stand in no file. "|" separates the items of a list.
+/// The fields in the order in which they are written. They stand in no file, and give no member such as the title, whatever their names.
+/// "|" separates the items of a list.
 /// </param>
 /// <param name="Invalid">What is not understood, and left out.</param>
 internal sealed record ItemFields(ValueList<FieldReading> Fields, ValueList<InvalidSetting> Invalid)
@@ -41,7 +41,7 @@ internal sealed record ItemFields(ValueList<FieldReading> Fields, ValueList<Inva
 
             if (!Identifiers.HasWord(key))
             {
-                invalid.Add(Reject(part, "a name, = and a value, as in Kind=brief"));
+                invalid.Add(Reject(part, "a name, = and a value, as in Section=sport"));
             }
             else if (!keys.Add(FieldKeys.Normalize(key)))
             {
@@ -51,7 +51,6 @@ internal sealed record ItemFields(ValueList<FieldReading> Fields, ValueList<Inva
             {
                 fields.Add(new(key, Nowhere, ReadValue(part.Substring(equals + 1).Trim()))
                 {
-                    IsWellKnown = MetadataKeys.IsWellKnown(key),
                     IsInFile = false,
                 });
             }
@@ -85,13 +84,6 @@ internal sealed record ItemFields(ValueList<FieldReading> Fields, ValueList<Inva
         : new FieldList(value.Split('|').Select(static item => (FieldValue)ReadText(item.Trim())).ToValueList(), Nowhere);
 
     private static FieldText ReadText(string value) => new(value, IsQuoted: false, Nowhere);
-
-    /// <summary>
-    /// What is said of a key that gives a member of every article, such as the title: that member is read from the file alone. A schema
-    /// that declares the key makes it a field as well.
-    /// </summary>
-    internal static InvalidSetting RejectWellKnown(FieldReading field) =>
-        Reject(field.Key, "it in the front matter of the article, or declare it as a field");
 
     private static InvalidSetting Reject(string part, string expected) =>
         new(BuildNames.ArticleFieldsMetadata, ShortWords.Cut(part), expected, Ignored);

@@ -1,5 +1,4 @@
 using ArticleGen.Diagnose.Reporting;
-using ArticleGen.Fields;
 
 namespace ArticleGen.Diagnose.Rules;
 
@@ -59,22 +58,11 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
         // A section of .editorconfig, or an Update, may hold for thousands of files: a mistake in it is reported once, in the first of
         // these files.
         HashSet<InvalidSetting> said = [];
-        HashSet<string>? declared = null;
         ProjectFiles files = new(options);
         foreach (AdditionalText file in files.All)
         {
             KnownItem known = files.FindItem(file);
             List<InvalidSetting> invalid = known.Item is null ? [] : InvalidIn(known.FileOptions, adviceFor, said);
-            foreach (FieldReading field in known.Item?.Fields.Where(static field => field.IsWellKnown) ?? [])
-            {
-                declared ??= new(files.FindSchema(cancel).Schema?.DeclaredKeys ?? ValueList<string>.Empty, StringComparer.Ordinal);
-                if (!declared.Contains(FieldKeys.Normalize(field.Key)) && ItemFields.RejectWellKnown(field) is { } setting
-                    && !said.Contains(setting))
-                {
-                    invalid.Add(setting);
-                }
-            }
-
             if (invalid.Count == 0 || ProjectFiles.FindText(file, known, cancel) is not { } text)
             {
                 continue;

@@ -49,28 +49,6 @@ public class SettingNotUnderstoodTests
     public async Task Is_silent_about_good_and_absent_values(string property, string value) =>
         Assert.Empty(await ReportedAsync(property, value));
 
-    // Headline, tags and so on are read from the file; a schema makes fields of their keys.
-    [Theory]
-    [InlineData("Title=Storm", "", "Title")]
-    [InlineData("Kind=brief, TAGS=a|b", "", "TAGS")]
-    [InlineData("draft=true", "Rating: int?", "draft")]
-    [InlineData("Tags=a|b", "Tags: string[]", null)]
-    [InlineData("Kind=brief", "", null)]
-    public async Task Reports_a_field_of_an_item_that_only_front_matter_can_give(string fields, string schema, string? expected)
-    {
-        TextFile file = new("/desk/seeds/ferry.txt", Stories.FerryText)
-        {
-            Metadata = { ["ArticleGenItem"] = "true", ["ArticleFields"] = fields },
-        };
-        Assert.Equal(
-            expected is null ? []
-                : [$"ArticleFields does not understand '{expected}': write it in the front matter of the article, "
-                    + "or declare it as a field; it is ignored"],
-            (await Analysis.OfAsync([file], new() { ["ArticleGen_Fields"] = schema }))
-                .Where(static one => one.Id == SettingNotUnderstood.Id)
-                .Select(static one => one.GetMessage(CultureInfo.InvariantCulture)));
-    }
-
     [Fact]
     public async Task Reports_an_ArticleName_of_which_no_property_can_be_made()
     {
