@@ -26,14 +26,20 @@ internal static class Dotnet
         }
 
         string server = MSBuildServers.Take();
+        CommandResult result;
         try
         {
-            return await TryAsync(folder, MSBuildServers.Variables(server), arguments);
+            result = await TryAsync(folder, MSBuildServers.Variables(server), arguments);
         }
         finally
         {
             MSBuildServers.Give(server);
         }
+
+        // On a busy machine the connection to a server can break after the build: the command fails and names no error.
+        return result.ExitCode == 0 || result.Output.Contains(": error ", StringComparison.Ordinal)
+            ? result
+            : await TryAsync(folder, MSBuildServers.None, arguments);
     }
 
     /// <summary>Runs the command with variables of its own, and without a server unless they name one.</summary>

@@ -100,9 +100,10 @@ public class TargetTests
         TestProject project = TestProject.Empty
             .With("seeds/storm.md", "---\nrating: 5\nkind: lead\nvenue: {name: Pier}\n---\nIt rained, said Ines Calder.\n")
             .WithMetadata("seeds/storm.md", ("ArticleGenItem", "true"))
-            .WithProperty("ArticleGen_Fields", "Rating: int, Kind: lead|brief, Venue.Name: string")
-            with
-        { Target = new(LanguageVersion.Latest, IsNetStandard: true) };
+            .WithProperty("ArticleGen_Fields", "Rating: int, Kind: lead|brief, Venue.Name: string") with
+        {
+            Target = new(LanguageVersion.Latest, IsNetStandard: true),
+        };
         GeneratorRun run = project.Run();
         Assert.Contains("ArticleFields.g.cs", run.Files.Keys);
         Assert.All(run.Files, static file => Assert.DoesNotContain(
