@@ -14,9 +14,6 @@ internal sealed record Target(
     // Read once, as those of .NET are.
     private static PortableExecutableReference NetStandard { get; } = Read("netstandard.dll");
 
-    private static PortableExecutableReference[] SystemTextJson { get; } =
-        [Read("System.Text.Json.dll"), Read("System.Memory.dll"), Read("Microsoft.Bcl.AsyncInterfaces.dll")];
-
     /// <summary>Whether a netstandard2.0 project has the package System.Text.Json, version 6.</summary>
     public bool HasJsonPackage { get; init; }
 
@@ -34,7 +31,7 @@ internal sealed record Target(
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, warningLevel: 9999);
 
     public IEnumerable<MetadataReference> References => !IsNetStandard ? Net80.All
-        : HasJsonPackage ? [NetStandard, .. SystemTextJson]
+        : HasJsonPackage ? [NetStandard, .. JsonPackage.Assemblies]
         : [NetStandard];
 
     public CSharpCompilation Compilation(string assemblyName, IEnumerable<SyntaxTree> trees) =>
@@ -44,5 +41,12 @@ internal sealed record Target(
     {
         using Stream stream = typeof(Target).Assembly.GetManifestResourceStream(assembly)!;
         return MetadataReference.CreateFromStream(stream);
+    }
+
+    // Read when it is asked for: the fuzz program does not have it.
+    private static class JsonPackage
+    {
+        internal static PortableExecutableReference[] Assemblies { get; } =
+            [Read("System.Text.Json.dll"), Read("System.Memory.dll"), Read("Microsoft.Bcl.AsyncInterfaces.dll")];
     }
 }
