@@ -11,8 +11,8 @@ internal static class LoadedProject
     // All that the generated files declare outside other types and ArticleInternals.
     private static readonly HashSet<string> Types =
     [
-        "Article", "ArticleFields", "ArticleJson", "Articles", "Actor", "Actors", "ActorKind", "Dateline", "Quote", "QuoteKind", "TextRange",
-        "TextSegment", "Mention",
+        "Article", "ArticleFields", "ArticleJson", "Articles", "Actor", "Actors", "ActorKind", "Dateline", "Quote", "QuoteKind",
+        "TextRange", "TextSegment", "Mention",
     ];
 
     public static string? FindFault(Assembly assembly, HostileProject project) =>

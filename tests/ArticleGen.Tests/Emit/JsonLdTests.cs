@@ -105,7 +105,10 @@ public class JsonLdTests(JsonTests.News news) : IClassFixture<JsonTests.News>
             {
                 Authors = new[] { "{{author}}" },
                 Dateline = new Dateline("x", agency: "Coastwire"),
-                Actors = new[] { Actors.Northwire with { Aliases = new[] { "NW" } }, Actors.InesCalder, new Actor("Hale", ActorKind.Place) },
+                Actors = new[]
+                {
+                    Actors.Northwire with { Aliases = new[] { "NW" } }, Actors.InesCalder, new Actor("Hale", ActorKind.Place),
+                },
             }).ToJsonLd()
             """).GetProperty("author")[0].GetProperty("@type").GetString());
 
@@ -124,7 +127,8 @@ public class JsonLdTests(JsonTests.News news) : IClassFixture<JsonTests.News>
                 .Select(kind => new Actor(words, kind) { Id = words, Roles = new[] { words }, Aliases = new[] { words } }).ToArray();
             return (new Article(words, words)
             {
-                Headline = words, Byline = words, Authors = new[] { words }, Dateline = dateline, Updated = dateline, Tags = new[] { words },
+                Headline = words, Byline = words, Authors = new[] { words }, Dateline = dateline, Updated = dateline,
+                Tags = new[] { words },
                 Slug = words, Summary = words, Language = words, Image = words, SourceFile = words, Actors = actors,
                 Quotes = actors.Select(a => new Quote(QuoteKind.Direct, new TextRange(0, words.Length)) { Speaker = a }).ToArray(),
             }).ToJsonLd("https://e.org/" + words);

@@ -1,18 +1,16 @@
-using System.Text.Json;
-
 namespace ArticleGen.Tests.Emit;
 
 /// <summary>The generated types as JSON, written and read by System.Text.Json as it stands.</summary>
 public class JsonTests(JsonTests.News news) : IClassFixture<JsonTests.News>
 {
     /// <summary>Writes a value and reads it back.</summary>
-    private const string Again =
+    internal const string Again =
         """
         T Again<T>(T value) => System.Text.Json.JsonSerializer.Deserialize<T>(System.Text.Json.JsonSerializer.Serialize(value));
         """;
 
     // An article that no file could give.
-    private const string HandMade =
+    internal const string HandMade =
         """
         var hale = new Actor("Tom \"<Red>\" Hale/é", ActorKind.Person) { Id = "a b/%é", Roles = new[] { "pilot" } };
         var port = new Actor("the port", ActorKind.Group);
@@ -121,7 +119,8 @@ public class JsonTests(JsonTests.News news) : IClassFixture<JsonTests.News>
             $$"""
             {{Again}}
             Actor one = {{one}}, two = {{two}};
-            var speaks = new[] { one, two }.Select(a => new Quote(QuoteKind.Direct, new TextRange(0, 1)) { Speaker = a, Via = a }).ToArray();
+            var speaks = new[] { one, two }
+                .Select(a => new Quote(QuoteKind.Direct, new TextRange(0, 1)) { Speaker = a, Via = a }).ToArray();
             var articles = new[] { new[] { one }, new[] { one, two }, new[] { two, one } }
                 .Select(actors => new Article("a", "text") { Actors = actors, Quotes = speaks }).ToArray();
             int number = 0;
@@ -251,53 +250,6 @@ public class JsonTests(JsonTests.News news) : IClassFixture<JsonTests.News>
             return made.Quotes[0] + " " + made.ToJsonLd().EndsWith("\"hasPart\":[]}");
             """));
 
-    [Theory]
-    [InlineData("quotation", "Articles.All.SelectMany(a => a.Quotes).Append(new Quote(QuoteKind.Direct, new TextRange(1, 2)))")]
-    [InlineData("actor", "Actors.All.Append(new Actor(\"\", ActorKind.Group))")]
-    [InlineData("dateline", "Articles.All.Select(a => a.Dateline).OfType<Dateline>().Append(new Dateline(\"\"))")]
-    [InlineData("mention", "Actors.All.SelectMany(a => a.Mentions)")]
-    [InlineData("segment", "Articles.All.SelectMany(a => a.Segments)")]
-    [InlineData("range", "Articles.All.SelectMany(a => a.Paragraphs)")]
-    public void Parts_that_stand_alone_fit_the_schema(string definition, string values)
-    {
-        string[] json = _news.Run<string>(
-            $"return string.Join(\"\\u001e\", ({values}).Select(v => System.Text.Json.JsonSerializer.Serialize(v)));").Split('\u001e');
-        Assert.NotEmpty(json);
-        Assert.All(json, part => ReadJson.CheckPart(part, definition));
-    }
-
-    // What the schema takes is read, if the text is there; and what it refuses for a missing member is not.
-    [Theory]
-    [InlineData("\"headline\":\"\"", true)]
-    [InlineData("\"dateline\":\"X\",\"datelineRange\":{\"start\":0,\"length\":1},\"datelineParts\":{}", true)]
-    [InlineData("\"dateline\":\"X\"", false)]
-    [InlineData("\"dateline\":\"X\",\"datelineParts\":{}", false)]
-    [InlineData("\"dateline\":\"X\",\"datelineRange\":{\"start\":0,\"length\":1}", false)]
-    [InlineData("\"updated\":{\"dateline\":\"X\",\"datelineRange\":{\"start\":0,\"length\":1},\"datelineParts\":{}}", true)]
-    [InlineData("\"updated\":{\"dateline\":\"X\"}", false)]
-    public void The_schema_takes_what_is_read(string members, bool isTaken)
-    {
-        string headline = members.Contains("headline", StringComparison.Ordinal) ? "" : "\"headline\":\"\",";
-        string json = "{\"@type\":\"NewsArticle\",\"uri\":\"a\",\"identifier\":\"a\"," + headline
-            + "\"paragraphs\":[],\"hasPart\":[],\"mentions\":[],\"text\":\"text\"," + members + "}";
-        Assert.Equal(isTaken, ReadJson.Fits(json));
-        Assert.Equal(isTaken, _news.Run<bool>(
-            $$"""
-            try { return System.Text.Json.JsonSerializer.Deserialize<Article>({{SymbolDisplay.FormatLiteral(json, quote: true)}}) != null; }
-            catch (System.Text.Json.JsonException) { return false; }
-            """));
-    }
-
-    [Fact]
-    public void The_date_of_a_change_is_none_of_publication() => Assert.Equal(
-        "dateline datelineRange dateModified datelineParts",
-        _news.Run<string>(
-            """
-            var made = new Article("a", "text") { Updated = new Dateline("2011", default, year: 2011, month: 3, day: 4) };
-            var json = System.Text.Json.JsonSerializer.SerializeToElement(made).GetProperty("updated");
-            return string.Join(" ", json.EnumerateObject().Select(m => m.Name));
-            """));
-
     // Half of a pair is no text in JSON. The rest is as it was, and all ranges fit.
     [Fact]
     public void Half_a_surrogate_pair_is_replaced() => Assert.Equal(
@@ -326,102 +278,4 @@ public class JsonTests(JsonTests.News news) : IClassFixture<JsonTests.News>
                 page.Next == null && page.Range == new TextRange(1, 2));
             """,
             "public record Page(Article Lead, IReadOnlyList<Quote> Quotes, Article Next, TextRange? Range);"));
-
-    [Theory]
-    [InlineData("new System.Text.Json.JsonSerializerOptions()")]
-    [InlineData("System.Text.Json.JsonSerializerOptions.Default")]
-    [InlineData("new System.Text.Json.JsonSerializerOptions(System.Text.Json.JsonSerializerDefaults.Web)")]
-    [InlineData("new System.Text.Json.JsonSerializerOptions { PropertyNamingPolicy = System.Text.Json.JsonNamingPolicy.SnakeCaseUpper }")]
-    [InlineData("new System.Text.Json.JsonSerializerOptions { WriteIndented = true, Encoder = "
-        + "System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }")]
-    [InlineData("new System.Text.Json.JsonSerializerOptions { ReferenceHandler = "
-        + "System.Text.Json.Serialization.ReferenceHandler.IgnoreCycles, MaxDepth = 8 }")]
-    [InlineData("new System.Text.Json.JsonSerializerOptions { TypeInfoResolver = ArticleJson.Resolver }")]
-    public void Options_change_no_names(string options)
-    {
-        string[] json = _news.Run<string>(
-            $$"""
-            var options = {{options}};
-            string Write(Article article)
-            {
-                string json = System.Text.Json.JsonSerializer.Serialize(article, options);
-                if (System.Text.Json.JsonSerializer.Deserialize<Article>(json, options) != article) throw new Exception(article.Id);
-                return json;
-            }
-            {{HandMade}}
-            return string.Join("\u001e", Articles.All.Append(made).Select(Write));
-            """).Split('\u001e');
-        Assert.Equal(5, json.Length);
-        Assert.All(json, static article =>
-        {
-            JsonElement root = ReadJson.Check(article);
-            Assert.Equal("NewsArticle", root.GetProperty("@type").GetString());
-        });
-    }
-
-    [Fact]
-    public void The_order_of_members_does_not_matter() => Assert.True(_news.Run<bool>(
-        """
-        string json = System.Text.Json.JsonSerializer.Serialize(Articles.FerryResumes);
-        var members = System.Text.Json.JsonDocument.Parse(json).RootElement.EnumerateObject().Reverse().Select(m => m.ToString());
-        string reversed = "{\"unknown\":{\"a\":[]}," + string.Join(",", members) + "}";
-        return System.Text.Json.JsonSerializer.Deserialize<Article>(reversed) == Articles.FerryResumes;
-        """));
-
-    [Fact]
-    public void A_converter_of_the_program_comes_first() => Assert.Equal(
-        "\"storm\" \"storm\"",
-        _news.Run<string>(
-            """
-            var options = new System.Text.Json.JsonSerializerOptions { Converters = { new IdOnly() } };
-            var resolved = new System.Text.Json.JsonSerializerOptions(options) { TypeInfoResolver = ArticleJson.Resolver };
-            return System.Text.Json.JsonSerializer.Serialize(Articles.Storm, options) + " "
-                + System.Text.Json.JsonSerializer.Serialize(Articles.Storm, resolved);
-            """,
-            """
-            public sealed class IdOnly : System.Text.Json.Serialization.JsonConverter<Article>
-            {
-                public override Article Read(
-                    ref System.Text.Json.Utf8JsonReader reader, Type type, System.Text.Json.JsonSerializerOptions options) =>
-                    Articles.Find(reader.GetString());
-
-                public override void Write(
-                    System.Text.Json.Utf8JsonWriter writer, Article value, System.Text.Json.JsonSerializerOptions options) =>
-                    writer.WriteStringValue(value.Id);
-            }
-            """));
-
-    [Theory]
-    [InlineData(LanguageVersion.CSharp9, false, false)]
-    [InlineData(LanguageVersion.CSharp9, true, true)]
-    [InlineData(LanguageVersion.CSharp9, true, false)]
-    [InlineData(LanguageVersion.Latest, true, true)]
-    public void Works_wherever_System_Text_Json_is(LanguageVersion version, bool isNetStandard, bool hasInitAccessors)
-    {
-        Emission emission = new(
-            new(version, isNetStandard, NullableContextOptions.Disable) { HasJsonPackage = isNetStandard },
-            TextStorage.Inline,
-            IsPublic: true,
-            ("seeds/ferry-resumes.txt", Stories.Ferry),
-            ("seeds/pilots-return.md", Stories.ReadMarkdown(Stories.PilotsText)))
-        {
-            HasIsExternalInit = hasInitAccessors,
-        };
-        Assert.Equal(!isNetStandard, emission.Files().ContainsKey("JsonResolver.g.cs"));
-        Assert.True(CompiledProject.Of(emission).Run<bool>(
-            Again + "return Articles.All.All(a => Again(a) == a && Again(a.Dateline) == a.Dateline);"));
-    }
-
-    [Fact]
-    public void Without_System_Text_Json_there_is_none_of_it() => Assert.DoesNotContain(
-        new Emission(new(LanguageVersion.Latest, IsNetStandard: true), TextStorage.Inline, IsPublic: true, ("a.txt", Stories.Ferry))
-            .Files(),
-        static file => file.Value.Contains("Json", StringComparison.Ordinal));
-
-    [Fact]
-    public void Types_that_are_internal_have_converters_as_well()
-    {
-        Emission emission = new(Target.Latest, TextStorage.Inline, IsPublic: false, ("a.txt", Stories.Ferry));
-        CompiledProject.AssertClean(emission.Output);
-    }
 }

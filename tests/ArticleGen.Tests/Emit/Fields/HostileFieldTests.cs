@@ -13,8 +13,8 @@ public class HostileFieldTests
         "FieldData", "article fields", "Fields", "System", "Linq", "News", "Equals", "GetHashCode", "ToString", "GetType", "Clone",
         "MemberwiseClone", "EqualityContract", "PrintMembers", "Finalize", "ReferenceEquals", "Deconstruct", "hash", "data", "other",
         "item", "map", "String", "DateOnly", "Uri", "Int32", "nested", "NestedFields", "Nested Fields", "$", "?!", "...", "2nd", "1",
-        "-1", "a.b", "a b", "ключ", "größe", "鍵", "é", "e\\u0301", "a\\u200Db", "\\uD800", "😀", "x</summary>", "x */", "\\\"", "\\\\",
-        "line\\nbreak", "_", "__",
+        "-1", "a.b", "a b", "ключ", "größe", "鍵", "é", "e\\u0301", "a\\u200Db", "\\uD800", "😀", "x</summary>", "x */", "\\\"",
+        "\\\\", "line\\nbreak", "_", "__",
     ];
 
     private static readonly string[] Spellings = ["a", "A", "a", "ArticleFields", "equals", "a.2"];
@@ -36,7 +36,8 @@ public class HostileFieldTests
             CompiledProject.Of(emission).Run<string>(
                 """
                 var all = typeof(ArticleFields).GetProperties().Where(p => p.CanWrite).ToArray();
-                string.Concat(Articles.A.Fields, Articles.B.Fields, Articles.A.Fields.GetHashCode(), Articles.A.Fields == Articles.B.Fields);
+                string.Concat(
+                    Articles.A.Fields, Articles.B.Fields, Articles.A.Fields.GetHashCode(), Articles.A.Fields == Articles.B.Fields);
                 return all.Length + " " + all.Count(p => p.GetValue(Articles.A.Fields) == null);
                 """));
         Target old = new(LanguageVersion.CSharp9, IsNetStandard: true);
