@@ -45,7 +45,7 @@ internal sealed class CheckedProject
         ArticleItem item,
         AnalyzerConfigOptions globalOptions,
         CancellationToken cancel) =>
-            new(_fields.Get(cancel)?.Excuse(reading) ?? reading, globalOptions)
+            new(_fields.Get(cancel)?.DropSlips(reading) ?? reading, globalOptions)
             {
                 FieldFaults = FindFieldFaults(reading, item, cancel),
                 FindNameClash = () => _clashes.Value.TryGetValue(path, out NamedFile? clash) ? clash : null,

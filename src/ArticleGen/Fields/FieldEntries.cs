@@ -3,29 +3,10 @@ namespace ArticleGen.Fields;
 /// <summary>Takes the fields of an article from its reading, and leaves their places behind.</summary>
 internal static class FieldEntries
 {
-    /// <summary>
-    /// The fields, each key once: of keys that are one field the first with a value counts. A list inside a list becomes a part of it.
-    /// </summary>
-    internal static ValueList<FieldEntry> From(ValueList<FieldReading> fields)
-    {
-        List<FieldEntry> entries = [];
-        Dictionary<string, int> places = new(StringComparer.Ordinal);
-        foreach (FieldReading field in fields)
-        {
-            FieldEntry entry = new(field.Key, From(field.Value)) { IsWellKnown = field.IsWellKnown };
-            if (!places.TryGetValue(entry.Key, out int place))
-            {
-                places.Add(entry.Key, entries.Count);
-                entries.Add(entry);
-            }
-            else if (entries[place].Value.IsAbsent)
-            {
-                entries[place] = entry;
-            }
-        }
-
-        return entries.ToValueList();
-    }
+    /// <summary>The fields that count, each key once. A list inside a list becomes a part of it.</summary>
+    internal static ValueList<FieldEntry> From(ValueList<FieldReading> fields) => CountedFields.Find(fields)
+        .Select(static field => new FieldEntry(field.Key, From(field.Value)) { IsWellKnown = field.IsWellKnown })
+        .ToValueList();
 
     // Front matter has few levels.
     private static FieldData From(FieldValue value) => value switch

@@ -49,10 +49,7 @@ internal sealed record ItemFields(ValueList<FieldReading> Fields, ValueList<Inva
             }
             else
             {
-                fields.Add(new(key, Nowhere, ReadValue(part.Substring(equals + 1).Trim()))
-                {
-                    IsInFile = false,
-                });
+                fields.Add(new(key, Nowhere, ReadValue(part.Substring(equals + 1).Trim())) { IsInFile = false });
             }
         }
 

@@ -35,7 +35,6 @@ namespace News
         private ArticleInternals.ArticleQuotes? _quotes;
         private ArticleFields? _fields;
 
-
         /// <summary>Makes an article from values, as tests do. It is not in the lists of the project's articles.</summary>
         public Article(string id, string text)
         {
@@ -268,8 +267,7 @@ namespace News
             return mentions.ToArray();
         }
 
-        private static global::System.Collections.Generic.IReadOnlyList<string> FindAuthors(string? byline) => byline is null
-            ? ArticleInternals.ReadOnlyList<string>.Empty
-            : global::System.Array.AsReadOnly(new[] { byline });
+        private static global::System.Collections.Generic.IReadOnlyList<string> FindAuthors(string? byline) =>
+            byline is null ? ArticleInternals.ReadOnlyList<string>.Empty : global::System.Array.AsReadOnly(new[] { byline });
     }
 }

@@ -35,7 +35,6 @@ public sealed partial record Article : ArticleInternals.IMentionSource
     private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
     private ArticleInternals.ArticleQuotes? _quotes;
     private ArticleFields? _fields;
-
     // Where actors are mentioned, by their ids, if the article was read from JSON.
     private readonly global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<TextRange>>?
         _ownMentions;
@@ -284,7 +283,6 @@ public sealed partial record Article : ArticleInternals.IMentionSource
         return mentions.ToArray();
     }
 
-    private static global::System.Collections.Generic.IReadOnlyList<string> FindAuthors(string? byline) => byline is null
-        ? ArticleInternals.ReadOnlyList<string>.Empty
-        : global::System.Array.AsReadOnly(new[] { byline });
+    private static global::System.Collections.Generic.IReadOnlyList<string> FindAuthors(string? byline) =>
+        byline is null ? ArticleInternals.ReadOnlyList<string>.Empty : global::System.Array.AsReadOnly(new[] { byline });
 }

@@ -32,7 +32,7 @@ internal sealed class AmbiguousFields
         List<FieldFault> faults = [];
         if (_conflicts.Count > 0)
         {
-            IEnumerable<FieldReading> own = FieldValues.FindCounted(item.AddFields(reading.Fields))
+            IEnumerable<FieldReading> own = CountedFields.Find(item.AddFields(reading.Fields))
                 .Where(static field => !field.IsWellKnown);
             Check(reading, own, _all, "", faults, cancel);
         }
@@ -148,7 +148,7 @@ internal sealed class AmbiguousFields
         private UsualArticle? Find(ArticleItem item, CancellationToken cancel) =>
             _files.Get(cancel).TryGetValue(item.Key, out AdditionalText? file)
             && ProjectFiles.FindText(file, files.FindItem(file), cancel) is { } text
-                ? new(text, new(FieldValues.FindCounted(files.Read(text, item, cancel).Fields)))
+                ? new(text, new(CountedFields.Find(files.Read(text, item, cancel).Fields)))
                 : null;
 
         private static Dictionary<string, AdditionalText> FindFiles(ProjectFiles files)

@@ -10,6 +10,8 @@ namespace ArticleGen.Diagnose.FieldChecks;
 internal sealed class FieldChecker(
     FieldSchema schema, MadeOnce<ProjectReferences> references, MadeOnce<ProjectReferences> ofDrafts)
 {
+    private readonly HashSet<string> _keys = new(schema.Fields.Select(static field => field.Key), StringComparer.Ordinal);
+
     /// <summary>What is not as the schema declares it.</summary>
     internal IReadOnlyList<FieldFault> Check(ArticleReading reading, ArticleItem item, CancellationToken cancel)
     {
@@ -20,18 +22,22 @@ internal sealed class FieldChecker(
         return walk.Faults;
     }
 
-    /// <summary>The reading without problems of keys that are none to a project that declares these keys.</summary>
-    internal ArticleReading Excuse(ArticleReading reading)
+    /// <summary>The reading without the slips in keys that are no slips, because the schema declares these keys.</summary>
+    internal ArticleReading DropSlips(ArticleReading reading)
     {
-        HashSet<string> keys = new(schema.Fields.Select(static field => field.Key), StringComparer.Ordinal);
-        HashSet<TextRange> declared =
-            [.. reading.Fields.Where(field => keys.Contains(FieldKeys.Normalize(field.Key))).Select(static field => field.KeyRange)];
-        return reading.Problems.Any(IsExcused)
-            ? reading with { Problems = reading.Problems.Where(problem => !IsExcused(problem)).ToValueList() }
-            : reading;
+        // Most articles have no problem of front matter at all.
+        if (!reading.Problems.Any(IsSlip))
+        {
+            return reading;
+        }
 
-        bool IsExcused(Problem problem) =>
-            problem.Kind == ProblemKind.FrontMatterNotUnderstood && problem.Edit is not null && declared.Contains(problem.Range);
+        HashSet<TextRange> declared = [
+            .. reading.Fields.Where(field => _keys.Contains(FieldKeys.Normalize(field.Key))).Select(static field => field.KeyRange)
+        ];
+        return reading with
+        {
+            Problems = reading.Problems.Where(problem => !IsSlip(problem) || !declared.Contains(problem.Range)).ToValueList(),
+        };
     }
 
     // The first line with words on it: that of the front matter, where there is one.
@@ -46,6 +52,8 @@ internal sealed class FieldChecker(
         int end = text.IndexOfAny(['\r', '\n'], start);
         return TextRange.Between(start, end < 0 ? text.Length : end);
     }
+
+    private static bool IsSlip(Problem problem) => problem.Kind == ProblemKind.FrontMatterNotUnderstood && problem.Edit is not null;
 
     private sealed class Walk(ArticleReading reading, ScalarCheck scalars, CancellationToken cancel)
     {
@@ -73,14 +81,14 @@ internal sealed class FieldChecker(
         internal void Check(ValueList<FieldReading> entries, ValueList<Field> fields, string path, TextRange place)
         {
             cancel.ThrowIfCancellationRequested();
-            Dictionary<string, FieldReading> given = FieldValues.FindCounted(entries)
+            Dictionary<string, FieldReading> given = CountedFields.Find(entries)
                 .ToDictionary(static entry => FieldKeys.Normalize(entry.Key), StringComparer.Ordinal);
             ReportUnknown(given, fields, path);
 
             foreach (Field field in fields)
             {
                 FieldReading? entry = given.TryGetValue(field.Key, out FieldReading? found) ? found : null;
-                if (entry is null || FieldValues.IsAbsent(entry.Value))
+                if (entry is null || CountedFields.IsAbsent(entry.Value))
                 {
                     ReportMissing(field, path, entry is null || IsOfItem(entry) ? place : entry.KeyRange);
                 }
@@ -154,7 +162,7 @@ internal sealed class FieldChecker(
                 ShortWords.Cut(words),
                 isOfItem ? OfItem : "",
                 advice,
-                suggestion is null ? "" : $"; did you mean '{suggestion}'?");
+                ArticleRule.DidYouMean(suggestion));
         }
 
         private void ReportMissing(Field field, string path, TextRange place)
@@ -194,7 +202,7 @@ internal sealed class FieldChecker(
                 edit,
                 ShortWords.Cut(path + entry.Key),
                 isOfItem ? OfItem : "",
-                meant is null ? "" : $"; did you mean '{edit?.Text ?? meant}'?");
+                ArticleRule.DidYouMean(edit?.Text ?? meant));
         }
 
         private void Add(FieldFaultKind kind, TextRange range, TextEdit? edit, params object?[] arguments) =>

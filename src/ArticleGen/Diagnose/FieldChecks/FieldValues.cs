@@ -12,15 +12,7 @@ internal static class FieldValues
 
     /// <summary>The fields in its maps.</summary>
     internal static IEnumerable<FieldReading> FindMembers(FieldValue value) =>
-        FindSingle(value).OfType<FieldMap>().SelectMany(static map => FindCounted(map.Entries));
-
-    /// <summary>The fields that count: of keys that are one field the first with a value.</summary>
-    internal static IEnumerable<FieldReading> FindCounted(IEnumerable<FieldReading> fields) => fields
-        .GroupBy(static field => FieldKeys.Normalize(field.Key), StringComparer.Ordinal)
-        .Select(static same => same.FirstOrDefault(static field => !IsAbsent(field.Value)) ?? same.First());
-
-    /// <summary>Whether a value says nothing, so that the field is not there.</summary>
-    internal static bool IsAbsent(FieldValue value) => value is FieldText text && ScalarValues.IsAbsent(text);
+        FindSingle(value).OfType<FieldMap>().SelectMany(static map => CountedFields.Find(map.Entries));
 
     private static IEnumerable<FieldValue> FindSingle(FieldValue value) =>
         value is FieldList list ? list.Items.SelectMany(FindSingle) : [value];

@@ -32,5 +32,5 @@ public abstract class ArticleRule
     internal virtual IReadOnlyList<Finding> CheckBinary(string path) => [];
 
     /// <summary>The end of a message that offers a suggestion; empty when there is none.</summary>
-    private protected static string DidYouMean(string? suggestion) => suggestion is null ? "" : $"; did you mean '{suggestion}'?";
+    internal static string DidYouMean(string? suggestion) => suggestion is null ? "" : $"; did you mean '{suggestion}'?";
 }

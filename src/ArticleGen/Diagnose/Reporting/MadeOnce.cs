@@ -1,9 +1,7 @@
 namespace ArticleGen.Diagnose.Reporting;
 
-/// <summary>
-/// What is made when somebody first asks, for all threads. Who asks may give up; then the next to ask makes it. (Lazy would go on, or keep
-/// the exception.)
-/// </summary>
+/// <summary>A value that is made when it is first asked for, once for all threads.</summary>
+/// <remarks>A caller may cancel; then the next one makes it. Lazy would keep the exception.</remarks>
 /// <param name="make">Makes it.</param>
 internal sealed class MadeOnce<T>(Func<CancellationToken, T> make)
     where T : class?

@@ -32,7 +32,6 @@ namespace Placeholder
         private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
         private ArticleInternals.ArticleQuotes? _quotes;
         private ArticleFields? _fields;
-
 #if JSON
         // Where actors are mentioned, by their ids, if the article was read from JSON.
         private readonly global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<TextRange>>?
@@ -294,8 +293,7 @@ namespace Placeholder
             return mentions.ToArray();
         }
 
-        private static global::System.Collections.Generic.IReadOnlyList<string> FindAuthors(string? byline) => byline is null
-            ? ArticleInternals.ReadOnlyList<string>.Empty
-            : global::System.Array.AsReadOnly(new[] { byline });
+        private static global::System.Collections.Generic.IReadOnlyList<string> FindAuthors(string? byline) =>
+            byline is null ? ArticleInternals.ReadOnlyList<string>.Empty : global::System.Array.AsReadOnly(new[] { byline });
     }
 }

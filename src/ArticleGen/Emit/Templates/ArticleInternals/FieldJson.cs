@@ -3,7 +3,7 @@
 namespace Placeholder.ArticleInternals
 {
 #if JSON
-    /// <summary>Writes the fields of articles as JSON, by the keys of the front matter. Only there is what has a value.</summary>
+    /// <summary>Writes the fields of articles as JSON, by the keys of the front matter. Fields without a value are left out.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     internal static class FieldJson
     {
@@ -11,21 +11,16 @@ namespace Placeholder.ArticleInternals
             global::System.Globalization.CultureInfo.InvariantCulture;
 
         /// <summary>Writes the fields of an article, if it has any.</summary>
-        internal static void WriteIfAny(global::System.Text.Json.Utf8JsonWriter writer, string name, object fields)
+        internal static void WriteIfAny(global::System.Text.Json.Utf8JsonWriter writer, string name, IFieldValues fields)
         {
-            if (fields is IFieldValues record && global::System.Array.Exists(record.Values, static field => IsGiven(field.Value)))
+            if (global::System.Array.Exists(fields.Values, static field => IsGiven(field.Value)))
             {
                 writer.WritePropertyName(name);
-                Write(writer, record);
+                Write(writer, fields);
             }
         }
 
-        private static bool IsGiven(object? value) =>
-            value is not null
-            && (value is string
-                || value is not global::System.Collections.IEnumerable list
-                || global::System.Linq.Enumerable.Any(global::System.Linq.Enumerable.Cast<object?>(list)));
-
+        /// <summary>Writes a value, whatever type a field gives it.</summary>
         internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, object? value)
         {
             switch (value)
@@ -56,6 +51,12 @@ namespace Placeholder.ArticleInternals
                     break;
             }
         }
+
+        private static bool IsGiven(object? value) =>
+            value is not null
+            && (value is string
+                || value is not global::System.Collections.IEnumerable list
+                || global::System.Linq.Enumerable.Any(global::System.Linq.Enumerable.Cast<object?>(list)));
 
         private static void WriteRecord(global::System.Text.Json.Utf8JsonWriter writer, IFieldValues record)
         {
