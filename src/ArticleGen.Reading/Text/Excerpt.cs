@@ -2,12 +2,18 @@ using System.Text;
 
 namespace ArticleGen.Reading.Text;
 
-/// <summary>Shortens words of an article for a message.</summary>
-internal static class Excerpt
+/// <summary>Shortens words of a file for a message.</summary>
+public static class Excerpt
 {
     private const int Longest = 60;
 
+    /// <summary>The words on one line, at most 60 characters; "..." stands for what was left out.</summary>
+    /// <param name="words">The words.</param>
+    public static string Cut(string words) => Cut(words, new TextRange(0, words.Length));
+
     /// <summary>The words at <paramref name="range"/> on one line, at most 60 characters; "..." stands for what was left out.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="range">Where the words stand, in UTF-16 code units.</param>
     public static string Cut(string text, TextRange range)
     {
         StringBuilder excerpt = new(Longest + 1);

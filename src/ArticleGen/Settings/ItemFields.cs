@@ -1,4 +1,5 @@
 using ArticleGen.Fields;
+using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Settings;
 
@@ -83,5 +84,5 @@ internal sealed record ItemFields(ValueList<FieldReading> Fields, ValueList<Inva
     private static FieldText ReadText(string value) => new(value, IsQuoted: false, Nowhere);
 
     private static InvalidSetting Reject(string part, string expected) =>
-        new(BuildNames.ArticleFieldsMetadata, ShortWords.Cut(part), expected, Ignored);
+        new(BuildNames.ArticleFieldsMetadata, Excerpt.Cut(part), expected, Ignored);
 }

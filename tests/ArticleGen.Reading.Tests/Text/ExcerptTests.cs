@@ -27,5 +27,19 @@ public class ExcerptTests
     public void Does_not_cut_a_character_in_two() =>
         Assert.Equal(new string('x', 59) + "...", Of(new string('x', 59) + "\U0001F6A2 sails"));
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("two\r\n  words\t", "two words")]
+    [InlineData("\0", "")]
+    public void Words_are_on_one_line(string words, string expected) => Assert.Equal(expected, Excerpt.Cut(words));
+
+    [Fact]
+    public void Long_words_are_cut()
+    {
+        Assert.Equal(new string('x', 60), Excerpt.Cut(new string('x', 60)));
+        Assert.Equal(new string('x', 60) + "...", Excerpt.Cut(new string('x', 61)));
+        Assert.Equal(new string('x', 59) + "...", Excerpt.Cut(new string('x', 59) + "\U0001F4F0 and more"));
+    }
+
     private static string Of(string text) => Excerpt.Cut(text, new TextRange(0, text.Length));
 }

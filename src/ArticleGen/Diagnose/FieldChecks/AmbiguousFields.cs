@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Fields;
 using ArticleGen.Fields.Inference;
+using ArticleGen.Reading.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Diagnose.FieldChecks;
@@ -101,7 +102,7 @@ internal sealed class AmbiguousFields
             new(
                 place,
                 edit,
-                ShortWords.Cut(name),
+                Excerpt.Cut(name),
                 LookWords.Describe(look.Conflict.Odd),
                 LookWords.Describe(look.Conflict.Usual),
                 look.LocateUsual(cancel),

@@ -1,5 +1,6 @@
 using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Fields;
+using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Diagnose.FieldChecks;
 
@@ -159,7 +160,7 @@ internal sealed class FieldChecker(
                 isOfItem ? _start : value.Range,
                 edit,
                 name,
-                ShortWords.Cut(words),
+                Excerpt.Cut(words),
                 isOfItem ? OfItem : "",
                 advice,
                 ArticleRule.DidYouMean(suggestion));
@@ -200,7 +201,7 @@ internal sealed class FieldChecker(
                 FieldFaultKind.Unknown,
                 isOfItem ? _start : entry.KeyRange,
                 edit,
-                ShortWords.Cut(path + entry.Key),
+                Excerpt.Cut(path + entry.Key),
                 isOfItem ? OfItem : "",
                 ArticleRule.DidYouMean(edit?.Text ?? meant));
         }

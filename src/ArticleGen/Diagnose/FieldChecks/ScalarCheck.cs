@@ -1,4 +1,5 @@
 using ArticleGen.Fields;
+using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Diagnose.FieldChecks;
 
@@ -46,7 +47,7 @@ internal sealed class ScalarCheck(Func<ProjectReferences> references, string fol
             : new(AdviseChoices(choices)) { Suggestion = NearestName.Find(text, choices) };
 
     private static string AdviseChoices(ValueList<string> choices) =>
-        "write one of " + string.Join(", ", choices.Take(MostChoicesShown).Select(static word => ShortWords.Cut(word)))
+        "write one of " + string.Join(", ", choices.Take(MostChoicesShown).Select(static word => Excerpt.Cut(word)))
             + (choices.Count > MostChoicesShown ? ", ..." : "");
 
     private ScalarFault? FindArticleFault(string id) => references().HasArticle(folder, id)

@@ -1,4 +1,5 @@
 using ArticleGen.Fields.Inference;
+using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Fields.Schema;
 
@@ -39,7 +40,7 @@ internal sealed class SchemaBuilder
     {
         if (FindFault(declaration) is { } fault)
         {
-            _problems[source].Add(new(fault.Name.Range, ShortWords.Cut(fault.Name.Name), fault.Detail, fault.Advice));
+            _problems[source].Add(new(fault.Name.Range, Excerpt.Cut(fault.Name.Name), fault.Detail, fault.Advice));
             return;
         }
 

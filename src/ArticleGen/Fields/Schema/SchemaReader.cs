@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Text;
+
 namespace ArticleGen.Fields.Schema;
 
 /// <summary>
@@ -222,7 +224,7 @@ internal sealed class SchemaReader
     }
 
     private void Report(TextRange range, string detail, string advice, string? suggestion = null) =>
-        _problems.Add(new(range, ShortWords.Cut(range.In(_text)), detail, advice, suggestion));
+        _problems.Add(new(range, Excerpt.Cut(_text, range), detail, advice, suggestion));
 
     private TextRange Trim(TextRange range)
     {
