@@ -53,14 +53,15 @@ internal static class ProseReader
         ReadBody(passages, paragraphs, head, layout, conversation);
         passages.Finish(paragraphs, head.Body, layout.HasMarkup);
         Roster roster = new(discourse.Cast, scratch, cancel);
-        CheckList.Run(new(text, paragraphs, head, roster.Quotes, roster.Actors, vocabulary, cancel), problems);
+        ArticleReading reading = new(text) { Attributions = roster.Attributions, Actors = roster.Actors };
+        CheckList.Run(new(text, paragraphs, head, reading.Quotes, reading.Actors, vocabulary, cancel), problems);
         cancel.ThrowIfCancellationRequested();
         Problem? decoded = otherEncoding ? problems[0] : null;
         MergedRuns.Sort(
             problems,
             static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : (int)a.Kind - (int)b.Kind,
             cancel);
-        return new ArticleReading(text)
+        return reading with
         {
             Headline = head.Headline,
             Dateline = AddAgency(head.Dateline, passages.StoryAgency),
@@ -69,8 +70,6 @@ internal static class ProseReader
                 ? BylineNames.Split(byline.In(text), vocabulary, cancel).ToValueList()
                 : ValueList<string>.Empty,
             Paragraphs = ListParagraphs(head, paragraphs),
-            Quotes = roster.Quotes,
-            Actors = roster.Actors,
             Problems = decoded is null ? problems.ToValueList() : ValueList<Problem>.Single(decoded),
         };
     }

@@ -39,12 +39,12 @@ internal sealed class Roster
 
         Actors = ValueList<ActorReading>.Holding(actors);
         cancel.ThrowIfCancellationRequested();
-        Quotes = Finish(scratch.Quotes.Quotes, actors.Length);
+        Attributions = Finish(scratch.Quotes.Quotes, actors.Length);
     }
 
     public ValueList<ActorReading> Actors { get; }
 
-    public ValueList<QuoteReading> Quotes { get; }
+    public ValueList<QuoteReading> Attributions { get; }
 
     private static void NotePronouns(List<QuoteDraft> quotes, string text)
     {
@@ -61,13 +61,15 @@ internal sealed class Roster
     {
         QuoteReading[] quotes = new QuoteReading[drafts.Count];
         bool[] spoke = new bool[actorCount + 1];
+        bool[] acted = new bool[actorCount + 1];
         for (int i = 0; i < quotes.Length; i++)
         {
             // A signature, or a source that is named later, may change the speaker of the quote before. Then this quote continues nothing.
             QuoteReading quote = drafts[i].Finish();
             int speaker = quote.Speaker ?? actorCount;
-            quotes[i] = quote.Continues && !spoke[speaker] ? quote with { Continues = false } : quote;
-            spoke[speaker] = true;
+            bool[] before = quote.IsSpeech ? spoke : acted;
+            quotes[i] = quote.Continues && !before[speaker] ? quote with { Continues = false } : quote;
+            before[speaker] = true;
         }
 
         return ValueList<QuoteReading>.Holding(quotes);

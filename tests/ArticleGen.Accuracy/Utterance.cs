@@ -1,6 +1,6 @@
 namespace ArticleGen.Accuracy;
 
-/// <summary>What one speaker said in one go: a quote together with those that continue it.</summary>
+/// <summary>What one speaker said in one go: a quote together with those that continue it; or an act or a thought.</summary>
 /// <remarks>
 /// The corpora mark <c>"We reopen," Calder said. "It is time."</c> as one attribution; ArticleGen reads two quotes of it, the second with
 /// <see cref="QuoteReading.Continues"/>. Joined, the two can be compared.
@@ -13,9 +13,9 @@ internal sealed record Utterance(QuoteReading First, TextRange Range, IReadOnlyL
     public static IReadOnlyList<Utterance> Of(ArticleReading reading)
     {
         List<Utterance> utterances = [];
-        foreach (QuoteReading quote in reading.Quotes)
+        foreach (QuoteReading quote in reading.Attributions)
         {
-            if (quote.Continues && Continued(utterances, quote) is >= 0 and int index)
+            if ((quote.Continues || SharesCue(utterances, quote)) && Continued(utterances, quote) is >= 0 and int index)
             {
                 Utterance last = utterances[index];
                 utterances[index] = last with
@@ -33,6 +33,13 @@ internal sealed record Utterance(QuoteReading First, TextRange Range, IReadOnlyL
         return utterances;
     }
 
+    /// <summary>Whether one attribution gives a thought and then words: she worried about the crews: "They are tired."</summary>
+    private static bool SharesCue(List<Utterance> utterances, QuoteReading quote) =>
+        utterances.Count > 0
+        && utterances[^1].First is { IsSpeech: false } before
+        && before.CueRange is not null
+        && before.CueRange == quote.CueRange;
+
     /// <summary>
     /// The utterance that the quote goes on with: the last one, or the quotation before it where only a report stands between ("A," he
     /// said, noting that B. "C."); -1 when there is none.
@@ -41,10 +48,10 @@ internal sealed record Utterance(QuoteReading First, TextRange Range, IReadOnlyL
     {
         int last = utterances.Count - 1;
         bool reported = last > 0
-            && utterances[last].First.Kind == QuoteKind.Indirect
-            && utterances[last - 1].First is { Kind: not QuoteKind.Indirect } before
+            && utterances[last].First.Verbatim.Count == 0
+            && utterances[last - 1].First is { Verbatim.Count: > 0 } before
             && before.SpeakerRange == utterances[last].First.SpeakerRange;
-        int index = reported && quote is not { Kind: QuoteKind.Indirect } ? last - 1 : last;
+        int index = reported && quote.Verbatim.Count > 0 ? last - 1 : last;
         return index >= 0 && utterances[index].First.Speaker == quote.Speaker ? index : -1;
     }
 }

@@ -51,19 +51,26 @@ internal static class Invariants
         }
 
         Ordered(reading.Paragraphs.Select(paragraph => paragraph.Start));
-        Ordered(reading.Quotes.Select(quote => quote.Range.Start));
+        Ordered(reading.Attributions.Select(quote => quote.Range.Start));
         Ordered(reading.Problems.Select(problem => problem.Range.Start));
-        foreach (QuoteReading quote in reading.Quotes)
+        foreach (QuoteReading quote in reading.Attributions)
         {
             Check(reading, quote);
         }
 
+        Assert.Equal(reading.Attributions.Where(static quote => quote.IsSpeech), reading.Quotes);
+
         // Only an earlier speaker can continue.
-        for (int i = 0; i < reading.Quotes.Count; i++)
+        foreach (IGrouping<bool, QuoteReading> group in reading.Attributions.GroupBy(static quote => quote.IsSpeech))
         {
-            Assert.True(
-                !reading.Quotes[i].Continues || reading.Quotes.Take(i).Any(before => before.Speaker == reading.Quotes[i].Speaker),
-                $"the quote at {reading.Quotes[i].Range} goes on with what nobody has said");
+            HashSet<int> speakers = [];
+            foreach (QuoteReading quote in group)
+            {
+                bool isFirst = speakers.Add(quote.Speaker ?? -1);
+                Assert.True(
+                    !(isFirst && quote.Continues),
+                    $"the quote at {quote.Range} goes on with what nobody has said");
+            }
         }
 
         foreach (ActorReading actor in reading.Actors)
@@ -97,7 +104,7 @@ internal static class Invariants
             end = verbatim.End;
         }
 
-        Assert.Equal(quote.Kind == QuoteKind.Indirect, quote.Verbatim.Count == 0);
+        Assert.Equal(quote.Kind is QuoteKind.Direct or QuoteKind.Mixed, quote.Verbatim.Count > 0);
         if (quote.Kind == QuoteKind.Direct)
         {
             Assert.Equal([quote.Range], quote.Verbatim);

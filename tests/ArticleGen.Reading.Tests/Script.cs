@@ -21,7 +21,7 @@ internal static class Script
     }
 
     /// <summary>
-    /// One line a quote: "Direct|We reopen,|Ines Calder|said|SaidInversion", with "|via Reuters", "|to Tom Hale" and "|goes on" where they
+    /// One line a quote, act or thought: "Direct|We reopen,|Ines Calder|said|SaidInversion", with "|via Reuters", "|to Tom Hale" and "|goes on" where they
     /// apply.
     /// </summary>
     public static string[] Quotes(string body) => QuotesOf(Read(body));
@@ -40,18 +40,18 @@ internal static class Script
     public static string[] Attributions(string body)
     {
         ArticleReading reading = Read(body);
-        return reading.Quotes.Select(quote => Trim(quote.Range.In(reading.Text)) + Rest(reading, quote)).ToArray();
+        return reading.Attributions.Select(quote => Trim(quote.Range.In(reading.Text)) + Rest(reading, quote)).ToArray();
     }
 
-    /// <summary>One line a quote: "Ines Calder: We reopen,".</summary>
+    /// <summary>One line a quote, act or thought: "Ines Calder: We reopen,".</summary>
     public static string[] Speakers(string body)
     {
         ArticleReading reading = Read(body);
-        return reading.Quotes.Select(quote => Name(reading, quote.Speaker) + ": " + Trim(quote.Range.In(reading.Text))).ToArray();
+        return reading.Attributions.Select(quote => Name(reading, quote.Speaker) + ": " + Trim(quote.Range.In(reading.Text))).ToArray();
     }
 
     public static string[] QuotesOf(ArticleReading reading) =>
-        reading.Quotes.Select(quote => quote.Kind + "|" + quote.Range.In(reading.Text) + Rest(reading, quote)).ToArray();
+        reading.Attributions.Select(quote => quote.Kind + "|" + quote.Range.In(reading.Text) + Rest(reading, quote)).ToArray();
 
     /// <summary>Expects the lines of <see cref="Quotes"/> to be these; the message shows sentence and lines in full.</summary>
     public static void HasQuotes(string body, params string[] expected) => Expect(body, expected, Quotes(body));

@@ -173,7 +173,7 @@ internal sealed class PatternReader
         }
 
         IReadOnlyList<string> candidates = _log?.Candidates(_passage, found.Speaker) ?? [];
-        bool quoted = _collector.Add(_context, found);
+        bool quoted = _collector.Add(_context, found, cue);
         _log?.Met(_context, found, quoted ? _collector.LastAdded : null, candidates);
         if (!quoted)
         {

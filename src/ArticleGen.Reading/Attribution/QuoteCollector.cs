@@ -55,7 +55,7 @@ internal sealed class QuoteCollector
     }
 
     /// <summary>Adds the quotes of an attribution; false when everything it would quote has been claimed by another.</summary>
-    public bool Add(SentenceContext context, in FoundAttribution found)
+    public bool Add(SentenceContext context, in FoundAttribution found, in Cue? cue)
     {
         CollectFree(found);
         if (_contents.Count == 0 || IsCue(found) || !TryFindSpeaker(context, found, out Entity? speaker, out TextRange? speakerRange))
@@ -73,7 +73,8 @@ internal sealed class QuoteCollector
         foreach (Content content in _contents)
         {
             QuotedWords words = QuotedWords.Claim(_passage, content, found.Pattern, _claimed);
-            QuoteReading reading = new(words.Kind, words.Range, words.Verbatim, found.Pattern)
+            QuoteKind kind = words.Kind == QuoteKind.Indirect ? UnmarkedKind.Find(_passage, found, cue, content) : words.Kind;
+            QuoteReading reading = new(kind, words.Range, words.Verbatim, found.Pattern)
             {
                 SpeakerRange = speakerRange,
                 CueRange = found.GoesOn ? _turn?.Cue : found.Cue,

@@ -9,6 +9,9 @@ internal readonly record struct QuoteDraft(QuoteReading Reading)
 {
     public QuoteKind Kind => Reading.Kind;
 
+    /// <summary>Whether it has words in marks.</summary>
+    public bool IsMarked => Kind is QuoteKind.Direct or QuoteKind.Mixed;
+
     public TextRange Range => Reading.Range;
 
     public string Pattern => Reading.Pattern;
@@ -26,7 +29,7 @@ internal readonly record struct QuoteDraft(QuoteReading Reading)
     public Entity? Addressee { get; init; }
 
     /// <summary>What the quotations behind this one may go on with.</summary>
-    public Turn ToTurn() => new(Speaker, SpeakerRange, Pattern) { Via = Via, IsIndirect = Kind == QuoteKind.Indirect, Range = Range };
+    public Turn ToTurn() => new(Speaker, SpeakerRange, Pattern) { Via = Via, IsIndirect = !IsMarked, Range = Range };
 
     /// <summary>The quote with its actors as indexes, once all of them are known.</summary>
     public QuoteReading Finish() => Reading with

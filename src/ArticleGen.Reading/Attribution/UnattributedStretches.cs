@@ -65,7 +65,7 @@ internal sealed class UnattributedStretches
     public void NoteAttributed(in QuoteDraft quote, int sentenceOffset)
     {
         // "We reopen," Calder said, after Hale had promised that it would. The next quotation is Calder's.
-        if (quote.Kind != QuoteKind.Indirect || _floor.Here is not { IsIndirect: false } last || last.Range.Start < sentenceOffset)
+        if (quote.IsMarked || _floor.Here is not { IsIndirect: false } last || last.Range.Start < sentenceOffset)
         {
             _floor.Give(quote.ToTurn());
         }

@@ -13,14 +13,14 @@ public static class UnnamedSources
 
     /// <summary>
     /// The unnamed sources, as indexes into <see cref="ArticleReading.Actors"/>, in the order in which they speak. The list is empty when a
-    /// named person, a body, a document or a place says something, when somebody speaks by an office ("the mayor"), or when it is not clear
+    /// named person, a body, a document or a place says or does something, when somebody speaks by an office ("the mayor"), or when it is not clear
     /// who speaks.
     /// </summary>
     public static IReadOnlyList<int> Find(ArticleReading reading)
     {
         List<int> sources = [];
         HashSet<int> known = [];
-        foreach (QuoteReading quote in reading.Quotes)
+        foreach (QuoteReading quote in reading.Attributions)
         {
             if (quote.Via is not null || quote.Speaker is not { } speaker || !IsUnnamed(reading.Actors[speaker]))
             {

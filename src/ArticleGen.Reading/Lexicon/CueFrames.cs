@@ -61,4 +61,7 @@ internal enum CueFrames
 
     /// <summary>The participle gives a work its title, and says nothing, whatever stands before it: "a book titled ...".</summary>
     Titling = 1 << 17,
+
+    /// <summary>What stands behind "to" is done, not said: "declined to comment", "persuaded X to leave".</summary>
+    Deed = 1 << 18,
 }

@@ -31,6 +31,7 @@ internal static class ListNames
         "document" => WordMeaning.DocumentNoun,
         "event" => WordMeaning.Occasion,
         "poll" => WordMeaning.Poll,
+        "thought" => WordMeaning.ThoughtNoun,
         "be" => WordClass.Be,
         "clause" => WordClass.ClauseOpener,
         "day" => WordMeaning.Day,
@@ -72,6 +73,7 @@ internal static class ListNames
         "any" => CueFrames.Anything,
         "naming" => CueFrames.Naming,
         "titling" => CueFrames.Titling,
+        "deed" => CueFrames.Deed,
         _ => CueFrames.None,
     };
 }

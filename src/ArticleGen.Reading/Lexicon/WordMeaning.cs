@@ -95,4 +95,7 @@ internal enum WordMeaning : ulong
 
     /// <summary>Letters behind a person's name: "MP", "QC".</summary>
     PostNominal = 1UL << 37,
+
+    /// <summary>A thought or feeling, not what is said: "belief".</summary>
+    ThoughtNoun = 1UL << 38,
 }

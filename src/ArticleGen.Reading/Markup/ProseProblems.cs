@@ -23,7 +23,7 @@ internal static class ProseProblems
         }
 
         if (plain.Paragraphs.Count == 0
-            || plain.Quotes.Count > 0
+            || plain.Attributions.Count > 0
             || plain.Problems.Any(static problem => problem.Kind == ProblemKind.UndecodableText)
             || plain.Paragraphs.Any(paragraph => HasSentenceEnd(view.Text, paragraph)))
         {

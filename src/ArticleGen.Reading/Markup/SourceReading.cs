@@ -17,7 +17,7 @@ internal static class SourceReading
             Byline = Locate(plain.Byline, view),
             PlainByline = FindPlainText(plain.Byline, view),
             Paragraphs = PutInOrder(Locate(plain.Paragraphs, view), static paragraph => paragraph.Start),
-            Quotes = Locate(plain.Quotes, view),
+            Attributions = Locate(plain.Attributions, view),
             Actors = plain.Actors
                 .Select(actor => actor with { Mentions = LocateMentions(actor.Mentions, view) })
                 .ToValueList(),
@@ -40,18 +40,19 @@ internal static class SourceReading
     private static ValueList<T> PutInOrder<T>(IEnumerable<T> items, Func<T, int> findStart) => items.OrderBy(findStart).ToValueList();
 
     /// <summary>
-    /// The quotes in the order of the file. Words that the view has added are no quote. A quote continues only an utterance that stands
-    /// before it in the file.
+    /// The quotes, acts and thoughts in the order of the file. Words that the view has added are none. A quote
+    /// continues only a quote that stands before it in the file, an act only an act.
     /// </summary>
     private static ValueList<QuoteReading> Locate(ValueList<QuoteReading> quotes, PlainView view)
     {
-        HashSet<int?> spoke = [];
+        HashSet<(bool IsSpeech, int? Speaker)> known = [];
         List<QuoteReading> located = [];
         IEnumerable<QuoteReading> found = quotes.Select(quote => Locate(quote, view)).Where(static quote => quote.Range.Length > 0);
         foreach (QuoteReading quote in PutInOrder(found, static quote => quote.Range.Start))
         {
-            located.Add(quote.Continues && !spoke.Contains(quote.Speaker) ? quote with { Continues = false } : quote);
-            spoke.Add(quote.Speaker);
+            (bool, int?) speaker = (quote.IsSpeech, quote.Speaker);
+            located.Add(quote.Continues && !known.Contains(speaker) ? quote with { Continues = false } : quote);
+            known.Add(speaker);
         }
 
         return located.ToValueList();
@@ -66,7 +67,7 @@ internal static class SourceReading
         bool haveOnePlace = speaker is { } who && cue is { } how && who.Overlaps(how);
         return quote with
         {
-            Kind = verbatim.Count == 0 ? QuoteKind.Indirect : quote.Kind,
+            Kind = verbatim.Count == 0 && quote.Verbatim.Count > 0 ? QuoteKind.Indirect : quote.Kind,
             Range = view.ToSource(quote.Range),
             PlainText = FindPlainText(quote.Range, view),
             Verbatim = verbatim,

@@ -4,6 +4,8 @@ namespace ArticleGen.Reading;
 /// <param name="Text">The article's text, unchanged. All ranges are offsets into it.</param>
 public sealed record ArticleReading(string Text)
 {
+    private readonly ValueList<QuoteReading> _attributions = ValueList<QuoteReading>.Empty;
+
     /// <summary>The headline, or null when the article has none.</summary>
     public TextRange? Headline { get; init; }
 
@@ -54,8 +56,23 @@ public sealed record ArticleReading(string Text)
     /// </summary>
     public ValueList<TextRange> Paragraphs { get; init; } = ValueList<TextRange>.Empty;
 
-    /// <summary>The quotes, in the order in which they start.</summary>
-    public ValueList<QuoteReading> Quotes { get; init; } = ValueList<QuoteReading>.Empty;
+    /// <summary>
+    /// All that the article reports of somebody, in the order in which it starts: what they said or wrote, and their acts and thoughts.
+    /// </summary>
+    public ValueList<QuoteReading> Attributions
+    {
+        get => _attributions;
+        init
+        {
+            _attributions = value;
+            Quotes = value.All(static attribution => attribution.IsSpeech)
+                ? value
+                : value.Where(static attribution => attribution.IsSpeech).ToValueList();
+        }
+    }
+
+    /// <summary>The quotes among <see cref="Attributions"/>: what somebody said or wrote.</summary>
+    public ValueList<QuoteReading> Quotes { get; private init; } = ValueList<QuoteReading>.Empty;
 
     /// <summary>The actors, in the order of their first mention.</summary>
     public ValueList<ActorReading> Actors { get; init; } = ValueList<ActorReading>.Empty;

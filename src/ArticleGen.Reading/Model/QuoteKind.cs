@@ -1,6 +1,6 @@
 namespace ArticleGen.Reading;
 
-/// <summary>How an article gives somebody's words.</summary>
+/// <summary>How an article gives somebody's words, or what else it reports of somebody.</summary>
 public enum QuoteKind
 {
     /// <summary>A stretch in quotation marks that stands on its own.</summary>
@@ -11,4 +11,10 @@ public enum QuoteKind
 
     /// <summary>A reported clause without quotation marks.</summary>
     Indirect,
+
+    /// <summary>An act without marked words that says what it is about, not what was said: "criticized the plan", "declined to comment".</summary>
+    Act,
+
+    /// <summary>A thought without marked words: "believes that the port is safe".</summary>
+    Thought,
 }

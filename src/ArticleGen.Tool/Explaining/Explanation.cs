@@ -12,12 +12,12 @@ namespace ArticleGen.Tool.Explaining;
 /// <param name="lexicon">The words added to the built-in lists.</param>
 internal sealed class Explanation(string text, ArticleFormat format, ArticleLexicon lexicon)
 {
-    /// <summary>Writes one line for each quotation; false when there is none.</summary>
+    /// <summary>Writes one line for each quotation, act and thought; false when there is none.</summary>
     internal bool WriteAll(TextWriter output, CancellationToken cancel)
     {
         ArticleReading reading = ArticleReader.Read(text, format, lexicon, cancel);
         TextLineCollection lines = SourceText.From(text).Lines;
-        foreach (QuoteReading quote in reading.Quotes)
+        foreach (QuoteReading quote in reading.Attributions)
         {
             (int line, int column) = TextPlace.Of(lines, quote.Range.Start);
             string cue = quote.CueRange is { } range ? $", cue '{OneLineExcerpt.Join(text, range)}'" : "";
@@ -27,7 +27,7 @@ internal sealed class Explanation(string text, ArticleFormat format, ArticleLexi
                 + $"    {quote.Kind}: {OneLineExcerpt.Join(text, quote.Range)}\n");
         }
 
-        return reading.Quotes.Count > 0;
+        return reading.Attributions.Count > 0;
     }
 
     /// <summary>
@@ -56,7 +56,7 @@ internal sealed class Explanation(string text, ArticleFormat format, ArticleLexi
             }
         }
 
-        foreach (QuoteReading quote in reading.Quotes.Where(quote => quote.Range.Contains(offset)))
+        foreach (QuoteReading quote in reading.Attributions.Where(quote => quote.Range.Contains(offset)))
         {
             output.Write($"=> {quote.Kind} by {SpeakerOf(quote, reading)} ({quote.Pattern}): {OneLineExcerpt.Join(text, quote.Range)}\n");
         }

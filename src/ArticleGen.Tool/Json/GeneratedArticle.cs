@@ -47,7 +47,7 @@ internal sealed class GeneratedArticle
                 SourceFile = item.SourceFile,
                 Paragraphs = [.. model.Paragraphs.Select(Convert)],
                 Actors = actors,
-                Quotes = [.. model.Quotes.Select(quote => MakeQuote(quote, actors))],
+                Attributions = [.. model.Attributions.Select(quote => MakeQuote(quote, actors))],
             },
             uri);
     }

@@ -41,13 +41,14 @@ internal static class ArticleProperty
     private static string Quotes(NamedArticle named)
     {
         ArticleModel article = named.Article;
-        if (article.Quotes.Count == 0)
+        QuoteReading[] quotes = [.. article.Quotes];
+        if (quotes.Length == 0)
         {
             return "No quotes.";
         }
 
         int[] counts = new int[article.Actors.Count];
-        foreach (QuoteReading quote in article.Quotes)
+        foreach (QuoteReading quote in quotes)
         {
             if (quote.Speaker is int speaker && speaker < counts.Length)
             {
@@ -58,7 +59,7 @@ internal static class ArticleProperty
         List<int> speakers = [
             .. Enumerable.Range(0, counts.Length).Where(actor => counts[actor] > 0).OrderByDescending(actor => counts[actor])
         ];
-        StringBuilder xml = new(article.Quotes.Count == 1 ? "1 quote" : Literals.Number(article.Quotes.Count) + " quotes");
+        StringBuilder xml = new(quotes.Length == 1 ? "1 quote" : Literals.Number(quotes.Length) + " quotes");
         for (int i = 0; i < Math.Min(speakers.Count, MostSpeakers); i++)
         {
             int count = counts[speakers[i]];

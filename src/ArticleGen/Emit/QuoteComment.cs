@@ -13,14 +13,15 @@ internal static class QuoteComment
     /// <summary>Writes the comment. Where the text is a resource there is none: the generated code has none of its words.</summary>
     internal static void Emit(CodeWriter code, ArticleModel article)
     {
-        if (article.Text is not string text || article.Quotes.Count == 0)
+        QuoteReading[] quotes = [.. article.Quotes];
+        if (article.Text is not string text || quotes.Length == 0)
         {
             return;
         }
 
         // Lines are those of the compiler's messages.
         TextLineCollection lines = SourceText.From(text).Lines;
-        foreach (QuoteReading quote in article.Quotes.Take(MostQuotes))
+        foreach (QuoteReading quote in quotes.Take(MostQuotes))
         {
             LinePosition start = lines.GetLinePosition(quote.Range.Start);
             code.Line(
@@ -29,9 +30,9 @@ internal static class QuoteComment
                 quote.PlainText is { } plain ? Comments.Words(plain, LongestWords) : Comments.Words(text, quote.Range, LongestWords));
         }
 
-        if (article.Quotes.Count > MostQuotes)
+        if (quotes.Length > MostQuotes)
         {
-            code.Line("//   and " + Literals.Number(article.Quotes.Count - MostQuotes), " more");
+            code.Line("//   and " + Literals.Number(quotes.Length - MostQuotes), " more");
         }
     }
 

@@ -15,7 +15,7 @@ namespace ArticleGen.Model;
 /// <param name="Metadata">What the file says about the article.</param>
 /// <param name="Fields">All keys of its front matter and the fields of its item, each once.</param>
 /// <param name="Paragraphs">The paragraphs of the body.</param>
-/// <param name="Quotes">The quotes; they refer to <paramref name="Actors"/> by index.</param>
+/// <param name="Attributions">The quotes, acts and thoughts; they refer to <paramref name="Actors"/> by index.</param>
 /// <param name="Actors">The actors in the order of their first mention.</param>
 /// <param name="Mentions">
 /// Where each of them is mentioned. An edit that only moves mentions changes the file of the article, and not those of the actors.
@@ -30,7 +30,7 @@ internal sealed record ArticleModel(
     ArticleMetadata Metadata,
     ValueList<FieldEntry> Fields,
     ValueList<TextRange> Paragraphs,
-    ValueList<QuoteReading> Quotes,
+    ValueList<QuoteReading> Attributions,
     ValueList<ActorModel> Actors,
     ValueList<ValueList<TextRange>> Mentions)
 {
@@ -45,10 +45,13 @@ internal sealed record ArticleModel(
         ArticleMetadata.From(reading),
         FieldEntries.From(item.AddFields(reading.Fields)),
         reading.Paragraphs,
-        reading.Quotes,
+        reading.Attributions,
         reading.Actors.Select(static actor => new ActorModel(actor.Name, actor.Kind, actor.Roles, actor.Aliases, actor.Pronouns))
             .ToValueList(),
         reading.Actors.Select(static actor => actor.Mentions).ToValueList());
+
+    /// <summary>What somebody said or wrote.</summary>
+    internal IEnumerable<QuoteReading> Quotes => Attributions.Where(static attribution => attribution.IsSpeech);
 
     /// <summary>The actors without a name, each with what stands in its id behind that of the article.</summary>
     internal IEnumerable<(ActorModel Actor, string Id)> UnnamedActors

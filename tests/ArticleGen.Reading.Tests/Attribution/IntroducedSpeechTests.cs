@@ -29,7 +29,7 @@ public class IntroducedSpeechTests
         const string markdown = "# Port\n\n21 August 2008\n\nInes Calder tooted:\n\n> We reopen.\n";
         ArticleLexicon own = ArticleLexicon.Read("verb: toot").Lexicon;
         CancellationToken cancel = TestContext.Current.CancellationToken;
-        Assert.Empty(ArticleReader.Read(markdown, ArticleFormat.Markdown, ArticleLexicon.Empty, cancel).Quotes);
+        Assert.Empty(ArticleReader.Read(markdown, ArticleFormat.Markdown, ArticleLexicon.Empty, cancel).Attributions);
         ArticleReading reading = ArticleReader.Read(markdown, ArticleFormat.Markdown, own, cancel);
         Assert.Equal("We reopen.", Assert.Single(reading.Quotes).Range.In(markdown));
         Assert.Equal("Ines Calder", Assert.Single(reading.Actors).Name);

@@ -22,7 +22,7 @@ public class ReleaseLinesTests
         Invariants.Check(reading);
         Assert.Equal("Harbour board to rebuild the mole", reading.Headline?.In(text));
         Assert.Equal(("VARNA", 2008, 8, 21, null), Day(reading.Dateline));
-        Assert.Empty(reading.Quotes);
+        Assert.Empty(reading.Attributions);
         Assert.Empty(reading.Problems);
     }
 
@@ -83,7 +83,7 @@ public class ReleaseLinesTests
 
     [Fact]
     public void A_label_before_a_colon_speaks_nowhere() =>
-        Assert.Empty(ArticleReader.Read("Morning Email: Ferry to sail again\n\n21 August 2008\n\nThe ferry sails.").Quotes);
+        Assert.Empty(ArticleReader.Read("Morning Email: Ferry to sail again\n\n21 August 2008\n\nThe ferry sails.").Attributions);
 
     private static (string?, int?, int?, int?, string?) Day(DatelineReading? dateline) =>
         (dateline?.Place, dateline?.Year, dateline?.Month, dateline?.Day, dateline?.Section);

@@ -62,7 +62,7 @@ public class RandomEditTests
         Edited.Sample(
             text =>
             {
-                foreach (QuoteReading quote in ArticleReader.Read(text).Quotes.Where(
+                foreach (QuoteReading quote in ArticleReader.Read(text).Attributions.Where(
                     quote => quote.Kind == QuoteKind.Direct && quote.Pattern != "Transcript"))
                 {
                     // A turn of a transcript has a colon before it, also one that goes on with a quotation left open above.
@@ -78,7 +78,7 @@ public class RandomEditTests
         Edited.Sample(
             text =>
             {
-                ValueList<QuoteReading> quotes = ArticleReader.Read(text).Quotes;
+                ValueList<QuoteReading> quotes = ArticleReader.Read(text).Attributions;
                 for (int i = 1; i < quotes.Count; i++)
                 {
                     TextRange a = quotes[i - 1].Range;

@@ -33,7 +33,7 @@ public sealed class UnnamedSourcesOnly() : ArticleRule(Rule)
             return [];
         }
 
-        QuoteReading first = reading.Quotes.First(quote => quote.Speaker == sources[0]);
+        QuoteReading first = reading.Attributions.First(quote => quote.Speaker == sources[0]);
         IEnumerable<string> names = sources.Take(MostNamed).Select(source => reading.Actors[source].Name);
         string more = sources.Count > MostNamed ? $" and {sources.Count - MostNamed} more" : "";
         return [new Finding(first.SpeakerRange ?? first.Range, null, string.Join(", ", names) + more)];

@@ -1,7 +1,7 @@
 namespace ArticleGen.Emit.Packed;
 
 /// <summary>
-/// An article's record: the lengths of its head, its paragraphs, its actors, its quotes and the mentions of the actors, then these and its
+/// An article's record: the lengths of its head, its paragraphs, its actors, its quotes, acts and thoughts, and the mentions of the actors, then these and its
 /// fields. The head is what an Article is made with; the other parts are read when they are asked for.
 /// </summary>
 internal static class PackedArticle
@@ -13,7 +13,7 @@ internal static class PackedArticle
             PackedHead.Write(article),
             Ranges(article.Article.Paragraphs),
             Actors(article),
-            Quotes(article.Article.Quotes, patterns),
+            Attributions(article.Article.Attributions, patterns),
             Mentions(article.Article.Mentions),
             PackedFieldData.Write(article.Fields),
         ];
@@ -82,7 +82,7 @@ internal static class PackedArticle
         return packed;
     }
 
-    private static PackedWriter Quotes(ValueList<QuoteReading> quotes, PatternTable patterns)
+    private static PackedWriter Attributions(ValueList<QuoteReading> quotes, PatternTable patterns)
     {
         PackedWriter packed = new();
         packed.Number(quotes.Count);

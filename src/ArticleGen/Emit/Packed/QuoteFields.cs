@@ -12,7 +12,7 @@ namespace ArticleGen.Emit.Packed;
 /// </remarks>
 internal static class QuoteFields
 {
-    private const int KindBits = 2;
+    private const int KindBits = 3;
 
     /// <summary>The bits of the kind in the number of kind and flags.</summary>
     internal const int KindMask = (1 << KindBits) - 1;

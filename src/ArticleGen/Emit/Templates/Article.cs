@@ -192,13 +192,29 @@ namespace Placeholder
 #endif
         }
 
-        /// <summary>The quotes in the article, in the order of the text.</summary>
-        /// <remarks>Quotes that are given to an article are copied, so that their Article is this one.</remarks>
+        /// <summary>The quotes in the article, what somebody said or wrote, in the order of the text.</summary>
+        /// <remarks>
+        /// Quotes that are given to an article are copied, so that their Article is this one. Acts and thoughts among them are left out, and
+        /// those of the article stay among its <see cref="Attributions"/>.
+        /// </remarks>
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
         {
             get => OwnQuotes.Quotes;
 #if INIT_ACCESSORS
-            init => _quotes = new ArticleInternals.ArticleQuotes(this, global::System.Linq.Enumerable.ToArray(value));
+            init => _quotes = ArticleInternals.ArticleQuotes.Replace(this, KnownAttributions, value);
+#endif
+        }
+
+        /// <summary>
+        /// All that the article reports of somebody, in the order of the text: its <see cref="Quotes"/>, and acts ("criticized the plan") and
+        /// thoughts ("believes in it").
+        /// </summary>
+        /// <remarks>What is given to an article is copied, so that its Article is this one.</remarks>
+        public global::System.Collections.Generic.IReadOnlyList<Quote> Attributions
+        {
+            get => OwnQuotes.Attributions;
+#if INIT_ACCESSORS
+            init => _quotes = new ArticleInternals.ArticleQuotes(this, value);
 #endif
         }
 
@@ -233,12 +249,14 @@ namespace Placeholder
                     return known;
                 }
 
-                Quote[] quotes = known is null ? _shard!.ReadQuotes(_slot, this) : global::System.Linq.Enumerable.ToArray(known.Quotes);
-                var made = new ArticleInternals.ArticleQuotes(this, quotes);
+                var made = new ArticleInternals.ArticleQuotes(this, KnownAttributions);
                 ArticleInternals.ArticleQuotes? before = global::System.Threading.Interlocked.CompareExchange(ref _quotes, made, known);
                 return ReferenceEquals(before, known) ? made : before!;
             }
         }
+
+        private global::System.Collections.Generic.IReadOnlyList<Quote> KnownAttributions =>
+            _quotes?.Attributions ?? _shard!.ReadAttributions(_slot, this);
 
         /// <summary>The words that a range covers.</summary>
         public string this[TextRange range] => Text.Substring(range.Start, range.Length);
@@ -267,7 +285,7 @@ namespace Placeholder
                 && Text == other.Text
                 && global::System.Linq.Enumerable.SequenceEqual(Paragraphs, other.Paragraphs)
                 && global::System.Linq.Enumerable.SequenceEqual(Actors, other.Actors)
-                && global::System.Linq.Enumerable.SequenceEqual(Quotes, other.Quotes)
+                && global::System.Linq.Enumerable.SequenceEqual(Attributions, other.Attributions)
                 && Fields == other.Fields);
 
         /// <inheritdoc/>

@@ -25,7 +25,7 @@ namespace Placeholder
             _paragraphs = json.ReadParagraphs();
             _actors = json.Actors;
             _ownMentions = json.ReadMentions();
-            _quotes = new ArticleInternals.ArticleQuotes(this, json.ReadQuotes());
+            _quotes = new ArticleInternals.ArticleQuotes(this, json.ReadAttributions());
             json.SetArticle(this);
         }
 

@@ -2,7 +2,7 @@
 
 namespace Placeholder
 {
-    /// <summary>What somebody is said to have said.</summary>
+    /// <summary>What somebody is said to have said; or a reported act or thought, see <see cref="QuoteKind"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq} ({Kind}, {Pattern,nq})")]
 #if JSON
@@ -58,7 +58,7 @@ namespace Placeholder
 #endif
         }
 
-        /// <summary>Direct, mixed or indirect.</summary>
+        /// <summary>Direct, mixed or indirect; or an act or a thought.</summary>
         public QuoteKind Kind { get; init; }
 
         /// <summary>Who said it, or null when the article does not tell.</summary>
@@ -78,7 +78,7 @@ namespace Placeholder
 
         /// <summary>
         /// Where the quote stands. Direct: the words between the marks. Mixed and indirect: the reported clause;
-        /// where no clause can be told, the words between the marks.
+        /// where no clause can be told, the words between the marks. Act: what it is about. Thought: what is thought.
         /// </summary>
         public TextRange Range { get; init; }
 

@@ -2,7 +2,7 @@
 
 namespace Placeholder
 {
-    /// <summary>How an article gives somebody's words.</summary>
+    /// <summary>How an article gives somebody's words, or what else it reports of somebody.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
 #if JSON
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.QuoteKindConverter))]
@@ -17,5 +17,11 @@ namespace Placeholder
 
         /// <summary>A reported clause without quotation marks.</summary>
         Indirect,
+
+        /// <summary>An act without words in quotation marks: "criticized the plan", "declined to comment". It is no quote.</summary>
+        Act,
+
+        /// <summary>A thought without words in quotation marks: "believes that the port is safe". It is no quote.</summary>
+        Thought,
     }
 }

@@ -12,7 +12,7 @@ public class LeftoverSpeakerTests
     [InlineData(
         "\"The port is ours,\" Ines Calder, who has backed no plan, told reporters.",
         "Direct|The port is ours,|Ines Calder|-|TrailingSubject",
-        "Indirect|no plan|Ines Calder|backed|SpeechAct")]
+        "Act|no plan|Ines Calder|backed|SpeechAct")]
     [InlineData("\"The port is ours,\" a voice over says as the cranes are shown.", "Direct|The port is ours,|a voice|-|TrailingSubject")]
     public void Whoever_stands_behind_the_comma_speaks(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 

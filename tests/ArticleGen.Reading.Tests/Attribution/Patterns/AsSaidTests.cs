@@ -47,5 +47,5 @@ public class AsSaidTests
     [InlineData("\"The Mole\" was how Calder got it.")]
     [InlineData("The farce was how Calder put it.")]
     public void Reads_no_other_how(string sentence) =>
-        Assert.DoesNotContain(Script.Read(sentence).Quotes, quote => quote.Pattern == "AsSaid");
+        Assert.DoesNotContain(Script.Read(sentence).Attributions, quote => quote.Pattern == "AsSaid");
 }

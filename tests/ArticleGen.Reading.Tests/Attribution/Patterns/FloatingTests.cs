@@ -26,7 +26,7 @@ public class FloatingTests
     [InlineData("Kofi Mensah lost by a length. He laughed. \"We were wetter.\"", "Direct|We were wetter.|Kofi Mensah|-|Floating")]
     [InlineData(
         "Elena Petrova believes the water is clean. \"I drink it myself.\"",
-        "Indirect|the water is clean|Elena Petrova|believes|Thought",
+        "Thought|the water is clean|Elena Petrova|believes|Thought",
         "Direct|I drink it myself.|Elena Petrova|-|Floating")]
     public void Reads_other_gestures(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 

@@ -25,5 +25,5 @@ public class InPollTests
     [InlineData("In a poll booth in Varna, Ines Calder said the port would reopen.")]
     [InlineData("In a poll that nobody read Ines Calder said the port would reopen.")]
     public void Elsewhere_the_speaker_speaks(string sentence) =>
-        Assert.DoesNotContain(Script.Read(sentence).Quotes, quote => quote.Pattern == "InPoll");
+        Assert.DoesNotContain(Script.Read(sentence).Attributions, quote => quote.Pattern == "InPoll");
 }

@@ -111,10 +111,10 @@ public class TrailingSubjectTests
     [Theory]
     [InlineData(
         "In a talk with Tom Hale about his new plan, \"Hard Hats for Beginners,\" the director discussed the mole.",
-        "Indirect|the mole|the director|discussed|SpeechAct")]
+        "Act|the mole|the director|discussed|SpeechAct")]
     [InlineData(
         "At a fair billed as \"Hard Hats,\" the director discussed the mole.",
-        "Indirect|the mole|the director|discussed|SpeechAct")]
+        "Act|the mole|the director|discussed|SpeechAct")]
     [InlineData(
         "At a fair billed as \"Hard Hats,\" the director said.",
         "Mixed|At a fair billed as \"Hard Hats,\"|the director|said|TrailingSubject")]

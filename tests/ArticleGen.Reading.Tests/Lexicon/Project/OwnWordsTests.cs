@@ -46,7 +46,7 @@ public class OwnWordsTests
         ArticleLexicon lax = ArticleLexicon.Read("verb: snark").Lexicon;
         ArticleLexicon strict = ArticleLexicon.Read("verb: snark | quote").Lexicon;
         const string Text = Script.Front + "Ines Calder snarked that the port would reopen.";
-        Assert.Empty(ArticleReader.Read(Text, ArticleLexicon.Join([lax, strict]), TestContext.Current.CancellationToken).Quotes);
+        Assert.Empty(ArticleReader.Read(Text, ArticleLexicon.Join([lax, strict]), TestContext.Current.CancellationToken).Attributions);
         Assert.Single(ArticleReader.Read(Text, ArticleLexicon.Join([strict, lax]), TestContext.Current.CancellationToken).Quotes);
     }
 

@@ -91,7 +91,7 @@ namespace Placeholder.ArticleInternals
             return actors;
         }
 
-        internal Quote[] ReadQuotes(int slot, Article article)
+        internal Quote[] ReadAttributions(int slot, Article article)
         {
             PackedReader reader = GoTo(slot, 3);
             var quotes = new Quote[reader.ReadNumber()];
