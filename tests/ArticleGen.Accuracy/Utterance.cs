@@ -15,7 +15,7 @@ internal sealed record Utterance(QuoteReading First, TextRange Range, IReadOnlyL
         List<Utterance> utterances = [];
         foreach (QuoteReading quote in reading.Attributions)
         {
-            if ((quote.Continues || SharesCue(utterances, quote)) && Continued(utterances, quote) is >= 0 and int index)
+            if (quote.Continues && Continued(utterances, quote) is >= 0 and int index)
             {
                 Utterance last = utterances[index];
                 utterances[index] = last with
@@ -32,13 +32,6 @@ internal sealed record Utterance(QuoteReading First, TextRange Range, IReadOnlyL
 
         return utterances;
     }
-
-    /// <summary>Whether one attribution gives a thought and then words: she worried about the crews: "They are tired."</summary>
-    private static bool SharesCue(List<Utterance> utterances, QuoteReading quote) =>
-        utterances.Count > 0
-        && utterances[^1].First is { IsSpeech: false } before
-        && before.CueRange is not null
-        && before.CueRange == quote.CueRange;
 
     /// <summary>
     /// The utterance that the quote goes on with: the last one, or the quotation before it where only a report stands between ("A," he
