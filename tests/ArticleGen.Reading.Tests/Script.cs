@@ -21,8 +21,8 @@ internal static class Script
     }
 
     /// <summary>
-    /// One line a quote, act or thought: "Direct|We reopen,|Ines Calder|said|SaidInversion", with "|via Reuters", "|to Tom Hale" and "|goes on" where they
-    /// apply.
+    /// One line a quote, act or thought: "Direct|We reopen,|Ines Calder|said|SaidInversion", with "|via Reuters", "|to Tom Hale" and "|goes
+    /// on" where they apply.
     /// </summary>
     public static string[] Quotes(string body) => QuotesOf(Read(body));
 

@@ -12,8 +12,9 @@ internal static class ReadJson
 
     private static readonly JsonSchema Schema = JsonSchema.FromText(Text);
 
-    private static readonly Dictionary<string, JsonSchema> Parts = new[] { "quotation", "actor", "dateline", "mention", "segment", "range" }
-        .ToDictionary(static part => part, LoadPart);
+    private static readonly Dictionary<string, JsonSchema> Parts =
+        new[] { "quotation", "actOrThought", "actor", "dateline", "mention", "segment", "range" }
+            .ToDictionary(static part => part, LoadPart);
 
     /// <summary>The article, which has to fit the schema.</summary>
     public static JsonElement Check(string json) => Check(json, Schema);

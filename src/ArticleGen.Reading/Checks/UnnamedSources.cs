@@ -13,8 +13,8 @@ public static class UnnamedSources
 
     /// <summary>
     /// The unnamed sources, as indexes into <see cref="ArticleReading.Actors"/>, in the order in which they speak. The list is empty when a
-    /// named person, a body, a document or a place says or does something, when somebody speaks by an office ("the mayor"), or when it is not clear
-    /// who speaks.
+    /// named person, a body, a document or a place says something or is reported to act or think, when somebody speaks by an office ("the
+    /// mayor"), or when it is not clear who speaks.
     /// </summary>
     public static IReadOnlyList<int> Find(ArticleReading reading)
     {

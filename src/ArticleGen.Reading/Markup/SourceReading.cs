@@ -40,8 +40,8 @@ internal static class SourceReading
     private static ValueList<T> PutInOrder<T>(IEnumerable<T> items, Func<T, int> findStart) => items.OrderBy(findStart).ToValueList();
 
     /// <summary>
-    /// The quotes, acts and thoughts in the order of the file. Words that the view has added are none. A quote
-    /// continues only a quote that stands before it in the file, an act only an act.
+    /// The quotes, acts and thoughts in the order of the file. Words that the view has added are none. A quote continues only a quote that
+    /// stands before it in the file, an act only an act.
     /// </summary>
     private static ValueList<QuoteReading> Locate(ValueList<QuoteReading> quotes, PlainView view)
     {

@@ -12,7 +12,9 @@ public enum QuoteKind
     /// <summary>A reported clause without quotation marks.</summary>
     Indirect,
 
-    /// <summary>An act without marked words that says what it is about, not what was said: "criticized the plan", "declined to comment".</summary>
+    /// <summary>
+    /// An act without marked words: "criticized the plan", "declined to comment". It tells what it is about, not what was said.
+    /// </summary>
     Act,
 
     /// <summary>A thought without marked words: "believes that the port is safe".</summary>

@@ -6,9 +6,12 @@ namespace ArticleGen.Reading;
 /// <param name="Kind">Direct, mixed or indirect; or an act or a thought.</param>
 /// <param name="Range">
 /// Direct: the stretch without its marks. Mixed: the reported clause, the marks inside it included; where the clause is nothing but one
-/// marked stretch (called it "a farce"), that stretch without its marks. Indirect: the reported clause. Act: what the act is about. Thought: what somebody thinks.
+/// marked stretch (called it "a farce"), that stretch without its marks. Indirect: the reported clause. Act: what the act is about.
+/// Thought: what somebody thinks.
 /// </param>
-/// <param name="Verbatim">The stretches in quotation marks inside the range, without the marks, in order; empty where none stand there.</param>
+/// <param name="Verbatim">
+/// The stretches in quotation marks inside the range, without the marks, in order; empty where none stand there.
+/// </param>
 /// <param name="Pattern">The name of the attribution pattern that decided; docs/reading.md lists them.</param>
 public sealed record QuoteReading(QuoteKind Kind, TextRange Range, ValueList<TextRange> Verbatim, string Pattern)
 {

@@ -26,7 +26,7 @@ internal static class ExplainCommand
         Command command = new(
             "explain",
             "Tells why a quotation has its speaker: the patterns that were tried, the words, and whom a pronoun could mean. "
-            + "Without a place, all quotations in short.\n\n"
+            + "Without a place, all quotations, acts and thoughts in short.\n\n"
             + "Exit codes: 0 explained; 1 there is no quotation; 2 wrong use, or a file that cannot be read; 130 stopped.")
         {
             file, at, words,

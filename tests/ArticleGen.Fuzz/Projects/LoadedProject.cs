@@ -83,7 +83,7 @@ internal static class LoadedProject
     {
         Touch(article);
         string text = (string)Get(article, "Text")!;
-        foreach (object quote in (IEnumerable)Get(article, "Quotes")!)
+        foreach (object quote in (IEnumerable)Get(article, "Attributions")!)
         {
             Touch(quote);
             object range = Get(quote, "Range")!;

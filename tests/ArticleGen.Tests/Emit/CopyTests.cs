@@ -170,6 +170,7 @@ public class CopyTests(NewsFixture fixture)
             Check("Paragraphs", new List<TextRange> { range }, list => (article with { Paragraphs = list }).Paragraphs);
             Check("Actors", new List<Actor> { actor }, list => (article with { Actors = list }).Actors);
             Check("Quotes", new List<Quote> { quote }, list => (article with { Quotes = list }).Quotes);
+            Check("Attributions", new List<Quote> { quote }, list => (article with { Attributions = list }).Attributions);
             Check("Roles", texts.ToList(), list => (actor with { Roles = list }).Roles);
             Check("Aliases", texts.ToList(), list => (actor with { Aliases = list }).Aliases);
             Check("Pronouns", texts.ToList(), list => (actor with { Pronouns = list }).Pronouns);

@@ -110,7 +110,7 @@ public class HostileTextTests
             Dateline = new(all) { Section = text, Place = text, Region = text, Agency = text },
             Paragraphs = ValueList<TextRange>.Of([all]),
             Actors = ValueList<ActorReading>.Of([Actor(ActorKind.Person), Actor(ActorKind.Anonymous)]),
-            Quotes = ValueList<QuoteReading>.Of(
+            Attributions = ValueList<QuoteReading>.Of(
             [
                 new(
                     QuoteKind.Direct,

@@ -7,24 +7,60 @@
 
 namespace News.ArticleInternals
 {
-    /// <summary>The quotes of one article, which point back to it, and its text cut at them.</summary>
+    /// <summary>The quotes, acts and thoughts of one article, which point back to it, and its text cut at the quotes.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
     internal sealed class ArticleQuotes
     {
         private global::System.Collections.Generic.IReadOnlyList<TextSegment>? _segments;
 
-        internal ArticleQuotes(Article owner, Quote[] quotes)
+        internal ArticleQuotes(Article owner, global::System.Collections.Generic.IEnumerable<Quote> attributions)
         {
             Owner = owner;
-            Quotes = global::System.Array.AsReadOnly(
-                global::System.Array.ConvertAll(quotes, quote => ((IArticlePart)quote).CopyInto(owner)));
+            var quotes = new global::System.Collections.Generic.List<Quote>();
+            var others = new global::System.Collections.Generic.List<Quote>();
+            foreach (Quote attribution in attributions)
+            {
+                (IsSpeech(attribution) ? quotes : others).Add(((IArticlePart)attribution).CopyInto(owner));
+            }
+
+            Quotes = quotes.AsReadOnly();
+            Others = others.AsReadOnly();
+            Attributions = others.Count == 0 ? Quotes : Merge(quotes, others).AsReadOnly();
         }
 
         internal Article Owner { get; }
 
         internal global::System.Collections.Generic.IReadOnlyList<Quote> Quotes { get; }
 
+        /// <summary>The acts and thoughts.</summary>
+        internal global::System.Collections.Generic.IReadOnlyList<Quote> Others { get; }
+
+        internal global::System.Collections.Generic.IReadOnlyList<Quote> Attributions { get; }
+
         internal global::System.Collections.Generic.IReadOnlyList<TextSegment> Segments => _segments
             ?? Once.Set(ref _segments, SegmentCutter.Cut(Owner.Text.Length, Quotes));
+
+        internal static bool IsSpeech(Quote attribution) => attribution.Kind is not (QuoteKind.Act or QuoteKind.Thought);
+
+        // Each act before the first quote that starts behind it.
+        private static global::System.Collections.Generic.List<Quote> Merge(
+            global::System.Collections.Generic.List<Quote> quotes,
+            global::System.Collections.Generic.List<Quote> others)
+        {
+            var merged = new global::System.Collections.Generic.List<Quote>(quotes.Count + others.Count);
+            int next = 0;
+            foreach (Quote quote in quotes)
+            {
+                for (; next < others.Count && others[next].Range.CompareTo(quote.Range) < 0; next++)
+                {
+                    merged.Add(others[next]);
+                }
+
+                merged.Add(quote);
+            }
+
+            merged.AddRange(others.GetRange(next, others.Count - next));
+            return merged;
+        }
     }
 }

@@ -7,7 +7,7 @@
 
 namespace News
 {
-    /// <summary>What somebody is said to have said.</summary>
+    /// <summary>What somebody is said to have said; or a reported act or thought, see <see cref="QuoteKind"/>.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
     [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq} ({Kind}, {Pattern,nq})")]
     internal sealed partial record Quote : ArticleInternals.IArticlePart
@@ -53,7 +53,7 @@ namespace News
             _plainText = plainText;
         }
 
-        /// <summary>Direct, mixed or indirect.</summary>
+        /// <summary>Direct, mixed or indirect; or an act or a thought.</summary>
         public QuoteKind Kind { get; }
 
         /// <summary>Who said it, or null when the article does not tell.</summary>
@@ -70,7 +70,7 @@ namespace News
 
         /// <summary>
         /// Where the quote stands. Direct: the words between the marks. Mixed and indirect: the reported clause;
-        /// where no clause can be told, the words between the marks.
+        /// where no clause can be told, the words between the marks. Act: what it is about. Thought: what is thought.
         /// </summary>
         public TextRange Range { get; }
 

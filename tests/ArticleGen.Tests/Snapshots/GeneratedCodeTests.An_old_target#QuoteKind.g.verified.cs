@@ -7,7 +7,7 @@
 
 namespace News
 {
-    /// <summary>How an article gives somebody's words.</summary>
+    /// <summary>How an article gives somebody's words, or what else it reports of somebody.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
     internal enum QuoteKind
     {
@@ -19,5 +19,11 @@ namespace News
 
         /// <summary>A reported clause without quotation marks.</summary>
         Indirect,
+
+        /// <summary>An act without words in quotation marks: "criticized the plan", "declined to comment". It is no quote.</summary>
+        Act,
+
+        /// <summary>A thought without words in quotation marks: "believes that the port is safe". It is no quote.</summary>
+        Thought,
     }
 }

@@ -59,8 +59,8 @@ namespace News.ArticleInternals
         // each article: its head, paragraphs, actors, quotes and mentions.
         internal static readonly ArticleShard Shard = new ArticleShard(Utf8.Decode(
             """
-            D`TrailingSubjectWSubjectSaidUSplitInTwoB3M
-            'GL?C*CQ[ferry-resumes;CFerry to Hale resumes on Friday, port sayststories/ferry-resumes.txtABQJane RoeB?CHarbour News 3 March 2021 08:15 (UTC +01:00)?CnBYHarbour NewsAABSNorthwire/*CEE$#cB#EAD=G.DE(CE.CEAQthe portEAAAAxUInesCalderlSNorthwireA'CA pilot who declined to be namedDBKpilotABEheAGtAaABEECE=F=EUBCELlEC{?DUBCBKF{DCEt9C[BE*EbCE9DIUBE&CC-CFC+C1CMCECAB/ILC=KJ;JJB9NbA
+            D`TrailingSubjectWSubjectSaidUSplitInTwoB6M
+            'GL?C-CQ[ferry-resumes;CFerry to Hale resumes on Friday, port sayststories/ferry-resumes.txtABQJane RoeB?CHarbour News 3 March 2021 08:15 (UTC +01:00)?CnBYHarbour NewsAABSNorthwire/*CEE$#cB#EAD=G.DE(CE.CEAQthe portEAAAAxUInesCalderlSNorthwireA'CA pilot who declined to be namedDBKpilotABEheAG+DAaABEECE9L=EUBCELlEC:D?DUBCBKF{DCE+D9C[BE*EbCE1HIUBE&CC-CFC3E1CMCECAB/ILC=KJ;JJB9NbA
 
             """u8), ReadText);
     }

@@ -65,8 +65,8 @@ namespace News.ArticleInternals
         // each article: its head, paragraphs, actors, quotes and mentions.
         internal static readonly ArticleShard Shard = new ArticleShard(Utf8.Decode(
             """
-            D[SaidInversionITold`TrailingSubjectB+O
-            /JK_#DI[pilots-return)CPilots return: *Hale* sails againrstories/pilots-return.mdABhJane Roe, Tom ArdenBt2021-03-04T07:40:00+01:005FZBYHarbour NewsAAA/*CEF$7`B#E2ICQJane RoeSTom ArdenBU2021-03-05?HKAAAA/*CEGAACOharbourMpilots[pilots-return'CTwo boats take pilots out again.Ken-GBSboats.jpgD)TgE$DE+DCxUInesCalderASreportersEAAAAD'K=VVABQLcEdWe are very glad,1O#GhBB:DDCEB/Cthat the crews had been trained anewrG[CBEDCFB;XLB5^JA
+            D[SaidInversionITold`TrailingSubjectB,O
+            /JK_$DI[pilots-return)CPilots return: *Hale* sails againrstories/pilots-return.mdABhJane Roe, Tom ArdenBt2021-03-04T07:40:00+01:005FZBYHarbour NewsAAA/*CEF$7`B#E2ICQJane RoeSTom ArdenBU2021-03-05?HKAAAA/*CEGAACOharbourMpilots[pilots-return'CTwo boats take pilots out again.Ken-GBSboats.jpgD)TgE$DE+DCxUInesCalderASreportersEAAAAD+U=VVABQLcEdWe are very glad,=^#GhBB:DDCEB/Cthat the crews had been trained anew)DG[CBEDCFB;XLB5^JA
 
             """u8), ReadText);
     }

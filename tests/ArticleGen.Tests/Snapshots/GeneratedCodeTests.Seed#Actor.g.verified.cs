@@ -24,6 +24,7 @@ public sealed partial record Actor
     private readonly global::System.Collections.Generic.IReadOnlyList<Mention>? _ownMentions;
     private global::System.Collections.Generic.IReadOnlyList<Article>? _articles;
     private global::System.Collections.Generic.IReadOnlyList<Quote>? _quotes;
+    private global::System.Collections.Generic.IReadOnlyList<Quote>? _attributions;
     private global::System.Collections.Generic.IReadOnlyList<Mention>? _mentions;
 
     /// <summary>Makes an actor from values, as tests do. The id is made from the name.</summary>
@@ -104,13 +105,22 @@ public sealed partial record Actor
             _articleIds = global::System.Linq.Enumerable.ToArray(
                 global::System.Linq.Enumerable.Select(_articles, static article => article.Id));
             _quotes = null;
+            _attributions = null;
             _mentions = null;
         }
     }
 
-    /// <summary>The quotes of the actor in all articles, in the order of articles and text.</summary>
+    /// <summary>
+    /// The quotes of the actor in all articles, what the actor said or wrote, in the order of articles and text.
+    /// </summary>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes =>
-        _quotes ?? ArticleInternals.Once.Set(ref _quotes, FindQuotes());
+        _quotes ?? ArticleInternals.Once.Set(ref _quotes, Find(static article => article.Quotes));
+
+    /// <summary>
+    /// All that the articles report of the actor, in the order of articles and text: the <see cref="Quotes"/>, and acts and thoughts.
+    /// </summary>
+    public global::System.Collections.Generic.IReadOnlyList<Quote> Attributions =>
+        _attributions ?? ArticleInternals.Once.Set(ref _attributions, Find(static article => article.Attributions));
 
     /// <summary>Where the articles name or describe the actor, in the order of articles and text. Pronouns are not counted.</summary>
     public global::System.Collections.Generic.IReadOnlyList<Mention> Mentions
@@ -142,12 +152,14 @@ public sealed partial record Actor
                 global::System.Linq.Enumerable.OfType<Article>(
                     global::System.Linq.Enumerable.Select(_articleIds, ArticleInternals.ArticleIndex.Instance.Find))));
 
-    private global::System.Collections.Generic.IReadOnlyList<Quote> FindQuotes()
+    // What of a list of each article is the actor's.
+    private global::System.Collections.Generic.IReadOnlyList<Quote> Find(
+        global::System.Func<Article, global::System.Collections.Generic.IReadOnlyList<Quote>> list)
     {
         var quotes = new global::System.Collections.Generic.List<Quote>();
         foreach (Article article in Articles)
         {
-            foreach (Quote quote in article.Quotes)
+            foreach (Quote quote in list(article))
             {
                 if (quote.Speaker?._original.Id == _original.Id)
                 {

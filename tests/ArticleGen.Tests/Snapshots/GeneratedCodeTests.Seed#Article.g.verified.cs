@@ -186,12 +186,26 @@ public sealed partial record Article : ArticleInternals.IMentionSource
         init => _actors = ArticleInternals.ReadOnlyList<Actor>.Copy(value);
     }
 
-    /// <summary>The quotes in the article, in the order of the text.</summary>
-    /// <remarks>Quotes that are given to an article are copied, so that their Article is this one.</remarks>
+    /// <summary>The quotes in the article, what somebody said or wrote, in the order of the text.</summary>
+    /// <remarks>
+    /// Quotes that are given to an article are copied, so that their Article is this one. Acts and thoughts among them are left out; those
+    /// of the article stay among its <see cref="Attributions"/>.
+    /// </remarks>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
     {
         get => OwnQuotes.Quotes;
-        init => _quotes = new ArticleInternals.ArticleQuotes(this, global::System.Linq.Enumerable.ToArray(value));
+        init => _quotes = ArticleInternals.ArticleQuotes.Replace(this, KnownAttributions, value);
+    }
+
+    /// <summary>
+    /// All that the article reports of somebody, in the order of the text: its <see cref="Quotes"/>, acts ("criticized the plan") and
+    /// thoughts ("believes that it is safe").
+    /// </summary>
+    /// <remarks>What is given to an article is copied, so that its Article is this one.</remarks>
+    public global::System.Collections.Generic.IReadOnlyList<Quote> Attributions
+    {
+        get => OwnQuotes.Attributions;
+        init => _quotes = new ArticleInternals.ArticleQuotes(this, value);
     }
 
     /// <summary>
@@ -225,12 +239,14 @@ public sealed partial record Article : ArticleInternals.IMentionSource
                 return known;
             }
 
-            Quote[] quotes = known is null ? _shard!.ReadQuotes(_slot, this) : global::System.Linq.Enumerable.ToArray(known.Quotes);
-            var made = new ArticleInternals.ArticleQuotes(this, quotes);
+            var made = new ArticleInternals.ArticleQuotes(this, KnownAttributions);
             ArticleInternals.ArticleQuotes? before = global::System.Threading.Interlocked.CompareExchange(ref _quotes, made, known);
             return ReferenceEquals(before, known) ? made : before!;
         }
     }
+
+    private global::System.Collections.Generic.IReadOnlyList<Quote> KnownAttributions =>
+        _quotes?.Attributions ?? _shard!.ReadAttributions(_slot, this);
 
     /// <summary>The words that a range covers.</summary>
     public string this[TextRange range] => Text.Substring(range.Start, range.Length);
@@ -259,7 +275,7 @@ public sealed partial record Article : ArticleInternals.IMentionSource
             && Text == other.Text
             && global::System.Linq.Enumerable.SequenceEqual(Paragraphs, other.Paragraphs)
             && global::System.Linq.Enumerable.SequenceEqual(Actors, other.Actors)
-            && global::System.Linq.Enumerable.SequenceEqual(Quotes, other.Quotes)
+            && global::System.Linq.Enumerable.SequenceEqual(Attributions, other.Attributions)
             && Fields == other.Fields);
 
     /// <inheritdoc/>

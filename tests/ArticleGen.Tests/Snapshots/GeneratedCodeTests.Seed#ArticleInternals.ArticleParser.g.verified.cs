@@ -53,11 +53,15 @@ internal sealed class ArticleParser
     internal global::System.Collections.Generic.IReadOnlyList<TextRange> ReadParagraphs() => ReadOnlyList<TextRange>.CopyInOrder(
         JsonReading.GetList(_json, "paragraphs", range => JsonReading.ReadRange(range, Text.Length)));
 
-    internal Quote[] ReadQuotes()
+    internal global::System.Collections.Generic.IEnumerable<Quote> ReadAttributions()
     {
         Quote[] quotes = JsonReading.GetList(_json, "hasPart", quote => QuoteJson.Read(quote, Text.Length, _pool));
         CheckDepth(global::System.Array.FindAll(quotes, static quote => quote.Range.Length > 0));
-        return quotes;
+        return JsonReading.Find(_json, "actsAndThoughts") is { } others
+            ? global::System.Linq.Enumerable.Concat(
+                quotes,
+                JsonReading.ReadList(others, quote => QuoteJson.Read(quote, Text.Length, _pool)))
+            : quotes;
     }
 
     /// <summary>Where actors are mentioned, by their ids.</summary>

@@ -90,7 +90,7 @@ internal sealed class ArticleShard
         return actors;
     }
 
-    internal Quote[] ReadQuotes(int slot, Article article)
+    internal Quote[] ReadAttributions(int slot, Article article)
     {
         PackedReader reader = GoTo(slot, 3);
         var quotes = new Quote[reader.ReadNumber()];
@@ -102,14 +102,14 @@ internal sealed class ArticleShard
             end = range.End;
             string pattern = _patterns[reader.ReadNumber()];
             Actor? speaker = reader.ReadOptionalNumber() is int said ? this[slot].Actors[said] : null;
-            TextRange[]? verbatim = (flags & 8) == 0 ? null : ReadRangesFrom(ref reader, range.Start);
-            TextRange? speakerRange = (flags & 16) == 0 ? null : reader.ReadRange(end);
-            TextRange? cueRange = (flags & 32) == 0 ? null : reader.ReadRange(speakerRange?.End ?? end);
-            Actor? via = (flags & 64) == 0 ? null : this[slot].Actors[reader.ReadNumber()];
-            Actor? addressee = (flags & 128) == 0 ? null : this[slot].Actors[reader.ReadNumber()];
-            string? plainText = (flags & 256) == 0 ? null : reader.ReadText();
+            TextRange[]? verbatim = (flags & 16) == 0 ? null : ReadRangesFrom(ref reader, range.Start);
+            TextRange? speakerRange = (flags & 32) == 0 ? null : reader.ReadRange(end);
+            TextRange? cueRange = (flags & 64) == 0 ? null : reader.ReadRange(speakerRange?.End ?? end);
+            Actor? via = (flags & 128) == 0 ? null : this[slot].Actors[reader.ReadNumber()];
+            Actor? addressee = (flags & 256) == 0 ? null : this[slot].Actors[reader.ReadNumber()];
+            string? plainText = (flags & 512) == 0 ? null : reader.ReadText();
             quotes[i] = new Quote(
-                article, (QuoteKind)(flags & 3), range, pattern, speaker, via, addressee, (flags & 4) != 0, verbatim, speakerRange, cueRange, plainText);
+                article, (QuoteKind)(flags & 7), range, pattern, speaker, via, addressee, (flags & 8) != 0, verbatim, speakerRange, cueRange, plainText);
         }
 
         return quotes;

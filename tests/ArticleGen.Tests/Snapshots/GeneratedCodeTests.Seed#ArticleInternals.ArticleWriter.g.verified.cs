@@ -31,13 +31,14 @@ internal static class ArticleWriter
         WriteMetadata(writer, article);
         JsonWriting.WriteRanges(writer, "paragraphs", article.Paragraphs, article.Text.Length);
         global::System.Collections.Generic.Dictionary<string, Actor> mentioned = FindMentioned(article);
-        writer.WriteStartArray("hasPart");
-        foreach (Quote quote in article.Quotes)
+        WriteQuotes(writer, "hasPart", article.Quotes, mentioned);
+        var others = new global::System.Collections.Generic.List<Quote>(article.Attributions);
+        others.RemoveAll(ArticleQuotes.IsSpeech);
+        if (others.Count > 0)
         {
-            QuoteJson.Write(writer, quote, mentioned);
+            WriteQuotes(writer, "actsAndThoughts", others, mentioned);
         }
 
-        writer.WriteEndArray();
         writer.WriteStartArray("mentions");
         foreach (Actor actor in article.Actors)
         {
@@ -54,6 +55,21 @@ internal static class ArticleWriter
         writer.WriteEndArray();
         JsonWriting.WriteText(writer, "text", withText ? article.Text : null);
         writer.WriteEndObject();
+    }
+
+    private static void WriteQuotes(
+        global::System.Text.Json.Utf8JsonWriter writer,
+        string name,
+        global::System.Collections.Generic.IReadOnlyList<Quote> quotes,
+        global::System.Collections.Generic.Dictionary<string, Actor> mentioned)
+    {
+        writer.WriteStartArray(name);
+        foreach (Quote quote in quotes)
+        {
+            QuoteJson.Write(writer, quote, mentioned);
+        }
+
+        writer.WriteEndArray();
     }
 
     // Of several actors with one id, the first.

@@ -29,7 +29,7 @@ public sealed partial record Article
         _paragraphs = json.ReadParagraphs();
         _actors = json.Actors;
         _ownMentions = json.ReadMentions();
-        _quotes = new ArticleInternals.ArticleQuotes(this, json.ReadQuotes());
+        _quotes = new ArticleInternals.ArticleQuotes(this, json.ReadAttributions());
         json.SetArticle(this);
     }
 

@@ -7,7 +7,7 @@
 
 namespace News;
 
-/// <summary>What somebody is said to have said.</summary>
+/// <summary>What somebody is said to have said; or a reported act or thought, see <see cref="QuoteKind"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq} ({Kind}, {Pattern,nq})")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.QuoteConverter))]
@@ -57,7 +57,7 @@ public sealed partial record Quote : ArticleInternals.IArticlePart
         _plainRange = range;
     }
 
-    /// <summary>Direct, mixed or indirect.</summary>
+    /// <summary>Direct, mixed or indirect; or an act or a thought.</summary>
     public QuoteKind Kind { get; init; }
 
     /// <summary>Who said it, or null when the article does not tell.</summary>
@@ -75,7 +75,7 @@ public sealed partial record Quote : ArticleInternals.IArticlePart
 
     /// <summary>
     /// Where the quote stands. Direct: the words between the marks. Mixed and indirect: the reported clause;
-    /// where no clause can be told, the words between the marks.
+    /// where no clause can be told, the words between the marks. Act: what it is about. Thought: what is thought.
     /// </summary>
     public TextRange Range { get; init; }
 

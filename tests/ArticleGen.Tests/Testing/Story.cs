@@ -18,7 +18,7 @@ internal sealed class Story(string text)
         Byline = _byline,
         Authors = _byline is { } byline ? ValueList<string>.Of([byline.In(text)]) : ValueList<string>.Empty,
         Paragraphs = _paragraphs.ToValueList(),
-        Quotes = _quotes.ToValueList(),
+        Attributions = _quotes.ToValueList(),
         Actors = _actors.ToValueList(),
     };
 

@@ -31,7 +31,9 @@ internal static class ReportedThing
     private static bool IsDocument(Passage passage, in Cue cue, NounPhrase? speaker) =>
         cue.Takes(CueFrames.Show) && speaker is { } subject && passage.Is(subject.CoreTo - 1, WordMeaning.DocumentNoun);
 
-    /// <summary>Whether a finite verb stands there whose subject is the phrase before: not one of a clause that belongs to a noun.</summary>
+    /// <summary>
+    /// Whether a finite verb stands there whose subject is the phrase before: not one of a clause that belongs to a noun.
+    /// </summary>
     private static bool HasVerb(Passage passage, int fromToken, int endToken)
     {
         // How many verbs are those of the noun's own clauses.

@@ -194,7 +194,7 @@ namespace Placeholder
 
         /// <summary>The quotes in the article, what somebody said or wrote, in the order of the text.</summary>
         /// <remarks>
-        /// Quotes that are given to an article are copied, so that their Article is this one. Acts and thoughts among them are left out, and
+        /// Quotes that are given to an article are copied, so that their Article is this one. Acts and thoughts among them are left out;
         /// those of the article stay among its <see cref="Attributions"/>.
         /// </remarks>
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
@@ -206,8 +206,8 @@ namespace Placeholder
         }
 
         /// <summary>
-        /// All that the article reports of somebody, in the order of the text: its <see cref="Quotes"/>, and acts ("criticized the plan") and
-        /// thoughts ("believes in it").
+        /// All that the article reports of somebody, in the order of the text: its <see cref="Quotes"/>, acts ("criticized the plan") and
+        /// thoughts ("believes that it is safe").
         /// </summary>
         /// <remarks>What is given to an article is copied, so that its Article is this one.</remarks>
         public global::System.Collections.Generic.IReadOnlyList<Quote> Attributions

@@ -28,7 +28,8 @@ public class PatternOrderTests
     public void The_example_of_a_pattern_is_read_by_it(string name, string example) =>
         Assert.Contains(
             name,
-            (name == nameof(Repeated) ? Script.ReadMarkdown(example) : Script.Read(example)).Attributions.Select(static quote => quote.Pattern));
+            (name == nameof(Repeated) ? Script.ReadMarkdown(example) : Script.Read(example))
+                .Attributions.Select(static quote => quote.Pattern));
 
     [Fact]
     public void Every_pattern_has_a_test() => Assert.Empty(
