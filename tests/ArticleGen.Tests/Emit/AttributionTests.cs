@@ -29,7 +29,10 @@ public class AttributionTests(AttributionTests.Pier pier) : IClassFixture<Attrib
         Quote Make(QuoteKind kind, int start) => new Quote(kind, new TextRange(start, 2));
         var made = new Article("a", "0123456789")
         {
-            Attributions = new[] { Make(QuoteKind.Direct, 0), Make(QuoteKind.Act, 2), Make(QuoteKind.Mixed, 4), Make(QuoteKind.Thought, 8) },
+            Attributions = new[]
+            {
+                Make(QuoteKind.Direct, 0), Make(QuoteKind.Act, 2), Make(QuoteKind.Mixed, 4), Make(QuoteKind.Thought, 8),
+            },
         };
 
         """;

@@ -71,7 +71,8 @@ public class JsonTests(JsonTests.News news) : IClassFixture<JsonTests.News>
                     wrong.AddRange(typeof(Quote).GetProperties()
                         .Where(p => !Same(p.GetValue(one.Quotes[i]), p.GetValue(two.Quotes[i]))).Select(p => one.Id + ".Quotes." + p.Name));
                 for (int i = 0; i < one.Actors.Count; i++)
-                    wrong.AddRange(typeof(Actor).GetProperties().Where(p => p.Name is not ("Articles" or "Quotes" or "Attributions" or "Mentions"))
+                    wrong.AddRange(typeof(Actor).GetProperties()
+                        .Where(p => p.Name is not ("Articles" or "Quotes" or "Attributions" or "Mentions"))
                         .Where(p => !Same(p.GetValue(one.Actors[i]), p.GetValue(two.Actors[i]))).Select(p => one.Id + ".Actors." + p.Name));
             }
 
