@@ -33,9 +33,9 @@ internal sealed record Utterance(QuoteReading First, TextRange Range, IReadOnlyL
         return utterances;
     }
 
-    /// <summary>Each quote for itself.</summary>
+    /// <summary>Each quote for itself, and the acts and thoughts.</summary>
     public static IEnumerable<Utterance> Apart(ArticleReading reading) =>
-        reading.Quotes.Select(quote => new Utterance(quote, quote.Range, [.. quote.Verbatim]));
+        reading.Attributions.Select(quote => new Utterance(quote, quote.Range, [.. quote.Verbatim]));
 
     /// <summary>
     /// The utterance that the quote goes on with: the last one, or the quotation before it where only a report stands between ("A," he
