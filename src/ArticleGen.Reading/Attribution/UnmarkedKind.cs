@@ -1,6 +1,5 @@
 using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Attribution.Patterns;
-using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
