@@ -43,6 +43,17 @@ internal sealed class Cast
             entity.TellKind(kind);
         }
 
+        if (mention.MayBePerson && entity.Kind is null)
+        {
+            bool single = mention.Name.IndexOf(' ') < 0;
+            entity.HasFullName |= !single;
+            if (single && entity.HasFullName && NameIndex.IsEnd(mention.Name, entity.Name))
+            {
+                // "Hidemichi Tanaka won. Tanaka left": bodies are not called by the last word of their names.
+                entity.TellKind(ActorKind.Person);
+            }
+        }
+
         if (entity.Kind is ActorKind.Place && mention.Kind is ActorKind.Person)
         {
             entity.Kind = ActorKind.Person;

@@ -87,6 +87,7 @@ internal sealed class Discourse
             }
         }
 
+        ListedPersons.Settle(passage, _inPassage, first);
         Entity? subject = (OpeningSurname(passage, sentence) ?? Subjects.OfClause(passage, sentence.Span)) is { } phrase
             ? SubjectOf(passage, phrase)
             : null;

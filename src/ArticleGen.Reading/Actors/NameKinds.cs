@@ -39,7 +39,7 @@ internal static class NameKinds
             return ActorKind.Organization;
         }
 
-        return given && EndsAsPerson(passage, words, initials) ? ActorKind.Person : null;
+        return given && EndsAsPerson(passage, words, initials) && !passage.Is(words.Last, WordMeaning.ThingNoun) ? ActorKind.Person : null;
     }
 
     private static TokenSpan WithoutStop(Passage passage, TokenSpan span) =>
@@ -100,7 +100,15 @@ internal static class NameKinds
         span.Count > 1
         && span.Count <= LongestPerson + (initials ? 1 : 0)
         && (!passage.Is(span.Last, WordMeaning.Demonym) || IsNationalSurname(passage, span))
-        && (initials || !passage.Is(span.Last, WordMeaning.Place));
+        && (initials || !passage.Is(span.Last, WordMeaning.Place) || IsTownAsSurname(passage, span));
+
+    /// <summary>"Jack London": a given name before a town. "Virginia Beach" starts with a place, and a headline tells nothing.</summary>
+    private static bool IsTownAsSurname(Passage passage, TokenSpan span) =>
+        span.Count == 2
+        && !passage.IsTitleCase
+        && !passage.Is(
+            span.From,
+            WordMeaning.Place | WordMeaning.Demonym | WordMeaning.Role | WordMeaning.Title | WordMeaning.TitleModifier | WordMeaning.Agency);
 
     /// <summary>"Walter Finn": the nationality is a surname. "Christian Arab", "Virginia German" and a headline tell nothing.</summary>
     private static bool IsNationalSurname(Passage passage, TokenSpan span) =>
@@ -143,8 +151,9 @@ internal static class NameKinds
         Token first = passage[span.From];
         bool letter = first.IsCapitalized && (first.Length == 1 || (first.Length == 2 && passage.Text[first.End - 1] == '.'));
         bool surname = passage[span.Last].IsWord && passage[span.Last].Length > 2 && passage[span.Last].IsCapitalized;
+        bool ending = first.Start > 0 && passage.Text[first.Start - 1] is '\'' or '\u2019';
         bool compass = passage.Text[first.Start] is 'N' or 'S' or 'E' or 'W';
-        return letter && surname && !(compass && passage.Is(span.From + 1, WordMeaning.Place));
+        return letter && surname && !ending && !(compass && passage.Is(span.From + 1, WordMeaning.Place));
     }
 
     /// <summary>

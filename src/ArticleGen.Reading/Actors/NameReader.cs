@@ -138,7 +138,7 @@ internal static class NameReader
         string words = Phrase(passage, name);
         OwnName? own = OwnNameAt(passage, name);
         ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, name, words, titled);
-        kind ??= lettered ? ActorKind.Person : null;
+        kind ??= lettered || PersonInContext.Shows(passage, name) ? ActorKind.Person : null;
         if ((kind is null && NameKinds.IsNoName(passage, name))
             || NameKinds.IsTag(passage, whole)
             || NameKinds.IsFamily(passage, whole, kind))
@@ -164,6 +164,8 @@ internal static class NameReader
         return new NameMention(start, to, isTitleInName ? from : nameFrom, isTitleInName ? Phrase(passage, whole) : words)
         {
             Kind = person ? ActorKind.Person : kind,
+            MayBePerson = kind is null && (name.Count > 1 ? PersonShape.IsFullName(passage, name) : !passage.Is(from - 1, "the")),
+            IsPlaced = kind == ActorKind.Place && IsBehindPreposition(passage, from),
             Title = titleWords is not null && NameKinds.IsHonorificOnly(passage, title) ? null : titleWords,
             Apposition = apposition,
             Described = described is { } phrase
@@ -178,6 +180,10 @@ internal static class NameReader
             FullName = own?.FullName,
         };
     }
+
+    /// <summary>"in Flint", "from London".</summary>
+    private static bool IsBehindPreposition(Passage passage, int fromToken) =>
+        passage.IsAny(fromToken - 1, "in", "at", "from", "near", "to");
 
     /// <summary>The first of the letters behind a name that tell an office: "Ines Calder [MP] OBE".</summary>
     private static string? OfficeBehind(Passage passage, TokenSpan letters)

@@ -82,7 +82,7 @@ internal static class NameRuns
     private static bool EndsInTitleCase(Passage passage, int fromToken, int token)
     {
         // A short sentence full of names is no headline: it ends with a full stop.
-        bool titleCase = passage.IsTitleCase && passage[passage.Count - 1].Kind != TokenKind.Period;
+        bool titleCase = passage.IsShouted || (passage.IsTitleCase && passage[passage.Count - 1].Kind != TokenKind.Period);
         bool given = passage.Is(token - 1, WordMeaning.GivenName) && !passage.Is(token - 1, WordMeaning.Place);
         if (!titleCase || (given && token - 1 == fromToken))
         {

@@ -7,6 +7,9 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Finds the titles and roles that stand before a name.</summary>
 internal static class TitleReader
 {
+    // GOV, BP
+    private const int LongestCode = 3;
+
     /// <summary>The token after the last title of the run: "Russian Foreign Minister [Sergei Lavrov]".</summary>
     public static int AfterTitle(Passage passage, TokenSpan span)
     {
@@ -25,6 +28,7 @@ internal static class TitleReader
             }
 
             if (passage.Is(i, WordMeaning.Title)
+                && IsTitle(passage, i, to)
                 && !(passage.Is(i, WordMeaning.GivenName) && i + 1 < to && !passage.Is(i + 1, WordMeaning.Title)))
             {
                 after = i + 1;
@@ -43,6 +47,21 @@ internal static class TitleReader
         }
 
         return after;
+    }
+
+    /// <summary>
+    /// "St Louis", "General Motors" and "Grand Slam" have no title in them, nor has "María del Pilar"; in a line of capitals "GOV" may abbreviate anything.
+    /// </summary>
+    private static bool IsTitle(Passage passage, int token, int toToken)
+    {
+        bool saint = passage.IsAny(token, "st", "saint");
+        bool particle = token > 0 && NameParts.IsParticle(passage, token);
+        bool thing = token == toToken - 2 && passage.Is(token + 1, WordMeaning.ThingNoun) && !passage.Is(token, WordMeaning.Honorific);
+        bool code = passage.IsShouted
+            && passage[token].Length <= LongestCode
+            && !passage.Is(token, WordMeaning.Honorific)
+            && passage.KindAt(token + 1) != TokenKind.Period;
+        return !saint && !particle && !thing && !code;
     }
 
     /// <summary>"Rival [Tom Hale] left": a role has a capital only because it opens the sentence, when a person's name follows.</summary>

@@ -39,7 +39,7 @@ internal static class Words
         }
 
         bool starts = StartsSentence(passage, token);
-        if (word.Is(WordClass.Closed) && !word.IsAllCaps)
+        if (word.Is(WordClass.Closed) && (!word.IsAllCaps || passage.IsShouted))
         {
             // "Will wrote": in the middle of a sentence only a name has a capital.
             return word.Is(WordMeaning.Month)

@@ -95,4 +95,7 @@ internal enum WordMeaning : ulong
 
     /// <summary>Letters behind a person's name: "MP", "QC".</summary>
     PostNominal = 1UL << 37,
+
+    /// <summary>Ends the name of a thing: "Cup", "Bridge".</summary>
+    ThingNoun = 1UL << 45,
 }
