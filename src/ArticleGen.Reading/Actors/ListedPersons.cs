@@ -46,9 +46,10 @@ internal static class ListedPersons
         {
             TokenKind kind = passage[i].Kind;
             bracket = kind == TokenKind.OpenBracket || (bracket && kind != TokenKind.CloseBracket);
-            bool joins = kind == TokenKind.Comma || passage.Is(i, "and");
+            bool joins = kind is TokenKind.Comma or TokenKind.Semicolon || passage.Is(i, "and");
             joined |= joins;
-            if (!joins && !bracket && kind is not (TokenKind.Number or TokenKind.CloseBracket))
+            bool shirt = kind == TokenKind.Dash && passage.KindAt(i - 1) == TokenKind.Number;
+            if (!joins && !bracket && !shirt && kind is not (TokenKind.Number or TokenKind.CloseBracket))
             {
                 return false;
             }

@@ -39,7 +39,7 @@ internal static class NameKinds
             return ActorKind.Organization;
         }
 
-        return given && EndsAsPerson(passage, words, initials) && !passage.Is(words.Last, WordMeaning.ThingNoun) ? ActorKind.Person : null;
+        return given && EndsAsPerson(passage, words, initials) && !PersonShape.IsThing(passage, words.Last) ? ActorKind.Person : null;
     }
 
     private static TokenSpan WithoutStop(Passage passage, TokenSpan span) =>
@@ -153,7 +153,7 @@ internal static class NameKinds
         bool surname = passage[span.Last].IsWord && passage[span.Last].Length > 2 && passage[span.Last].IsCapitalized;
         bool ending = first.Start > 0 && passage.Text[first.Start - 1] is '\'' or '\u2019';
         bool compass = passage.Text[first.Start] is 'N' or 'S' or 'E' or 'W';
-        return letter && surname && !ending && !(compass && passage.Is(span.From + 1, WordMeaning.Place));
+        return letter && surname && !ending && !(compass && passage.Is(span.From + 1, WordMeaning.Place | WordMeaning.Demonym));
     }
 
     /// <summary>
@@ -201,6 +201,10 @@ internal static class NameKinds
 
         return true;
     }
+
+    /// <summary>"Mr", "Romanian": what stands before a name without being a role.</summary>
+    public static bool IsNoRole(Passage passage, TokenSpan title) =>
+        IsHonorificOnly(passage, title) || (title.Count == 1 && passage.Is(title.From, WordMeaning.Demonym) && !passage.Is(title.From, WordMeaning.Title));
 
     public static bool IsHonorificOnly(Passage passage, TokenSpan span)
     {

@@ -166,7 +166,7 @@ internal static class NameReader
             Kind = person ? ActorKind.Person : kind,
             MayBePerson = kind is null && (name.Count > 1 ? PersonShape.IsFullName(passage, name) : !passage.Is(from - 1, "the")),
             IsPlaced = kind == ActorKind.Place && IsBehindPreposition(passage, from),
-            Title = titleWords is not null && NameKinds.IsHonorificOnly(passage, title) ? null : titleWords,
+            Title = titleWords is not null && start == from && NameKinds.IsNoRole(passage, title) ? null : titleWords,
             Apposition = apposition,
             Described = described is { } phrase
                 ? (phrase.From, AppositionReader.IsOneOf(passage, phrase) ? "" : AppositionReader.Words(passage, phrase))

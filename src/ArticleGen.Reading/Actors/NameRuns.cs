@@ -95,8 +95,22 @@ internal static class NameRuns
                 WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix | WordMeaning.GivenName | WordMeaning.Title
                     | WordMeaning.TitleModifier | WordMeaning.Role | WordMeaning.Place | WordMeaning.Agency | WordMeaning.Media);
         bool another = passage.Is(token, WordMeaning.GivenName) && !passage.Is(token, WordMeaning.Place | WordMeaning.Title)
-            && !passage.Is(token - 1, WordMeaning.Title | WordMeaning.Role | WordMeaning.TitleModifier | WordMeaning.GivenName);
+            && !passage.Is(token - 1, WordMeaning.Title | WordMeaning.Role | WordMeaning.TitleModifier | WordMeaning.GivenName)
+            && IsCompleteBefore(passage, fromToken, token);
         return verb || (another && !passage.Is(token - 1, WordMeaning.Demonym));
+    }
+
+    /// <summary>"Klas [Eriksson]", "G. [Thorpe]": one word that is no place, or an initial, is no name yet.</summary>
+    private static bool IsCompleteBefore(Passage passage, int fromToken, int token)
+    {
+        int words = 0;
+        for (int i = fromToken; i < token; i++)
+        {
+            bool initial = passage[i].Length == 1 || passage.KindAt(i + 1) == TokenKind.Period;
+            words += !passage[i].IsWord || initial ? 0 : passage.Is(i, WordMeaning.Place | WordMeaning.OrganizationNoun) ? 2 : 1;
+        }
+
+        return words > 1;
     }
 
     private static bool IsAbbreviated(Passage passage, int token) =>

@@ -18,11 +18,18 @@ internal static class PersonInContext
     {
         bool full = PersonShape.IsFullName(passage, name);
         return full
-            ? IsOfCountry(passage, name.To) || IsFollowedByWho(passage, name.To) || IsScorer(passage, name) || IsNational(passage, name.From)
+            ? IsOfCountry(passage, name.To)
+                || IsFollowedByWho(passage, name.To)
+                || IsScorer(passage, name)
+                || IsNational(passage, name.From)
+                || IsSignature(passage, name)
             : PersonShape.IsSurname(passage, name) && IsScorer(passage, name);
     }
 
-    /// <summary>"Hidemichi Tanaka [(Japan)]": the country that somebody competes for.</summary>
+    /// <summary>
+    /// "Hidemichi Tanaka [(Japan)]", "Hidemichi Tanaka [of Japan]": the country that somebody competes for. "Ruch Varna (Poland) 2" is a
+    /// team.
+    /// </summary>
     private static bool IsOfCountry(Passage passage, int bracketToken)
     {
         bool country = passage.KindAt(bracketToken) == TokenKind.OpenBracket
@@ -31,12 +38,20 @@ internal static class PersonInContext
         {
             if (passage.KindAt(i) == TokenKind.CloseBracket)
             {
-                return true;
+                return !IsTeamScore(passage, i + 1);
             }
         }
 
-        return false;
+        return passage.Is(bracketToken, "of") && passage.Is(bracketToken + 1, WordMeaning.Place);
     }
+
+    private static bool IsTeamScore(Passage passage, int token) =>
+        passage.Is(token, "v")
+        || (passage.KindAt(token) == TokenKind.Number && passage[token].Length == 1 && token + 1 < passage.Count);
+
+    /// <summary>"-- Hidemichi Tanaka, Tokyo newsroom": a line that starts with a dash signs what stands above it.</summary>
+    private static bool IsSignature(Passage passage, TokenSpan name) =>
+        name.From == 1 && passage[0].Kind == TokenKind.Dash && passage.KindAt(name.To) == TokenKind.Comma;
 
     /// <summary>"Hidemichi Tanaka[, who]", "Hidemichi Tanaka [who]".</summary>
     private static bool IsFollowedByWho(Passage passage, int token) =>
@@ -56,8 +71,9 @@ internal static class PersonInContext
     }
 
     private static bool IsOrdinal(Passage passage, int token) =>
-        passage.KindAt(token) == TokenKind.Number
+        passage.KindAt(token) is TokenKind.Number or TokenKind.Word
         && passage[token].Length > 2
+        && passage.Text[passage[token].Start] is >= '0' and <= '9'
         && passage.Text[passage[token].End - 1] is 'h' or 'd' or 't'
         && passage.Text[passage[token].End - 2] is 't' or 'n' or 'r' or 's';
 

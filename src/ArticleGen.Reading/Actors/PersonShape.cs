@@ -14,11 +14,11 @@ internal static class PersonShape
     private const int LongestInitials = 2;
 
     private const WordMeaning OfNoPerson = WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix | WordMeaning.Agency
-        | WordMeaning.Media | WordMeaning.NewspaperNoun | WordMeaning.ThingNoun | WordMeaning.Demonym | WordMeaning.StateAbbreviation
+        | WordMeaning.Media | WordMeaning.NewspaperNoun | WordMeaning.Demonym | WordMeaning.StateAbbreviation
         | WordMeaning.Weekday | WordMeaning.WorkNoun | WordMeaning.DocumentNoun;
 
     private static WordTraits NoGivenName =>
-        WordMeaning.Place | WordMeaning.Role | WordMeaning.TitleModifier | WordMeaning.SpeechNoun | WordClass.Closed | WordClass.Adverb
+        WordMeaning.Place | WordMeaning.ThingNoun | WordMeaning.Role | WordMeaning.TitleModifier | WordMeaning.SpeechNoun | WordClass.Closed | WordClass.Adverb
             | WordForm.Verb;
 
     /// <summary>Whether the name has the words of a full name, a given name first, as far as anybody can tell.</summary>
@@ -42,16 +42,21 @@ internal static class PersonShape
 
         return words is >= 2 and <= MostWords
             && (passage.Is(name.From, WordMeaning.GivenName) ? !passage.Is(name.From, WordMeaning.Place) : !passage.Is(name.From, NoGivenName))
-            && !passage.Is(name.Last, WordMeaning.Place);
+            && (!passage.Is(name.Last, WordMeaning.Place) || passage.Is(name.From, WordMeaning.GivenName));
     }
 
     /// <summary>Whether the word can be a surname that stands alone.</summary>
     public static bool IsSurname(Passage passage, TokenSpan name) =>
         name.Count == 1 && CanBePart(passage, name.From) && !passage.Is(name.From, WordMeaning.Place | WordClass.Closed);
 
+    /// <summary>"Cup", "Bridge". "North" and "Green" are things only where they stand first.</summary>
+    public static bool IsThing(Passage passage, int token) =>
+        passage.Is(token, WordMeaning.ThingNoun) && !passage.Is(token, WordClass.Adjective);
+
     private static bool CanBePart(Passage passage, int token) =>
         passage[token].IsNameLike
         && !passage.Is(token, OfNoPerson)
+        && !IsThing(passage, token)
         && (!passage[token].IsAllCaps || passage[token].Length <= LongestInitials || passage.IsShouted)
         && !HasDigit(passage.Text, passage[token].Range);
 

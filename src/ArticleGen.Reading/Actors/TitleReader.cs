@@ -20,6 +20,11 @@ internal static class TitleReader
             return from;
         }
 
+        if (IsNational(passage, span))
+        {
+            return from + 1;
+        }
+
         for (int i = from; i < to; i++)
         {
             if (IsSurname(passage, from, i, to))
@@ -49,6 +54,17 @@ internal static class TitleReader
         return after;
     }
 
+    /// <summary>"Romanian [Ruxandra Dragomir]", "Americans [Billy Mayfair] and ...": a nationality before a full name.</summary>
+    private static bool IsNational(Passage passage, TokenSpan span)
+    {
+        TokenSpan name = new(span.From + 1, span.To);
+        return name.Count >= 2
+            && passage.Is(span.From, WordMeaning.Demonym)
+            && !passage.Is(span.From, WordMeaning.GivenName)
+            && PersonShape.IsFullName(passage, name)
+            && (passage.Is(name.From, WordMeaning.GivenName) || passage[name.From].Entry == WordEntry.Unknown);
+    }
+
     /// <summary>
     /// "St Louis", "General Motors" and "Grand Slam" have no title in them, nor has "María del Pilar"; in a line of capitals "GOV" may abbreviate anything.
     /// </summary>
@@ -56,7 +72,10 @@ internal static class TitleReader
     {
         bool saint = passage.IsAny(token, "st", "saint");
         bool particle = token > 0 && NameParts.IsParticle(passage, token);
-        bool thing = token == toToken - 2 && passage.Is(token + 1, WordMeaning.ThingNoun) && !passage.Is(token, WordMeaning.Honorific);
+        bool thing = token + 1 < toToken
+            && PersonShape.IsThing(passage, token + 1)
+            && !passage.Is(token, WordMeaning.Honorific)
+            && !passage.Is(token + 1, WordMeaning.GivenName);
         bool code = passage.IsShouted
             && passage[token].Length <= LongestCode
             && !passage.Is(token, WordMeaning.Honorific)

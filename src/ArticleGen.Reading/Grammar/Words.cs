@@ -46,7 +46,7 @@ internal static class Words
                 || (!starts && !passage.IsTitleCase && word.Is(WordMeaning.GivenName) && !word.Is(WordClass.Pronoun));
         }
 
-        if (word.Is(WordMeaning.Weekday))
+        if (word.Is(WordMeaning.Weekday) || (passage.IsShouted && IsShoutedVerb(passage, token)))
         {
             return false;
         }
@@ -61,6 +61,15 @@ internal static class Words
                 && !passage[token + 1].Is(WordClass.Closed)
                 && !word.Is(WordClass.Adverb));
     }
+
+    /// <summary>"CALDER [WINS] TITLE", but "DAVID [COOK] WINS": in a line of capitals a verb looks like a name.</summary>
+    private static bool IsShoutedVerb(Passage passage, int token) =>
+        passage.Is(token, WordForm.Verb | WordClass.Adverb)
+        && !passage.Is(
+            token,
+            WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix | WordMeaning.GivenName | WordMeaning.Title
+                | WordMeaning.TitleModifier | WordMeaning.Role | WordMeaning.Place | WordMeaning.Agency | WordMeaning.Media)
+        && !(passage.Is(token - 1, WordMeaning.GivenName) && !passage.Is(token, WordForm.VerbThird | WordForm.VerbPast));
 
     /// <summary>A day, month or "today": words that stand beside verbs without belonging to a noun phrase.</summary>
     public static bool IsTemporal(Passage passage, int token) =>
