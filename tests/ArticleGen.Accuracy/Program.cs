@@ -9,7 +9,8 @@ using ArticleGen.Tool.Explaining;
 
 Argument<string> folder = new("corpora")
 {
-    Description = "The folder that holds polnear-train.jsonl, polnear-dev.jsonl, reuters-datelines.jsonl and azernews/.",
+    Description = "The folder that holds polnear-train.jsonl, polnear-dev.jsonl, reuters-datelines.jsonl, general-dev.jsonl, "
+        + "names-train.jsonl, names-dev.jsonl and azernews/.",
 };
 Argument<string> corpus = new("corpus") { Description = "A file of JSON lines, or a folder of .txt files." };
 
@@ -39,23 +40,31 @@ figures.SetAction(arguments =>
 });
 
 Argument<string> output = new("output") { Description = "The file to write." };
-Command read = new("read", "Writes the readings as JSON lines, in the format of the corpora's scoring script.") { corpus, output };
+Option<bool> apart = new("--apart") { Description = "Each quote alone, as general news counts them; else a quote goes with those that continue it." };
+Command read = new("read", "Writes the readings as JSON lines, in the format of the corpora's scoring script.") { corpus, output, apart };
 read.SetAction(arguments =>
 {
     using StreamWriter writer = new(arguments.GetRequiredValue(output));
-    ReadingWriter.Write(ReadArticle.All(arguments.GetRequiredValue(corpus)), writer);
+    ReadingWriter.Write(ReadArticle.All(arguments.GetRequiredValue(corpus)), arguments.GetValue(apart), writer);
 });
 
-Option<bool> content = new("--content") { Description = "Attributions of all kinds instead of the speakers of what stands in marks." };
+Option<string> kind = new("--of") { Description = "What was misread.", DefaultValueFactory = _ => "speakers" };
+kind.AcceptOnlyFromAmong("speakers", "content", "statements", "names");
 Option<string> group = new("--group") { Description = "Shows the misses of the groups that start with these words." };
 Option<int> count = new("--count") { Description = "How many to show.", DefaultValueFactory = _ => 40 };
 Command misses = new(
     "misses",
-    "Lists what was read otherwise than it is marked, grouped by the pattern or the cue.") { corpus, content, group, count };
+    "Lists what was read otherwise than it is marked, grouped by the pattern, the cue or the cause.") { corpus, kind, group, count };
 misses.SetAction(arguments =>
 {
     IReadOnlyList<ReadArticle> articles = ReadArticle.All(arguments.GetRequiredValue(corpus));
-    Func<ReadArticle, IEnumerable<Miss>> missesOf = arguments.GetValue(content) ? ContentMisses.Of : SpeakerMisses.Of;
+    Func<ReadArticle, IEnumerable<Miss>> missesOf = arguments.GetValue(kind) switch
+    {
+        "content" => ContentMisses.Of,
+        "statements" => StatementMisses.Of,
+        "names" => NameMisses.Of,
+        _ => SpeakerMisses.Of,
+    };
     List<Miss> found = [.. articles.SelectMany(missesOf)];
     if (arguments.GetValue(group) is { } wanted)
     {

@@ -7,7 +7,7 @@ namespace ArticleGen.Accuracy;
 /// </summary>
 internal static class ReadingWriter
 {
-    public static void Write(IEnumerable<ReadArticle> articles, TextWriter output)
+    public static void Write(IEnumerable<ReadArticle> articles, bool isApart, TextWriter output)
     {
         foreach (ReadArticle article in articles)
         {
@@ -24,7 +24,7 @@ internal static class ReadingWriter
                         agency = dateline.Agency,
                     }
                     : null,
-                quotes = article.Utterances.Select(utterance => new
+                quotes = (isApart ? Utterance.Apart(article.Reading) : article.Utterances).Select(utterance => new
                 {
                     kind = utterance.First.Kind.ToString(),
                     range = Pair(utterance.Range),
@@ -33,6 +33,12 @@ internal static class ReadingWriter
                     speakerRange = utterance.First.SpeakerRange is { } range ? Pair(range) : null,
                     cue = utterance.First.CueRange?.In(article.Text),
                     pattern = utterance.First.Pattern,
+                }),
+                actors = article.Reading.Actors.Select(actor => new
+                {
+                    name = actor.Name,
+                    kind = actor.Kind.ToString(),
+                    aliases = actor.Aliases,
                 }),
             }));
         }

@@ -33,6 +33,10 @@ internal sealed record Utterance(QuoteReading First, TextRange Range, IReadOnlyL
         return utterances;
     }
 
+    /// <summary>Each quote for itself.</summary>
+    public static IEnumerable<Utterance> Apart(ArticleReading reading) =>
+        reading.Quotes.Select(quote => new Utterance(quote, quote.Range, [.. quote.Verbatim]));
+
     /// <summary>
     /// The utterance that the quote goes on with: the last one, or the quotation before it where only a report stands between ("A," he
     /// said, noting that B. "C."); -1 when there is none.
