@@ -85,6 +85,13 @@ internal sealed class Cast
     /// <summary>The person with this surname whose full name has been read, or null.</summary>
     public Entity? WithSurname(string word) => _names.WithSurname(word);
 
+    /// <summary>Lets later mentions find somebody by the surname of a relative.</summary>
+    public void ShareSurname(Entity relative, Entity entity)
+    {
+        entity.TellKind(ActorKind.Person);
+        _names.AddSurname(relative.Name, entity);
+    }
+
     /// <summary>A new entity for a description.</summary>
     public Entity Described(string words, ActorKind kind, string? headNoun, WordForm gender, bool definite, TextRange range, int sentence)
     {

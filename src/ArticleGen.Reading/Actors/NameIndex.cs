@@ -58,6 +58,9 @@ internal sealed class NameIndex
         }
     }
 
+    /// <summary>Lets later mentions find the entity by the surname of this name.</summary>
+    public void AddSurname(string name, Entity entity) => _names.Note(NameSlice.Last, name, LastWord(name), entity);
+
     /// <summary>Lets later mentions find the entity by a name that is no person's, such as an acronym.</summary>
     public void AddWhole(string name, Entity entity) => _names.SetWhole(name, Key(name), entity, isPerson: false);
 

@@ -157,7 +157,7 @@ internal static class NameReader
         }
 
         string? apposition = organization ? null : AppositionReader.Read(passage, end, all.To) ?? OfficeBehind(passage, new(to, end));
-        NounPhrase? described = organization ? null : AppositionReader.Before(passage, new(start, end), all);
+        NounPhrase? described = organization ? null : AppositionReader.Before(passage, new(start, end), all) ?? DescriptionBefore(passage, start, all);
         bool aged = passage.KindAt(to) == TokenKind.Comma && passage.KindAt(to + 1) == TokenKind.Number && passage[to + 1].Length <= 2;
         bool person = kind is null && (apposition is not null || described is not null || aged);
         bool isTitleInName = organization && titled;
@@ -180,6 +180,15 @@ internal static class NameReader
             FullName = own?.FullName,
         };
     }
+
+    /// <summary>"[a boy] called Finn Oduya", "[the mayor of Varna] Ines Calder".</summary>
+    private static NounPhrase? DescriptionBefore(Passage passage, int fromToken, TokenSpan all) =>
+        NamedParticiple.Before(passage, fromToken, all.From)
+            ?? (NewName.Starts(passage, fromToken)
+                && NounPhraseBefore.Find(passage, fromToken, all.From) is { Kind: NounPhraseKind.Description } office
+                && passage.Is(office.CoreTo - 1, WordMeaning.Role | WordMeaning.Title)
+                ? office
+                : null);
 
     /// <summary>"in Flint", "from London".</summary>
     private static bool IsBehindPreposition(Passage passage, int fromToken) =>

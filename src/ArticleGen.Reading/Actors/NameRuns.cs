@@ -22,7 +22,7 @@ internal static class NameRuns
                     && !passage.Is(
                         i,
                         WordMeaning.Agency | WordMeaning.Media | WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix);
-                if (newName || EndsInTitleCase(passage, from, i))
+                if (newName || EndsInTitleCase(passage, from, i) || NewName.Starts(passage, i))
                 {
                     return i;
                 }
@@ -125,10 +125,33 @@ internal static class NameRuns
 
         if (passage.IsAny(token, "and", "in"))
         {
-            return HasOrganizationNoun(passage, new(fromToken, token)) && NameParts.Acronym(passage, token, toToken) is not null;
+            return JoinsOffice(passage, fromToken, token) || HasOrganizationNoun(passage, new(fromToken, token)) && NameParts.Acronym(passage, token, toToken) is not null;
         }
 
         return NameParts.IsLink(passage, token);
+    }
+
+    /// <summary>"Minister for Ports [and] Fisheries": two words behind the title name one office.</summary>
+    private static bool JoinsOffice(Passage passage, int fromToken, int token) =>
+        token - 3 >= fromToken
+        && passage.Is(token, "and")
+        && passage.IsAny(token - 2, "of", "for")
+        && passage.Is(token - 3, WordMeaning.Title | WordMeaning.OrganizationNoun)
+        && !passage.Is(token - 1, WordMeaning.GivenName | WordMeaning.Place)
+        && !passage.Is(token + 1, WordMeaning.GivenName | WordMeaning.Title | WordMeaning.Place)
+        && HasTitle(passage, new(fromToken, token - 2));
+
+    private static bool HasTitle(Passage passage, TokenSpan span)
+    {
+        for (int i = span.From; i < span.To; i++)
+        {
+            if (passage.Is(i, WordMeaning.Title))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasOrganizationNoun(Passage passage, TokenSpan span)

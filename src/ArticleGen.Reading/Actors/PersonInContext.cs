@@ -23,6 +23,7 @@ internal static class PersonInContext
                 || IsScorer(passage, name)
                 || IsNational(passage, name.From)
                 || IsSignature(passage, name)
+                || HasParticle(passage, name)
             : PersonShape.IsSurname(passage, name) && IsScorer(passage, name);
     }
 
@@ -48,6 +49,20 @@ internal static class PersonInContext
     private static bool IsTeamScore(Passage passage, int token) =>
         passage.Is(token, "v")
         || (passage.KindAt(token) == TokenKind.Number && passage[token].Length == 1 && token + 1 < passage.Count);
+
+    /// <summary>"Kengo [wa] Dondo", "Mats [van] Eyk": such particles stand in names of persons; "de" and "la" stand in many others.</summary>
+    private static bool HasParticle(Passage passage, TokenSpan name)
+    {
+        for (int i = name.From + 1; i < name.Last; i++)
+        {
+            if (passage.IsAny(i, "van", "von", "bin", "ibn", "bint") || passage.IsAny(i, "ten", "ter", "wa", "ould", "zu"))
+            {
+                return !passage[i].IsCapitalized;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"-- Hidemichi Tanaka, Tokyo newsroom": a line that starts with a dash signs what stands above it.</summary>
     private static bool IsSignature(Passage passage, TokenSpan name) =>

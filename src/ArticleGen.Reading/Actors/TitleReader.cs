@@ -111,12 +111,24 @@ internal static class TitleReader
         int before = token - 1 > fromToken && passage[token - 1].Kind == TokenKind.Period ? token - 2 : token - 1;
         bool initial = before > fromToken && passage[before].Length <= 2;
         before -= initial ? 1 : 0;
-        return token == toToken - 1
+        int last = toToken - 1;
+        last -= last > token && passage[last].Kind == TokenKind.Period ? 1 : 0;
+        last -= last > token && passage.IsAny(last, "jr", "sr", "ii", "iii") ? 1 : 0;
+        return token == last
             && before >= fromToken
             && passage.Is(token, WordMeaning.Title)
             && (passage.Is(before, WordMeaning.Honorific)
+                || IsUnknownBefore(passage, fromToken, before)
                 || (passage.Is(before, WordMeaning.GivenName) && !passage.Is(before, WordMeaning.Place | WordMeaning.Title)));
     }
+
+    /// <summary>"Gill [Champion]": no list knows the only word before it, so it is neither an office nor a place.</summary>
+    private static bool IsUnknownBefore(Passage passage, int fromToken, int token) =>
+        token == fromToken
+        && !passage.IsTitleCase
+        && passage[token].Entry == WordEntry.Unknown
+        && !passage[token].IsAllCaps
+        && !Words.StartsSentence(passage, token);
 
     /// <summary>"Secretary of State [Ines Calder]": the office ends where a given name starts.</summary>
     private static int AfterOffice(Passage passage, TokenSpan span)
@@ -129,7 +141,13 @@ internal static class TitleReader
             }
         }
 
-        return Math.Min(span.To, span.From + 1);
+        if (span.Count > 2 && PersonShape.IsFullName(passage, new(span.To - 2, span.To)) && passage[span.To - 2].Entry == WordEntry.Unknown)
+        {
+            // Minister of Foreign Affairs [Tungky Ariwibowo]
+            return span.To - 2;
+        }
+
+        return span.Count > 1 && passage.Is(span.From + 1, "and") ? span.To : Math.Min(span.To, span.From + 1);
     }
 
     /// <summary>The start of a lower-case role right before the name: "ministry [spokesman] Tom Hale". Null when there is none.</summary>
@@ -138,6 +156,7 @@ internal static class TitleReader
         int k = fromToken - 1;
         if (k < lowToken
             || !passage.Is(k, WordMeaning.Role)
+            || (passage.Is(fromToken, WordMeaning.Demonym) && !passage.Is(fromToken, WordMeaning.GivenName))
             || passage.Is(k, WordForm.Plural | WordMeaning.GroupRole | WordClass.Adjective)
             || passage[k].IsCapitalized)
         {

@@ -20,7 +20,36 @@ internal static class NameParts
 
     /// <summary>"de", "van", "bin" between the words of a name.</summary>
     public static bool IsParticle(Passage passage, int token) =>
-        passage.Is(token, WordMeaning.NameParticle) && !passage[token].IsCapitalized;
+        passage.Is(token, WordMeaning.NameParticle | WordMeaning.BylineParticle)
+        && !passage[token].IsCapitalized
+        && (passage.Is(token, WordMeaning.NameParticle)
+            || (passage.Is(token - 1, WordMeaning.GivenName)
+                && passage[token - 1].IsNameLike
+                && token + 1 < passage.Count
+                && passage[token + 1].IsNameLike));
+
+    /// <summary>"Henk [Ten] Cate": a word that is no name elsewhere, between two that are.</summary>
+    public static bool IsCapitalizedParticle(Passage passage, int token) =>
+        passage.Is(token, WordMeaning.NameParticle | WordMeaning.BylineParticle)
+        && !passage.IsTitleCase
+        && token > 0
+        && token + 1 < passage.Count
+        && passage[token - 1].IsNameLike
+        && passage[token + 1].IsNameLike;
+
+    /// <summary>"Ernest R. [May]", "said J. [May]": an initial and its full stop stand before the token.</summary>
+    public static bool IsBehindInitial(Passage passage, int token)
+    {
+        bool initial = token > 1
+            && passage[token - 1].Kind == TokenKind.Period
+            && passage[token - 2].IsNameLike
+            && passage[token - 2].Length == 1
+            && passage[token - 1].Start == passage[token - 2].End;
+        return initial
+            && (token == 2
+                || passage.Is(token - 3, WordMeaning.GivenName | WordMeaning.CueVerb)
+                || passage[token - 3].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Period);
+    }
 
     /// <summary>How many particles lead from the words of a name to the next one: two in "Ludwig [van der] Berg"; 0 when none do.</summary>
     public static int CountParticles(Passage passage, int token, int highToken)

@@ -71,7 +71,7 @@ internal static class PhraseCoreBefore
     {
         if (Words.IsName(passage, token))
         {
-            return token;
+            return beforeName && NewName.Starts(passage, token + 1) ? token + 1 : token;
         }
 
         if (beforeName && !CanPrecedeName(passage, token, token + 1))

@@ -190,7 +190,10 @@ internal static class Subjects
             if (!age
                 && !passage.Is(k - 1, WordMeaning.Period | WordMeaning.PartOfDay)
                 && NounPhraseBefore.Find(passage, k, lowToken) is { } phrase
-                && (StartsClause(passage, phrase.From, lowToken) || IsSaid(passage, phrase.From - 1))
+                && !passage.Is(phrase.From, "whose")
+                && (StartsClause(passage, phrase.From, lowToken)
+                    || IsSaid(passage, phrase.From - 1)
+                    || FrontedPhrase.Ends(passage, phrase, lowToken))
                 && Inserts(passage, k + 1))
             {
                 return new Subject(phrase, SubjectPosition.BeforeInsertion);
@@ -211,7 +214,8 @@ internal static class Subjects
         !(NounPhraseBefore.IsPronoun(passage, token)
             && !passage.Is(token, WordClass.Relative | WordClass.Wh)
             && !StartsApposition(passage, token))
-            && passage.KindAt(token) != TokenKind.Stretch;
+            && passage.KindAt(token) != TokenKind.Stretch
+            && !passage.IsAny(token, "is", "was", "are", "were");
 
     /// <summary>"one of the crew", "another old sailor": a pronoun that goes on as a phrase.</summary>
     private static bool StartsApposition(Passage passage, int token) =>

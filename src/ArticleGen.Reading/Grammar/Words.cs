@@ -43,6 +43,7 @@ internal static class Words
         {
             // "Will wrote": in the middle of a sentence only a name has a capital.
             return word.Is(WordMeaning.Month)
+                || NameParts.IsCapitalizedParticle(passage, token)
                 || (!starts && !passage.IsTitleCase && word.Is(WordMeaning.GivenName) && !word.Is(WordClass.Pronoun));
         }
 
@@ -202,7 +203,7 @@ internal static class Words
         token > 0 && (IsNominal(passage, token - 1) || passage.Is(token - 1, WordClass.Pronoun) || IsAdverb(passage, token - 1));
 
     /// <summary>Whether a capital at the token may only mark the start of a sentence.</summary>
-    private static bool StartsSentence(Passage passage, int token)
+    public static bool StartsSentence(Passage passage, int token)
     {
         if (token == 0)
         {

@@ -1,0 +1,24 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
+
+namespace ArticleGen.Reading.Actors;
+
+/// <summary>Reads the description that a participle gives a name to: "[a boy of nine] called Finn Oduya", "[a docker] known as Stubby".</summary>
+internal static class NamedParticiple
+{
+    /// <summary>The description of the person whose name starts at the token, or null.</summary>
+    public static NounPhrase? Before(Passage passage, int nameToken, int lowToken)
+    {
+        int participle = passage.Is(nameToken - 1, "as") && passage.Is(nameToken - 2, "known") ? nameToken - 2 : nameToken - 1;
+        bool names = participle > lowToken
+            && (participle < nameToken - 1 || passage.IsAny(participle, "called", "named"));
+        return names
+            && NounPhraseBefore.Find(passage, participle, lowToken) is { Kind: NounPhraseKind.Description, Coordinated: false } phrase
+            && passage.IsAny(phrase.From, "a", "an", "the", "one")
+            && passage.Is(phrase.CoreTo - 1, WordMeaning.Role)
+            && !passage.Is(phrase.CoreTo - 1, WordForm.Plural | WordMeaning.GroupRole | WordMeaning.OrganizationNoun)
+            ? phrase
+            : null;
+    }
+}
