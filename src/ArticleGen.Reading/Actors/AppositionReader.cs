@@ -59,7 +59,9 @@ internal static class AppositionReader
         bool setOff = comma > all.From
             && passage[comma].Kind == TokenKind.Comma
             && (name.To >= all.To || IsSign(passage, name.To) || passage[name.To].Kind == TokenKind.OpenBracket);
-        if (!setOff || NounPhraseBefore.Find(passage, comma, all.From) is not { Coordinated: false } phrase)
+        if (!setOff
+            || NounPhraseBefore.Find(passage, comma, all.From) is not { } found
+            || (found.Coordinated ? NounPhraseBefore.Nearest(passage, comma, all.From) : found) is not { } phrase)
         {
             return null;
         }

@@ -11,10 +11,17 @@ internal static class NamedParticiple
     public static NounPhrase? Before(Passage passage, int nameToken, int lowToken)
     {
         int participle = passage.Is(nameToken - 1, "as") && passage.Is(nameToken - 2, "known") ? nameToken - 2 : nameToken - 1;
+        int end = participle;
+        if (passage.Is(end - 2, "of") && (passage.KindAt(end - 1) == TokenKind.Number || passage.Is(end - 1, WordClass.Determiner)))
+        {
+            // a boy of nine
+            end -= 2;
+        }
+
         bool names = participle > lowToken
             && (participle < nameToken - 1 || passage.IsAny(participle, "called", "named"));
         return names
-            && NounPhraseBefore.Find(passage, participle, lowToken) is { Kind: NounPhraseKind.Description, Coordinated: false } phrase
+            && NounPhraseBefore.Find(passage, end, lowToken) is { Kind: NounPhraseKind.Description, Coordinated: false } phrase
             && passage.IsAny(phrase.From, "a", "an", "the", "one")
             && passage.Is(phrase.CoreTo - 1, WordMeaning.Role)
             && !passage.Is(phrase.CoreTo - 1, WordForm.Plural | WordMeaning.GroupRole | WordMeaning.OrganizationNoun)

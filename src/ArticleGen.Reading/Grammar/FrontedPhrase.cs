@@ -18,9 +18,9 @@ internal static class FrontedPhrase
         int first = passage.KindAt(lowToken) == TokenKind.Dash ? lowToken + 1 : lowToken;
         bool opens = name.Kind == NounPhraseKind.Name
             && !name.Coordinated
-            && name.From > first + 1
+            && name.From > first
             && name.From - first <= Longest
-            && (passage.Is(first, WordMeaning.Pointer) || passage.Is(first, WordClass.Preposition) || Words.IsTemporal(passage, first))
+            && (passage.Is(first, WordMeaning.Pointer | WordMeaning.PartOfDay) || passage.Is(first, WordClass.Preposition) || Words.IsTemporal(passage, first))
             && !passage.Is(first, WordClass.Conjunction);
         if (!opens || !Words.IsNominal(passage, name.From - 1) && !Words.IsTemporal(passage, name.From - 1))
         {

@@ -37,18 +37,18 @@ internal static class NameParts
         && passage[token - 1].IsNameLike
         && passage[token + 1].IsNameLike;
 
-    /// <summary>"Ernest R. [May]", "said J. [May]": an initial and its full stop stand before the token.</summary>
+    /// <summary>"Ernest R. [May]", "said J. [May]": an initial stands before the token, and nothing that it could number.</summary>
     public static bool IsBehindInitial(Passage passage, int token)
     {
-        bool initial = token > 1
-            && passage[token - 1].Kind == TokenKind.Period
-            && passage[token - 2].IsNameLike
-            && passage[token - 2].Length == 1
-            && passage[token - 1].Start == passage[token - 2].End;
-        return initial
-            && (token == 2
-                || passage.Is(token - 3, WordMeaning.GivenName | WordMeaning.CueVerb)
-                || passage[token - 3].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Period);
+        int initial = token - 1;
+        return initial >= 0
+            && passage[initial].IsNameLike
+            && passage[initial].Length == 2
+            && passage.Text[passage[initial].End - 1] == '.'
+            && (initial == 0
+                || passage.Is(initial - 1, WordMeaning.GivenName | WordMeaning.CueVerb)
+                || passage[initial - 1].Kind is TokenKind.Comma or TokenKind.Dash
+                || passage[initial - 1].EndsSentence);
     }
 
     /// <summary>How many particles lead from the words of a name to the next one: two in "Ludwig [van der] Berg"; 0 when none do.</summary>

@@ -161,6 +161,12 @@ internal static class NounPhraseBefore
                 && passage.Is(from - 1, WordClass.Preposition)
                 && !passage.Is(from - 1, WordClass.Conjunction)
                 && from - 1 == lowToken;
+            if (joins && JoinsFields(passage, from))
+            {
+                phrase = phrase with { From = from };
+                continue;
+            }
+
             if (hangs || (joins && !CanJoin(passage, from, end, lowToken)))
             {
                 return phrase;
@@ -173,6 +179,13 @@ internal static class NounPhraseBefore
 
         return phrase;
     }
+
+    /// <summary>"the Minister of [Trade] and Industry": the fields of one office.</summary>
+    private static bool JoinsFields(Passage passage, int fromToken) =>
+        passage.IsAny(fromToken - 1, "of", "for")
+        && passage.Is(fromToken - 2, WordMeaning.Title)
+        && passage[fromToken - 2].IsCapitalized
+        && !passage.Is(fromToken, WordMeaning.Place);
 
     /// <summary>
     /// "[Dray,] Hale and Calder said": the first of the names that commas join, when the clause starts with them; otherwise
