@@ -145,6 +145,14 @@ internal static class NameKinds
         return WithoutStop(passage, span).Count == 1 && (party || form || TurnLabel.Starts(passage, from));
     }
 
+    /// <summary>"Lord Hale of [Varna]": the seat of a peer is part of the title.</summary>
+    public static bool IsSeat(Passage passage, int fromToken) =>
+        passage.Is(fromToken - 1, "of")
+        && passage[fromToken].IsNameLike
+        && (passage.IsAny(fromToken - 3, "lord", "lady", "baroness", "baron", "viscount") || passage.IsAny(fromToken - 3, "countess", "viscountess"))
+        && passage[fromToken - 2].IsNameLike
+        && !passage.Is(fromToken - 2, WordMeaning.Title);
+
     /// <summary>"J. R. Calder": an initial before a surname. "S. Korea" is a shortened place.</summary>
     private static bool IsInitial(Passage passage, TokenSpan span)
     {

@@ -141,6 +141,7 @@ internal static class NameReader
         kind ??= lettered || PersonInContext.Shows(passage, name) ? ActorKind.Person : null;
         if ((kind is null && NameKinds.IsNoName(passage, name))
             || NameKinds.IsTag(passage, whole)
+            || NameKinds.IsSeat(passage, from)
             || NameKinds.IsFamily(passage, whole, kind))
         {
             return null;
@@ -156,7 +157,7 @@ internal static class NameReader
             kind ??= ActorKind.Person;
         }
 
-        string? apposition = organization ? null : AppositionReader.Read(passage, end, all.To) ?? OfficeBehind(passage, new(to, end));
+        string? apposition = organization ? null : AppositionReader.Read(passage, AfterSeat(passage, end), all.To) ?? OfficeBehind(passage, new(to, end));
         NounPhrase? described = organization ? null : AppositionReader.Before(passage, new(start, end), all) ?? DescriptionBefore(passage, start, all);
         bool aged = passage.KindAt(to) == TokenKind.Comma && passage.KindAt(to + 1) == TokenKind.Number && passage[to + 1].Length <= 2;
         bool person = kind is null && (apposition is not null || described is not null || aged);
@@ -180,6 +181,10 @@ internal static class NameReader
             FullName = own?.FullName,
         };
     }
+
+    /// <summary>"Lord Hale [of Varna]": the token behind the seat of a peer, or behind the name.</summary>
+    private static int AfterSeat(Passage passage, int endToken) =>
+        passage.Is(endToken, "of") && NameKinds.IsSeat(passage, endToken + 1) ? endToken + 2 : endToken;
 
     /// <summary>"[a boy] called Finn Oduya", "[the mayor of Varna] Ines Calder".</summary>
     private static NounPhrase? DescriptionBefore(Passage passage, int fromToken, TokenSpan all) =>

@@ -21,7 +21,7 @@ internal static class PersonInContext
             ? IsOfCountry(passage, name.To)
                 || IsFollowedByWho(passage, name.To)
                 || IsScorer(passage, name)
-                || IsNational(passage, name.From)
+                || IsNational(passage, name)
                 || IsSignature(passage, name)
                 || HasParticle(passage, name)
             : PersonShape.IsSurname(passage, name) && IsScorer(passage, name);
@@ -73,8 +73,15 @@ internal static class PersonInContext
         passage.Is(passage.KindAt(token) == TokenKind.Comma ? token + 1 : token, "who");
 
     /// <summary>"[Japan's] Hidemichi Tanaka".</summary>
-    private static bool IsNational(Passage passage, int fromToken) =>
-        passage.KindAt(fromToken - 1) == TokenKind.Possessive && passage.Is(fromToken - 2, WordMeaning.Place);
+    private static bool IsNational(Passage passage, TokenSpan name)
+    {
+        // "Varna's Abbey Road [studios]"
+        bool thing = passage.KindAt(name.To) == TokenKind.Word
+            && !passage[name.To].IsCapitalized
+            && Words.IsNominal(passage, name.To)
+            && !Words.IsFiniteVerb(passage, name.To);
+        return !thing && passage.KindAt(name.From - 1) == TokenKind.Possessive && passage.Is(name.From - 2, WordMeaning.Place);
+    }
 
     /// <summary>"Smicer [52nd]", "Pizzi [(73rd)]": the minute of a goal; "Sohail c Thorpe [b] Cork": the card of a cricket match.</summary>
     private static bool IsScorer(Passage passage, TokenSpan name)

@@ -44,7 +44,7 @@ internal static class TitleReader
                     i = after - 1;
                 }
             }
-            else if (passage.Is(i, WordMeaning.OrganizationNoun) && i == to - 1)
+            else if (passage.Is(i, WordMeaning.OrganizationNoun) && (i == to - 1 || IsBodyOf(passage, span, i)))
             {
                 // The Foreign Ministry, the Attorney General's Office: the title is part of an organization's name.
                 return from;
@@ -52,6 +52,18 @@ internal static class TitleReader
         }
 
         return after;
+    }
+
+    /// <summary>"Independent [Federation] of Flight Attendants": no title and no given name stands in the run.</summary>
+    private static bool IsBodyOf(Passage passage, TokenSpan span, int token)
+    {
+        bool body = passage.IsAny(token + 1, "of", "for");
+        for (int i = span.From; body && i < span.To; i++)
+        {
+            body = !passage.Is(i, WordMeaning.GivenName) && (i > token || !passage.Is(i, WordMeaning.Title));
+        }
+
+        return body;
     }
 
     /// <summary>"Romanian [Ruxandra Dragomir]", "Americans [Billy Mayfair] and ...": a nationality before a full name.</summary>
@@ -66,7 +78,8 @@ internal static class TitleReader
     }
 
     /// <summary>
-    /// "St Louis", "General Motors" and "Grand Slam" have no title in them, nor has "María del Pilar"; in a line of capitals "GOV" may abbreviate anything.
+    /// "St Louis", "General Motors" and "Grand Slam" have no title in them, nor has "María del Pilar"; in a line of capitals "GOV" may abbreviate anything, as
+    /// "DR" of "DR Congo" does.
     /// </summary>
     private static bool IsTitle(Passage passage, int token, int toToken)
     {
@@ -80,7 +93,9 @@ internal static class TitleReader
             && passage[token].Length <= LongestCode
             && !passage.Is(token, WordMeaning.Honorific)
             && passage.KindAt(token + 1) != TokenKind.Period;
-        return !saint && !particle && !thing && !code;
+        bool del = passage.Is(token, "del") && passage.KindAt(token + 1) != TokenKind.Period;
+        bool country = passage[token].IsAllCaps && !passage.IsShouted && passage.Is(token + 1, WordMeaning.Place);
+        return !saint && !particle && !thing && !code && !del && !country;
     }
 
     /// <summary>"Rival [Tom Hale] left": a role has a capital only because it opens the sentence, when a person's name follows.</summary>
@@ -147,7 +162,7 @@ internal static class TitleReader
             return span.To - 2;
         }
 
-        return span.Count > 1 && passage.Is(span.From + 1, "and") ? span.To : Math.Min(span.To, span.From + 1);
+        return span.Count > 1 && passage.IsAny(span.From + 1, "and", "of", "for") ? span.To : Math.Min(span.To, span.From + 1);
     }
 
     /// <summary>The start of a lower-case role right before the name: "ministry [spokesman] Tom Hale". Null when there is none.</summary>
