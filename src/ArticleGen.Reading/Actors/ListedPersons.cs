@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Actors;
@@ -60,5 +62,8 @@ internal static class ListedPersons
 
     /// <summary>"Ana Hale, Varna Slate [analyst]": a noun behind the name shows that it is no person's.</summary>
     private static bool Ends(Passage passage, int token) =>
-        token >= passage.Count || passage[token].Kind != TokenKind.Word || passage.Is(token, "and");
+        token >= passage.Count
+        || passage[token].Kind != TokenKind.Word
+        || passage.Is(token, WordClass.Closed)
+        || Words.IsFiniteVerb(passage, token);
 }

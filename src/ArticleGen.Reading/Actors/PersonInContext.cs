@@ -55,9 +55,11 @@ internal static class PersonInContext
     {
         for (int i = name.From + 1; i < name.Last; i++)
         {
-            if (passage.IsAny(i, "van", "von", "bin", "ibn", "bint") || passage.IsAny(i, "ten", "ter", "wa", "ould", "zu"))
+            bool particle = passage.IsAny(i, "van", "von", "bin", "ibn")
+                || (!passage[i].IsCapitalized && passage.IsAny(i, "ten", "ter", "wa", "ould", "zu"));
+            if (particle)
             {
-                return !passage[i].IsCapitalized;
+                return true;
             }
         }
 
