@@ -9,10 +9,10 @@ namespace ArticleGen.Reading.Actors;
 /// </summary>
 internal static class Families
 {
-    /// <summary>Settles the names of a sentence, which are those from <paramref name="first"/> on.</summary>
-    public static void Settle(Passage passage, List<KnownName> names, int first, Cast cast)
+    /// <summary>Settles the names of a sentence, which are those from <paramref name="firstIndex"/> on.</summary>
+    public static void Settle(Passage passage, List<KnownName> names, int firstIndex, Cast cast)
     {
-        for (int i = first; i < names.Count; i++)
+        for (int i = firstIndex; i < names.Count; i++)
         {
             Entity entity = names[i].Entity;
             if (entity.Name.IndexOf(' ') >= 0 || names[i].To - names[i].From != 1 || !passage.Is(names[i].From, WordMeaning.GivenName))
@@ -20,7 +20,7 @@ internal static class Families
                 continue;
             }
 
-            if (i > first && IsFullName(names[i - 1].Entity) && IsRelative(entity))
+            if (i > firstIndex && IsFullName(names[i - 1].Entity) && IsRelative(entity))
             {
                 cast.ShareSurname(names[i - 1].Entity, entity);
             }

@@ -13,15 +13,15 @@ internal static class ListedPersons
     // "Robert Coles 68 66 (Britain), David Williams": a score and a country may stand between two names.
     private const int MostBetween = 8;
 
-    /// <summary>Settles the names of a sentence, which are those from <paramref name="first"/> on.</summary>
-    public static void Settle(Passage passage, List<KnownName> names, int first)
+    /// <summary>Settles the names of a sentence, which are those from <paramref name="firstIndex"/> on.</summary>
+    public static void Settle(Passage passage, List<KnownName> names, int firstIndex)
     {
-        for (int i = first + 1; i < names.Count; i++)
+        for (int i = firstIndex + 1; i < names.Count; i++)
         {
             Compare(passage, names[i - 1], names[i], names[i]);
         }
 
-        for (int i = names.Count - 1; i > first; i--)
+        for (int i = names.Count - 1; i > firstIndex; i--)
         {
             Compare(passage, names[i - 1], names[i], names[i - 1]);
         }

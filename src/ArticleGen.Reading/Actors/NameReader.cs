@@ -158,7 +158,7 @@ internal static class NameReader
         }
 
         string? apposition = organization ? null : AppositionReader.Read(passage, AfterSeat(passage, end), all.To) ?? OfficeBehind(passage, new(to, end));
-        NounPhrase? described = organization ? null : AppositionReader.Before(passage, new(start, end), all) ?? DescriptionBefore(passage, start, all);
+        NounPhrase? described = organization ? null : AppositionReader.Before(passage, new(start, end), all) ?? DescriptionBefore(passage, new(start, end), all);
         bool aged = passage.KindAt(to) == TokenKind.Comma && passage.KindAt(to + 1) == TokenKind.Number && passage[to + 1].Length <= 2;
         bool person = kind is null && (apposition is not null || described is not null || aged);
         bool isTitleInName = organization && titled;
@@ -187,10 +187,10 @@ internal static class NameReader
         passage.Is(endToken, "of") && NameKinds.IsSeat(passage, endToken + 1) ? endToken + 2 : endToken;
 
     /// <summary>"[a boy] called Finn Oduya", "[the mayor of Varna] Ines Calder".</summary>
-    private static NounPhrase? DescriptionBefore(Passage passage, int fromToken, TokenSpan all) =>
-        NamedParticiple.Before(passage, fromToken, all.From)
-            ?? (NewName.Starts(passage, fromToken)
-                && NounPhraseBefore.Find(passage, fromToken, all.From) is { Kind: NounPhraseKind.Description } office
+    private static NounPhrase? DescriptionBefore(Passage passage, TokenSpan name, TokenSpan all) =>
+        NamedParticiple.Before(passage, name, all.From)
+            ?? (NewName.Starts(passage, name.From)
+                && NounPhraseBefore.Find(passage, name.From, all.From) is { Kind: NounPhraseKind.Description } office
                 && passage.Is(office.CoreTo - 1, WordMeaning.Role | WordMeaning.Title)
                 ? office
                 : null);

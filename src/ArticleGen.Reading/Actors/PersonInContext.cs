@@ -79,7 +79,7 @@ internal static class PersonInContext
     {
         // "Varna's Abbey Road [studios]"
         bool thing = passage.KindAt(name.To) == TokenKind.Word
-            && !passage[name.To].IsCapitalized
+            && char.IsLower(passage.Text[passage[name.To].Start])
             && Words.IsNominal(passage, name.To)
             && !Words.IsFiniteVerb(passage, name.To);
         return !thing && passage.KindAt(name.From - 1) == TokenKind.Possessive && passage.Is(name.From - 2, WordMeaning.Place);

@@ -60,7 +60,8 @@ internal static class TitleReader
         bool body = passage.IsAny(token + 1, "of", "for");
         for (int i = span.From; body && i < span.To; i++)
         {
-            body = !passage.Is(i, WordMeaning.GivenName) && (i > token || !passage.Is(i, WordMeaning.Title));
+            bool title = passage.Is(i, WordMeaning.Title) && (i < token || i + 2 < span.To);
+            body = !passage.Is(i, WordMeaning.GivenName) && !title;
         }
 
         return body;

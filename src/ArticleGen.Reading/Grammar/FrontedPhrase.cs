@@ -22,7 +22,8 @@ internal static class FrontedPhrase
             && name.From - first <= Longest
             && (passage.Is(first, WordMeaning.Pointer | WordMeaning.PartOfDay) || passage.Is(first, WordClass.Preposition) || Words.IsTemporal(passage, first))
             && !passage.Is(first, WordClass.Conjunction);
-        if (!opens || !Words.IsNominal(passage, name.From - 1) && !Words.IsTemporal(passage, name.From - 1))
+        bool time = Words.IsTemporal(passage, name.From - 1) || passage.Is(name.From - 1, WordMeaning.PartOfDay | WordMeaning.Period);
+        if (!opens || (!time && !Words.IsNominal(passage, name.From - 1)))
         {
             return false;
         }

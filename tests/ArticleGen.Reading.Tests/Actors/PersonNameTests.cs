@@ -45,7 +45,9 @@ public class PersonNameTests
     [InlineData("\"We go,\" said a girl of six called Ada Hale.", "Ada Hale: We go,")]
     [InlineData("\"We go,\" said a pilot named Tom Hale.", "Tom Hale: We go,")]
     [InlineData("\"We go,\" said a pilot known as Shorty.", "Shorty: We go,")]
+    [InlineData("A pilot called Tom Hale said it was bad.", "Tom Hale: it was bad")]
     [InlineData("\"We go,\" said a girl of six.", "a girl: We go,")]
+    [InlineData("A pilot called Tom Hale \"a liar.\"", "a pilot: a liar.")]
     public void Behind_a_participle(string sentence, string expected) => Script.HasSpeakers(sentence, expected);
 
     [Theory]
@@ -64,6 +66,7 @@ public class PersonNameTests
     [InlineData("Last week Tom Hale, a pilot, said it was bad.", "Tom Hale: it was bad")]
     [InlineData("After the storm Tom Hale, the port director, told reporters the pier would stay.", "Tom Hale: the pier would stay")]
     [InlineData("On Monday morning Tom Hale, of the crews' union, said it was bad.", "Tom Hale: it was bad")]
+    [InlineData("On Monday evening Tom Hale, a pilot, said it was bad.", "Tom Hale: it was bad")]
     [InlineData("In Dover Tom Hale, a pilot, said it was bad.", "Tom Hale: it was bad")]
     [InlineData("After a meeting with Tom Hale, a pilot said it was bad.", "a pilot: it was bad")]
     public void Behind_a_fronted_phrase(string sentence, string expected) => Script.HasSpeakers(sentence, expected);
