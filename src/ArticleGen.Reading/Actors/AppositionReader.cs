@@ -80,7 +80,12 @@ internal static class AppositionReader
         bool owned = passage.Is(phrase.From, WordClass.Possessive)
             || passage.Has(TokenKind.Possessive, new(phrase.From, phrase.CoreTo));
         bool definite = owned || passage.Is(phrase.From, "the");
-        bool one = definite || (passage.IsAny(phrase.From, "a", "an") || passage.Is(phrase.From, "another"));
+        // "Varna Slate chairwoman, Ines Calder, said": a role of a body opens the sentence.
+        bool opening = phrase.From == all.From
+            && IsPerson(passage, name)
+            && phrase.CoreTo - phrase.From > 1
+            && Grammar.Words.IsName(passage, phrase.CoreTo - 2);
+        bool one = definite || opening || (passage.IsAny(phrase.From, "a", "an") || passage.Is(phrase.From, "another"));
         return IsRole(passage, phrase)
             ? definite || (one && Speaks(passage, name.To, all.To)) ? phrase : null
             : owned && IsPerson(passage, name) && Speaks(passage, name.To, all.To) ? phrase : null;

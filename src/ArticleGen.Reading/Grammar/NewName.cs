@@ -39,7 +39,9 @@ internal static class NewName
             of--;
         }
 
-        bool body = passage.Is(token - 1, WordMeaning.Place | WordMeaning.OrganizationNoun) || passage[token - 1].IsAllCaps;
+        bool body = passage.Is(token - 1, WordMeaning.Place | WordMeaning.OrganizationNoun)
+            || passage[token - 1].IsAllCaps
+            || (of == token - 2 && passage.Is(of, "the"));
         of -= of > 0 && passage.Is(of, "the") ? 1 : 0;
         return body && of > 0 && passage.Is(of, "of") && passage.Is(of - 1, WordMeaning.Role | WordMeaning.Title);
     }

@@ -161,7 +161,13 @@ internal static class NounPhraseBefore
                 && passage.Is(from - 1, WordClass.Preposition)
                 && !passage.Is(from - 1, WordClass.Conjunction)
                 && from - 1 == lowToken;
-            if (joins && JoinsFields(passage, from))
+            bool same = joins
+                ? JoinsFields(passage, from)
+                    || (RoleThenName.Ends(passage, new(phrase.From, phrase.CoreTo)) && RoleThenName.IsOtherRole(passage, new(from, end)))
+                : passage.Is(k, "of")
+                    && RoleThenName.IsBody(passage, end - 1)
+                    && RoleThenName.Ends(passage, new(phrase.From, phrase.CoreTo));
+            if (same)
             {
                 phrase = phrase with { From = from };
                 continue;

@@ -63,6 +63,11 @@ internal static class Subjects
             return new Subject(whole, SubjectPosition.Adjacent);
         }
 
+        if (adjacent is { } behind && BeforeOpenApposition(passage, behind, lowToken) is { } opened)
+        {
+            return new Subject(opened, SubjectPosition.BeforeInsertion);
+        }
+
         // "what we call", "the plan of Calder she backed": nothing modifies a pronoun.
         bool personal = adjacent is { Kind: NounPhraseKind.Pronoun } && passage.Is(end - 1, WordForm.Subject);
         if (!personal
@@ -76,6 +81,26 @@ internal static class Subjects
         return BeforeRelative(passage, adjacent?.From ?? end, lowToken) is { } antecedentPhrase
             ? new Subject(antecedentPhrase, SubjectPosition.BeforeInsertion)
             : adjacent is { } phraseBefore ? new Subject(phraseBefore, SubjectPosition.Adjacent) : null;
+    }
+
+    /// <summary>"[Howard Hale], economist at the bank said": the comma behind the apposition is missing.</summary>
+    private static NounPhrase? BeforeOpenApposition(Passage passage, NounPhrase phrase, int lowToken)
+    {
+        int comma = phrase.From - 1;
+        bool role = comma > lowToken + 1
+            && phrase.Kind == NounPhraseKind.Description
+            && !phrase.Coordinated
+            && passage[comma].Kind == TokenKind.Comma
+            && !Words.IsDeterminer(passage, phrase.From)
+            && passage.Is(phrase.CoreTo - 1, WordMeaning.Role)
+            && !passage.Is(phrase.CoreTo - 1, WordForm.Plural | WordMeaning.GroupRole);
+        return role
+            && NounPhraseBefore.Find(passage, comma, lowToken) is { Kind: NounPhraseKind.Name, Coordinated: false } name
+            && name.To - name.From > 1
+            && passage.Is(name.From, WordMeaning.GivenName | WordMeaning.Title)
+            && StartsClause(passage, name.From, lowToken)
+            ? name
+            : null;
     }
 
     /// <summary>
