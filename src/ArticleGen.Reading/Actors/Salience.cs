@@ -73,7 +73,7 @@ internal sealed class Salience
 
     private static bool IsUnlikely(Entity entity, string form) =>
         entity.Kind == ActorKind.Place
-        || (entity.Kind is null && form is "he" or "she" or "him" or "her" or "his")
+        || ((entity.Kind is null || entity.IsKindGuessed) && form is "he" or "she" or "him" or "her" or "his")
         || (entity is { Kind: ActorKind.Person, IsKindGuessed: true } && form is "it" or "its");
 
     private static bool Fits(Entity entity, WordForm pronoun, string form) => form switch

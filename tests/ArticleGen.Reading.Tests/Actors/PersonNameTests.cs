@@ -59,6 +59,13 @@ public class PersonNameTests
     [InlineData("Ines Calder, whose sister, Ada Calder, is mayor, said it was bad.", "Ines Calder: it was bad")]
     [InlineData("According to the port director, Ines Calder, the pier is old.", "Ines Calder: the pier is old")]
     [InlineData("The mayor of Varna Ines Calder said it was bad.", "Ines Calder: it was bad")]
+    [InlineData("Bank of Varna governor Ines Calder said it was bad.", "Ines Calder: it was bad")]
+    [InlineData("\"We go,\" said Bank of Varna governor Ines Calder.", "Ines Calder: We go,")]
+    [InlineData("Poet and fellow composer Ines Calder said it was bad.", "Ines Calder: it was bad")]
+    [InlineData("Crews and pilot Ines Calder said it was bad.", "crews and pilot Ines Calder: it was bad")]
+    [InlineData("The leader of the Commons Ines Calder said it was bad.", "Ines Calder: it was bad")]
+    [InlineData("Ines Calder, economist at the port said it was bad.", "Ines Calder: it was bad")]
+    [InlineData("Varna Slate chairwoman, Ines Calder, said it was bad.", "Ines Calder: it was bad")]
     [InlineData("It was bad, said the mayor of Varna Ines Calder.", "Ines Calder: It was bad")]
     public void Beside_a_description(string sentence, string expected) => Script.HasSpeakers(sentence, expected);
 
@@ -70,6 +77,12 @@ public class PersonNameTests
     [InlineData("In Dover Tom Hale, a pilot, said it was bad.", "Tom Hale: it was bad")]
     [InlineData("After a meeting with Tom Hale, a pilot said it was bad.", "a pilot: it was bad")]
     public void Behind_a_fronted_phrase(string sentence, string expected) => Script.HasSpeakers(sentence, expected);
+
+    [Theory]
+    [InlineData("Tom Hale left for Ovrix on Friday. He said it was bad.", "Tom Hale: it was bad")]
+    [InlineData("Tom Hale left the port. Ovrix closed. He said it was bad.", "Tom Hale: it was bad")]
+    [InlineData("Ovrix left the port. He said it was bad.", "Ovrix: it was bad")]
+    public void Rather_than_a_name_that_may_be_anything(string sentence, string expected) => Script.HasSpeakers(sentence, expected);
 
     [Fact]
     public void Two_of_whom_one_has_a_role_are_they() =>
