@@ -39,7 +39,8 @@ internal static class NameKinds
             return ActorKind.Organization;
         }
 
-        return given && EndsAsPerson(passage, words, initials) && !PersonShape.IsThing(passage, words.Last) ? ActorKind.Person : null;
+        bool person = given && EndsAsPerson(passage, words, initials) && !PersonShape.IsThing(passage, words.Last);
+        return person ? ActorKind.Person : null;
     }
 
     private static TokenSpan WithoutStop(Passage passage, TokenSpan span) =>
@@ -108,7 +109,8 @@ internal static class NameKinds
         && !passage.IsTitleCase
         && !passage.Is(
             span.From,
-            WordMeaning.Place | WordMeaning.Demonym | WordMeaning.Role | WordMeaning.Title | WordMeaning.TitleModifier | WordMeaning.Agency);
+            WordMeaning.Place | WordMeaning.Demonym | WordMeaning.Role | WordMeaning.Title | WordMeaning.TitleModifier
+                | WordMeaning.Agency);
 
     /// <summary>"Walter Finn": the nationality is a surname. "Christian Arab", "Virginia German" and a headline tell nothing.</summary>
     private static bool IsNationalSurname(Passage passage, TokenSpan span) =>
@@ -145,11 +147,15 @@ internal static class NameKinds
         return WithoutStop(passage, span).Count == 1 && (party || form || TurnLabel.Starts(passage, from));
     }
 
+    /// <summary>"Sri Lankan", "New Yorker": a nationality of several words.</summary>
+    public static bool IsNationality(Passage passage, TokenSpan span, string name) =>
+        span.Count > 1 && (Known(passage, span, name) & WordMeaning.Demonym) != 0;
+
     /// <summary>"Lord Hale of [Varna]": the seat of a peer is part of the title.</summary>
     public static bool IsSeat(Passage passage, int fromToken) =>
         passage.Is(fromToken - 1, "of")
         && passage[fromToken].IsNameLike
-        && (passage.IsAny(fromToken - 3, "lord", "lady", "baroness", "baron", "viscount") || passage.IsAny(fromToken - 3, "countess", "viscountess"))
+        && passage.IsAny(fromToken - 3, "lord", "lady", "baroness", "baron", "viscount")
         && passage[fromToken - 2].IsNameLike
         && !passage.Is(fromToken - 2, WordMeaning.Title);
 
@@ -212,7 +218,8 @@ internal static class NameKinds
 
     /// <summary>"Mr", "Romanian": what stands before a name without being a role.</summary>
     public static bool IsNoRole(Passage passage, TokenSpan title) =>
-        IsHonorificOnly(passage, title) || (title.Count == 1 && passage.Is(title.From, WordMeaning.Demonym) && !passage.Is(title.From, WordMeaning.Title));
+        IsHonorificOnly(passage, title)
+        || (title.Count == 1 && passage.Is(title.From, WordMeaning.Demonym) && !passage.Is(title.From, WordMeaning.Title));
 
     public static bool IsHonorificOnly(Passage passage, TokenSpan span)
     {

@@ -142,6 +142,7 @@ internal static class NameReader
         if ((kind is null && NameKinds.IsNoName(passage, name))
             || NameKinds.IsTag(passage, whole)
             || NameKinds.IsSeat(passage, from)
+            || NameKinds.IsNationality(passage, name, words)
             || NameKinds.IsFamily(passage, whole, kind))
         {
             return null;
@@ -157,8 +158,12 @@ internal static class NameReader
             kind ??= ActorKind.Person;
         }
 
-        string? apposition = organization ? null : AppositionReader.Read(passage, AfterSeat(passage, end), all.To) ?? OfficeBehind(passage, new(to, end));
-        NounPhrase? described = organization ? null : AppositionReader.Before(passage, new(start, end), all) ?? DescriptionBefore(passage, new(start, end), all);
+        string? apposition = organization
+            ? null
+            : AppositionReader.Read(passage, AfterSeat(passage, end), all.To) ?? OfficeBehind(passage, new(to, end));
+        NounPhrase? described = organization
+            ? null
+            : AppositionReader.Before(passage, new(start, end), all) ?? DescriptionBefore(passage, new(start, end), all);
         bool aged = passage.KindAt(to) == TokenKind.Comma && passage.KindAt(to + 1) == TokenKind.Number && passage[to + 1].Length <= 2;
         bool person = kind is null && (apposition is not null || described is not null || aged);
         bool isTitleInName = organization && titled;

@@ -125,7 +125,8 @@ internal static class NameRuns
 
         if (passage.IsAny(token, "and", "in"))
         {
-            return JoinsOffice(passage, fromToken, token) || HasOrganizationNoun(passage, new(fromToken, token)) && NameParts.Acronym(passage, token, toToken) is not null;
+            return JoinsOffice(passage, fromToken, token)
+                || (HasOrganizationNoun(passage, new(fromToken, token)) && NameParts.Acronym(passage, token, toToken) is not null);
         }
 
         return NameParts.IsLink(passage, token);

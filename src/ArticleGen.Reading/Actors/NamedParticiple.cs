@@ -4,7 +4,9 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Actors;
 
-/// <summary>Reads the description that a participle gives a name to: "[a boy of nine] called Finn Oduya", "[a docker] known as Stubby".</summary>
+/// <summary>
+/// Reads the description that a participle gives a name to: "[a boy of nine] called Finn Oduya", "[a docker] known as Stubby".
+/// </summary>
 internal static class NamedParticiple
 {
     /// <summary>The description of the person who has the name, or null.</summary>

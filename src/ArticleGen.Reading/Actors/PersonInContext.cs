@@ -50,7 +50,9 @@ internal static class PersonInContext
         passage.Is(token, "v")
         || (passage.KindAt(token) == TokenKind.Number && passage[token].Length == 1 && token + 1 < passage.Count);
 
-    /// <summary>"Kengo [wa] Dondo", "Mats [van] Eyk": such particles stand in names of persons; "de" and "la" stand in many others.</summary>
+    /// <summary>
+    /// "Kengo [wa] Dondo", "Mats [van] Eyk": such particles stand in names of persons; "de" and "la" stand in many others.
+    /// </summary>
     private static bool HasParticle(Passage passage, TokenSpan name)
     {
         for (int i = name.From + 1; i < name.Last; i++)

@@ -18,8 +18,8 @@ internal static class PersonShape
         | WordMeaning.Weekday | WordMeaning.WorkNoun | WordMeaning.DocumentNoun;
 
     private static WordTraits NoGivenName =>
-        WordMeaning.Place | WordMeaning.ThingNoun | WordMeaning.Role | WordMeaning.TitleModifier | WordMeaning.SpeechNoun | WordClass.Closed | WordClass.Adverb
-            | WordForm.Verb;
+        WordMeaning.Place | WordMeaning.ThingNoun | WordMeaning.Role | WordMeaning.TitleModifier | WordMeaning.SpeechNoun
+            | WordClass.Closed | WordClass.Adverb | WordForm.Verb;
 
     /// <summary>Whether the name has the words of a full name, a given name first, as far as anybody can tell.</summary>
     public static bool IsFullName(Passage passage, TokenSpan name)
@@ -41,7 +41,7 @@ internal static class PersonShape
         }
 
         return words is >= 2 and <= MostWords
-            && (passage.Is(name.From, WordMeaning.GivenName) ? !passage.Is(name.From, WordMeaning.Place) : !passage.Is(name.From, NoGivenName))
+            && !passage.Is(name.From, passage.Is(name.From, WordMeaning.GivenName) ? WordMeaning.Place : NoGivenName)
             && (!passage.Is(name.Last, WordMeaning.Place) || passage.Is(name.From, WordMeaning.GivenName));
     }
 

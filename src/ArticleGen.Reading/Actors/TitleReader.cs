@@ -79,8 +79,8 @@ internal static class TitleReader
     }
 
     /// <summary>
-    /// "St Louis", "General Motors" and "Grand Slam" have no title in them, nor has "María del Pilar"; in a line of capitals "GOV" may abbreviate anything, as
-    /// "DR" of "DR Congo" does.
+    /// "St Louis", "General Motors" and "Grand Slam" have no title in them, nor has "María del Pilar"; in a line of capitals "GOV" may
+    /// abbreviate anything, as "DR" of "DR Congo" does.
     /// </summary>
     private static bool IsTitle(Passage passage, int token, int toToken)
     {
@@ -138,6 +138,10 @@ internal static class TitleReader
                 || (passage.Is(before, WordMeaning.GivenName) && !passage.Is(before, WordMeaning.Place | WordMeaning.Title)));
     }
 
+    private static bool IsPlace(Passage passage, TokenSpan span) =>
+        passage.Is(span.From, WordMeaning.OpensName)
+        && (passage.Vocabulary.NameMeaning(NameReader.Phrase(passage, span)) & WordMeaning.Place) != 0;
+
     /// <summary>"Gill [Champion]": no list knows the only word before it, so it is neither an office nor a place.</summary>
     private static bool IsUnknownBefore(Passage passage, int fromToken, int token) =>
         token == fromToken
@@ -155,6 +159,12 @@ internal static class TitleReader
             {
                 return i;
             }
+        }
+
+        if (span.Count > 1 && IsPlace(passage, span))
+        {
+            // Archbishop of Cape Town
+            return span.To;
         }
 
         if (span.Count > 2 && PersonShape.IsFullName(passage, new(span.To - 2, span.To)) && passage[span.To - 2].Entry == WordEntry.Unknown)

@@ -20,7 +20,7 @@ internal static class FrontedPhrase
             && !name.Coordinated
             && name.From > first
             && name.From - first <= Longest
-            && (passage.Is(first, WordMeaning.Pointer | WordMeaning.PartOfDay) || passage.Is(first, WordClass.Preposition) || Words.IsTemporal(passage, first))
+            && (passage.Is(first, WordMeaning.Pointer | WordMeaning.PartOfDay | WordClass.Preposition) || Words.IsTemporal(passage, first))
             && !passage.Is(first, WordClass.Conjunction);
         bool time = Words.IsTemporal(passage, name.From - 1) || passage.Is(name.From - 1, WordMeaning.PartOfDay | WordMeaning.Period);
         if (!opens || (!time && !Words.IsNominal(passage, name.From - 1)))

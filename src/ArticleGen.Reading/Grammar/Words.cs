@@ -70,7 +70,8 @@ internal static class Words
             token,
             WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix | WordMeaning.GivenName | WordMeaning.Title
                 | WordMeaning.TitleModifier | WordMeaning.Role | WordMeaning.Place | WordMeaning.Agency | WordMeaning.Media)
-        && !(passage.Is(token - 1, WordMeaning.GivenName) && !passage.Is(token, WordForm.VerbThird | WordForm.VerbPast | WordForm.VerbParticiple));
+        && !(passage.Is(token - 1, WordMeaning.GivenName)
+            && !passage.Is(token, WordForm.VerbThird | WordForm.VerbPast | WordForm.VerbParticiple));
 
     /// <summary>A day, month or "today": words that stand beside verbs without belonging to a noun phrase.</summary>
     public static bool IsTemporal(Passage passage, int token) =>

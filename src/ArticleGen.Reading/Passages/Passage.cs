@@ -82,7 +82,7 @@ internal sealed class Passage
         QuotationMarks.Pair(Text, range, Stretches, Cancel);
         Tokenizer.Tokenize(this, range, Stretches);
         IsTitleCase = AreMostCapitalized();
-        IsShouted = IsTitleCase && AreMostInCapitals();
+        IsShouted = IsTitleCase && ShoutedLine.Matches(this);
     }
 
     /// <summary>Takes a range apart without looking for quotation marks: the words inside a stretch.</summary>
@@ -295,21 +295,5 @@ internal sealed class Passage
 
         // Two words may be a name; of more, four in five.
         return capitalized + others > 2 && capitalized >= others * 4;
-    }
-
-    private bool AreMostInCapitals()
-    {
-        int capitals = 0;
-        int others = 0;
-        for (int i = 0; i < Count; i++)
-        {
-            if (_tokens[i].IsWord && _tokens[i].Length > LongestSmallWord)
-            {
-                capitals += _tokens[i].IsAllCaps ? 1 : 0;
-                others += _tokens[i].IsAllCaps ? 0 : 1;
-            }
-        }
-
-        return capitals >= others * 4;
     }
 }
