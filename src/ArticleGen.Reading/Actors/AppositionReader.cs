@@ -9,6 +9,9 @@ namespace ArticleGen.Reading.Actors;
 /// </summary>
 internal static class AppositionReader
 {
+    // "[not her real name]", "(Varna North, Lab)"
+    private const int LongestBracket = 8;
+
     /// <summary>The role without its article; null when no role follows the token before <paramref name="fromToken"/>.</summary>
     public static string? Read(Passage passage, int fromToken, int highToken)
     {
@@ -22,6 +25,12 @@ internal static class AppositionReader
         {
             // Ines Calder, 54, director of ...
             start += 2;
+        }
+
+        if (passage.Is(start, "whose"))
+        {
+            // Ann Lee, whose brother, Bo Lee, ...: the role of a relative.
+            return null;
         }
 
         if (passage.Is(start, "who") && passage.IsAny(start + 1, "is", "was"))
@@ -49,8 +58,10 @@ internal static class AppositionReader
         int comma = name.From - 1;
         bool setOff = comma > all.From
             && passage[comma].Kind == TokenKind.Comma
-            && (name.To >= all.To || IsSign(passage, name.To));
-        if (!setOff || NounPhraseBefore.Find(passage, comma, all.From) is not { Coordinated: false } phrase)
+            && (name.To >= all.To || IsSign(passage, name.To) || passage[name.To].Kind == TokenKind.OpenBracket);
+        if (!setOff
+            || NounPhraseBefore.Find(passage, comma, all.From) is not { } found
+            || (found.Coordinated ? NounPhraseBefore.Nearest(passage, comma, all.From) : found) is not { } phrase)
         {
             return null;
         }
@@ -60,7 +71,7 @@ internal static class AppositionReader
             return Speaks(passage, name.To, all.To) ? phrase : null;
         }
 
-        if (phrase.Kind != NounPhraseKind.Description)
+        if (phrase.Kind != NounPhraseKind.Description && !(passage.Is(phrase.From, "the") && IsOffice(passage, phrase)))
         {
             return null;
         }
@@ -69,7 +80,12 @@ internal static class AppositionReader
         bool owned = passage.Is(phrase.From, WordClass.Possessive)
             || passage.Has(TokenKind.Possessive, new(phrase.From, phrase.CoreTo));
         bool definite = owned || passage.Is(phrase.From, "the");
-        bool one = definite || (passage.IsAny(phrase.From, "a", "an") || passage.Is(phrase.From, "another"));
+        // "Varna Slate chairwoman, Ines Calder, said": a role of a body opens the sentence.
+        bool opening = phrase.From == all.From
+            && IsPerson(passage, name)
+            && phrase.CoreTo - phrase.From > 1
+            && Grammar.Words.IsName(passage, phrase.CoreTo - 2);
+        bool one = definite || opening || (passage.IsAny(phrase.From, "a", "an") || passage.Is(phrase.From, "another"));
         return IsRole(passage, phrase)
             ? definite || (one && Speaks(passage, name.To, all.To)) ? phrase : null
             : owned && IsPerson(passage, name) && Speaks(passage, name.To, all.To) ? phrase : null;
@@ -82,6 +98,18 @@ internal static class AppositionReader
     /// <summary>"Ines Calder[, said]", "Ines Calder[, 54, told]": the name ends the sentence, or a verb follows.</summary>
     private static bool Speaks(Passage passage, int endToken, int highToken)
     {
+        if (passage.KindAt(endToken) == TokenKind.OpenBracket)
+        {
+            // Ines Calder [not her real name].
+            int close = endToken;
+            while (close < highToken && close < endToken + LongestBracket && passage[close].Kind != TokenKind.CloseBracket)
+            {
+                close++;
+            }
+
+            endToken = close + 1;
+        }
+
         if (endToken >= highToken || passage[endToken].EndsSentence)
         {
             return true;
@@ -111,6 +139,20 @@ internal static class AppositionReader
         }
 
         return NameReader.Phrase(passage, new(first, phrase.To));
+    }
+
+    /// <summary>"the Speaker", "the Deputy Minister for Ports": an office in capitals, and nobody's name.</summary>
+    private static bool IsOffice(Passage passage, NounPhrase phrase)
+    {
+        for (int i = phrase.From + 1; i < phrase.CoreTo; i++)
+        {
+            if (!passage.Is(i, WordMeaning.Role | WordMeaning.Title | WordMeaning.TitleModifier))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsRole(Passage passage, NounPhrase phrase) =>

@@ -43,6 +43,17 @@ internal sealed class Cast
             entity.TellKind(kind);
         }
 
+        if (mention.MayBePerson && entity.Kind is null)
+        {
+            bool single = mention.Name.IndexOf(' ') < 0;
+            entity.HasFullName |= !single;
+            if (single && entity.HasFullName && NameIndex.IsEnd(mention.Name, entity.Name))
+            {
+                // "Hidemichi Tanaka won. Tanaka left": bodies are not called by the last word of their names.
+                entity.TellKind(ActorKind.Person);
+            }
+        }
+
         if (entity.Kind is ActorKind.Place && mention.Kind is ActorKind.Person)
         {
             entity.Kind = ActorKind.Person;
@@ -73,6 +84,13 @@ internal sealed class Cast
 
     /// <summary>The person with this surname whose full name has been read, or null.</summary>
     public Entity? WithSurname(string word) => _names.WithSurname(word);
+
+    /// <summary>Lets later mentions find somebody by the surname of a relative.</summary>
+    public void ShareSurname(Entity relative, Entity entity)
+    {
+        entity.TellKind(ActorKind.Person);
+        _names.AddSurname(relative.Name, entity);
+    }
 
     /// <summary>A new entity for a description.</summary>
     public Entity Described(string words, ActorKind kind, string? headNoun, WordForm gender, bool definite, TextRange range, int sentence)

@@ -87,6 +87,8 @@ internal sealed class Discourse
             }
         }
 
+        ListedPersons.Settle(passage, _inPassage, first);
+        Families.Settle(passage, _inPassage, first, Cast);
         Entity? subject = (OpeningSurname(passage, sentence) ?? Subjects.OfClause(passage, sentence.Span)) is { } phrase
             ? SubjectOf(passage, phrase)
             : null;

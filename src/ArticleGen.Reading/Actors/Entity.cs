@@ -73,6 +73,9 @@ internal sealed class Entity
     /// <summary>Whether nothing rules out that the name is a body's.</summary>
     public bool MayBeBody => (IsKindGuessed && (Gender & WordForm.Gender) == 0) || Kind is null or ActorKind.Organization;
 
+    /// <summary>Whether its full name has the shape of a person's. A surname that stands alone later then shows a person.</summary>
+    public bool HasFullName { get; set; }
+
     public bool IsPerson => Kind is ActorKind.Person or ActorKind.Anonymous;
 
     public void Mention(TextRange range) => _mentions.Add(ref _mentioned, range);
@@ -121,6 +124,7 @@ internal sealed class Entity
         Become("", null, null);
         Gender = WordForm.None;
         Speaks = false;
+        HasFullName = false;
         Index = -1;
         MergedInto = null;
         _roles?.Clear();

@@ -5,6 +5,9 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Finds the entity that a name belongs to: by the whole name, by the surname, by the given name.</summary>
 internal sealed class NameIndex
 {
+    // "al-", "el-"
+    private const int ArabicArticle = 3;
+
     private readonly NameTable _names;
 
     public NameIndex(NameTable names) => _names = names;
@@ -55,6 +58,9 @@ internal sealed class NameIndex
         }
     }
 
+    /// <summary>Lets later mentions find the entity by the surname of this name.</summary>
+    public void AddSurname(string name, Entity entity) => _names.Note(NameSlice.Last, name, LastWord(name), entity);
+
     /// <summary>Lets later mentions find the entity by a name that is no person's, such as an acronym.</summary>
     public void AddWhole(string name, Entity entity) => _names.SetWhole(name, Key(name), entity, isPerson: false);
 
@@ -78,9 +84,19 @@ internal sealed class NameIndex
     private static TextRange LastWord(string name)
     {
         int gap = name.LastIndexOf(' ');
-        TextRange last = WithoutEnd(name, TextRange.Between(gap + 1, name.Length), '.');
+        TextRange last = WithoutArticle(name, WithoutEnd(name, TextRange.Between(gap + 1, name.Length), '.'));
         int before = gap > 0 && IsGeneration(name, last) ? name.LastIndexOf(' ', gap - 1) : -1;
         return before < 0 ? last : WithoutEnd(name, TextRange.Between(before + 1, gap), ',');
+    }
+
+    /// <summary>"Hassan al-Turabi" is Turabi as well.</summary>
+    private static TextRange WithoutArticle(string name, TextRange word)
+    {
+        bool article = word.Length > ArabicArticle
+            && name[word.Start] is 'a' or 'A' or 'e' or 'E'
+            && name[word.Start + 1] == 'l'
+            && name[word.Start + 2] == '-';
+        return article ? TextRange.Between(word.Start + ArabicArticle, word.End) : word;
     }
 
     private static bool IsGeneration(string name, TextRange word) =>
@@ -114,7 +130,7 @@ internal sealed class NameIndex
     private Entity? Namesake(in NameMention mention, bool single)
     {
         // One word alone may be anybody's surname, even when it is a town ("Warren") or stands in capitals ("CALDER:").
-        if (!single && mention.Kind is ActorKind.Organization or ActorKind.Place)
+        if ((!single && mention.Kind is ActorKind.Organization or ActorKind.Place) || mention.IsPlaced)
         {
             return null;
         }

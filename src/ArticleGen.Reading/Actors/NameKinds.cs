@@ -39,7 +39,8 @@ internal static class NameKinds
             return ActorKind.Organization;
         }
 
-        return given && EndsAsPerson(passage, words, initials) ? ActorKind.Person : null;
+        bool person = given && EndsAsPerson(passage, words, initials) && !PersonShape.IsThing(passage, words.Last);
+        return person ? ActorKind.Person : null;
     }
 
     private static TokenSpan WithoutStop(Passage passage, TokenSpan span) =>
@@ -100,7 +101,16 @@ internal static class NameKinds
         span.Count > 1
         && span.Count <= LongestPerson + (initials ? 1 : 0)
         && (!passage.Is(span.Last, WordMeaning.Demonym) || IsNationalSurname(passage, span))
-        && (initials || !passage.Is(span.Last, WordMeaning.Place));
+        && (initials || !passage.Is(span.Last, WordMeaning.Place) || IsTownAsSurname(passage, span));
+
+    /// <summary>"Jack London": a given name before a town. "Virginia Beach" starts with a place, and a headline tells nothing.</summary>
+    private static bool IsTownAsSurname(Passage passage, TokenSpan span) =>
+        span.Count == 2
+        && !passage.IsTitleCase
+        && !passage.Is(
+            span.From,
+            WordMeaning.Place | WordMeaning.Demonym | WordMeaning.Role | WordMeaning.Title | WordMeaning.TitleModifier
+                | WordMeaning.Agency);
 
     /// <summary>"Walter Finn": the nationality is a surname. "Christian Arab", "Virginia German" and a headline tell nothing.</summary>
     private static bool IsNationalSurname(Passage passage, TokenSpan span) =>
@@ -137,14 +147,27 @@ internal static class NameKinds
         return WithoutStop(passage, span).Count == 1 && (party || form || TurnLabel.Starts(passage, from));
     }
 
+    /// <summary>"Sri Lankan", "New Yorker": a nationality of several words.</summary>
+    public static bool IsNationality(Passage passage, TokenSpan span, string name) =>
+        span.Count > 1 && (Known(passage, span, name) & WordMeaning.Demonym) != 0;
+
+    /// <summary>"Lord Hale of [Varna]": the seat of a peer is part of the title.</summary>
+    public static bool IsSeat(Passage passage, int fromToken) =>
+        passage.Is(fromToken - 1, "of")
+        && passage[fromToken].IsNameLike
+        && passage.IsAny(fromToken - 3, "lord", "lady", "baroness", "baron", "viscount")
+        && passage[fromToken - 2].IsNameLike
+        && !passage.Is(fromToken - 2, WordMeaning.Title);
+
     /// <summary>"J. R. Calder": an initial before a surname. "S. Korea" is a shortened place.</summary>
     private static bool IsInitial(Passage passage, TokenSpan span)
     {
         Token first = passage[span.From];
         bool letter = first.IsCapitalized && (first.Length == 1 || (first.Length == 2 && passage.Text[first.End - 1] == '.'));
         bool surname = passage[span.Last].IsWord && passage[span.Last].Length > 2 && passage[span.Last].IsCapitalized;
+        bool ending = first.Start > 0 && passage.Text[first.Start - 1] is '\'' or '\u2019';
         bool compass = passage.Text[first.Start] is 'N' or 'S' or 'E' or 'W';
-        return letter && surname && !(compass && passage.Is(span.From + 1, WordMeaning.Place));
+        return letter && surname && !ending && !(compass && passage.Is(span.From + 1, WordMeaning.Place | WordMeaning.Demonym));
     }
 
     /// <summary>
@@ -192,6 +215,11 @@ internal static class NameKinds
 
         return true;
     }
+
+    /// <summary>"Mr", "Romanian": what stands before a name without being a role.</summary>
+    public static bool IsNoRole(Passage passage, TokenSpan title) =>
+        IsHonorificOnly(passage, title)
+        || (title.Count == 1 && passage.Is(title.From, WordMeaning.Demonym) && !passage.Is(title.From, WordMeaning.Title));
 
     public static bool IsHonorificOnly(Passage passage, TokenSpan span)
     {

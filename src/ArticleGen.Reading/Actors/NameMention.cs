@@ -16,6 +16,12 @@ internal readonly record struct NameMention(int From, int To, int NameFrom, stri
     /// <summary>What the name is, if its own words or its title show it.</summary>
     public ActorKind? Kind { get; init; }
 
+    /// <summary>Whether it may be a person's name although nothing shows it: a full name that no list knows, or one word.</summary>
+    public bool MayBePerson { get; init; }
+
+    /// <summary>Whether a preposition shows that a place is meant: "in Flint".</summary>
+    public bool IsPlaced { get; init; }
+
     /// <summary>The title before the name, or null.</summary>
     public string? Title { get; init; }
 

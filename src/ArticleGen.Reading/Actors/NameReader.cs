@@ -138,9 +138,11 @@ internal static class NameReader
         string words = Phrase(passage, name);
         OwnName? own = OwnNameAt(passage, name);
         ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, name, words, titled);
-        kind ??= lettered ? ActorKind.Person : null;
+        kind ??= lettered || PersonInContext.Shows(passage, name) ? ActorKind.Person : null;
         if ((kind is null && NameKinds.IsNoName(passage, name))
             || NameKinds.IsTag(passage, whole)
+            || NameKinds.IsSeat(passage, from)
+            || NameKinds.IsNationality(passage, name, words)
             || NameKinds.IsFamily(passage, whole, kind))
         {
             return null;
@@ -156,15 +158,21 @@ internal static class NameReader
             kind ??= ActorKind.Person;
         }
 
-        string? apposition = organization ? null : AppositionReader.Read(passage, end, all.To) ?? OfficeBehind(passage, new(to, end));
-        NounPhrase? described = organization ? null : AppositionReader.Before(passage, new(start, end), all);
+        string? apposition = organization
+            ? null
+            : AppositionReader.Read(passage, AfterSeat(passage, end), all.To) ?? OfficeBehind(passage, new(to, end));
+        NounPhrase? described = organization
+            ? null
+            : AppositionReader.Before(passage, new(start, end), all) ?? DescriptionBefore(passage, new(start, end), all);
         bool aged = passage.KindAt(to) == TokenKind.Comma && passage.KindAt(to + 1) == TokenKind.Number && passage[to + 1].Length <= 2;
         bool person = kind is null && (apposition is not null || described is not null || aged);
         bool isTitleInName = organization && titled;
         return new NameMention(start, to, isTitleInName ? from : nameFrom, isTitleInName ? Phrase(passage, whole) : words)
         {
             Kind = person ? ActorKind.Person : kind,
-            Title = titleWords is not null && NameKinds.IsHonorificOnly(passage, title) ? null : titleWords,
+            MayBePerson = kind is null && (name.Count > 1 ? PersonShape.IsFullName(passage, name) : !passage.Is(from - 1, "the")),
+            IsPlaced = kind == ActorKind.Place && IsBehindPreposition(passage, from),
+            Title = titleWords is not null && start == from && NameKinds.IsNoRole(passage, title) ? null : titleWords,
             Apposition = apposition,
             Described = described is { } phrase
                 ? (phrase.From, AppositionReader.IsOneOf(passage, phrase) ? "" : AppositionReader.Words(passage, phrase))
@@ -178,6 +186,23 @@ internal static class NameReader
             FullName = own?.FullName,
         };
     }
+
+    /// <summary>"Lord Hale [of Varna]": the token behind the seat of a peer, or behind the name.</summary>
+    private static int AfterSeat(Passage passage, int endToken) =>
+        passage.Is(endToken, "of") && NameKinds.IsSeat(passage, endToken + 1) ? endToken + 2 : endToken;
+
+    /// <summary>"[a boy] called Finn Oduya", "[the mayor of Varna] Ines Calder".</summary>
+    private static NounPhrase? DescriptionBefore(Passage passage, TokenSpan name, TokenSpan all) =>
+        NamedParticiple.Before(passage, name, all.From)
+            ?? (NewName.Starts(passage, name.From)
+                && NounPhraseBefore.Find(passage, name.From, all.From) is { Kind: NounPhraseKind.Description } office
+                && passage.Is(office.CoreTo - 1, WordMeaning.Role | WordMeaning.Title)
+                ? office
+                : null);
+
+    /// <summary>"in Flint", "from London".</summary>
+    private static bool IsBehindPreposition(Passage passage, int fromToken) =>
+        passage.IsAny(fromToken - 1, "in", "at", "from", "near", "to");
 
     /// <summary>The first of the letters behind a name that tell an office: "Ines Calder [MP] OBE".</summary>
     private static string? OfficeBehind(Passage passage, TokenSpan letters)

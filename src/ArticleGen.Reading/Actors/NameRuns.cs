@@ -22,7 +22,7 @@ internal static class NameRuns
                     && !passage.Is(
                         i,
                         WordMeaning.Agency | WordMeaning.Media | WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix);
-                if (newName || EndsInTitleCase(passage, from, i))
+                if (newName || EndsInTitleCase(passage, from, i) || NewName.Starts(passage, i))
                 {
                     return i;
                 }
@@ -82,7 +82,7 @@ internal static class NameRuns
     private static bool EndsInTitleCase(Passage passage, int fromToken, int token)
     {
         // A short sentence full of names is no headline: it ends with a full stop.
-        bool titleCase = passage.IsTitleCase && passage[passage.Count - 1].Kind != TokenKind.Period;
+        bool titleCase = passage.IsShouted || (passage.IsTitleCase && passage[passage.Count - 1].Kind != TokenKind.Period);
         bool given = passage.Is(token - 1, WordMeaning.GivenName) && !passage.Is(token - 1, WordMeaning.Place);
         if (!titleCase || (given && token - 1 == fromToken))
         {
@@ -95,8 +95,22 @@ internal static class NameRuns
                 WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix | WordMeaning.GivenName | WordMeaning.Title
                     | WordMeaning.TitleModifier | WordMeaning.Role | WordMeaning.Place | WordMeaning.Agency | WordMeaning.Media);
         bool another = passage.Is(token, WordMeaning.GivenName) && !passage.Is(token, WordMeaning.Place | WordMeaning.Title)
-            && !passage.Is(token - 1, WordMeaning.Title | WordMeaning.Role | WordMeaning.TitleModifier | WordMeaning.GivenName);
+            && !passage.Is(token - 1, WordMeaning.Title | WordMeaning.Role | WordMeaning.TitleModifier | WordMeaning.GivenName)
+            && IsCompleteBefore(passage, fromToken, token);
         return verb || (another && !passage.Is(token - 1, WordMeaning.Demonym));
+    }
+
+    /// <summary>"Klas [Eriksson]", "G. [Thorpe]": one word that is no place, or an initial, is no name yet.</summary>
+    private static bool IsCompleteBefore(Passage passage, int fromToken, int token)
+    {
+        int words = 0;
+        for (int i = fromToken; i < token; i++)
+        {
+            bool initial = passage[i].Length == 1 || passage.KindAt(i + 1) == TokenKind.Period;
+            words += !passage[i].IsWord || initial ? 0 : passage.Is(i, WordMeaning.Place | WordMeaning.OrganizationNoun) ? 2 : 1;
+        }
+
+        return words > 1;
     }
 
     private static bool IsAbbreviated(Passage passage, int token) =>
@@ -111,10 +125,34 @@ internal static class NameRuns
 
         if (passage.IsAny(token, "and", "in"))
         {
-            return HasOrganizationNoun(passage, new(fromToken, token)) && NameParts.Acronym(passage, token, toToken) is not null;
+            return JoinsOffice(passage, fromToken, token)
+                || (HasOrganizationNoun(passage, new(fromToken, token)) && NameParts.Acronym(passage, token, toToken) is not null);
         }
 
         return NameParts.IsLink(passage, token);
+    }
+
+    /// <summary>"Minister for Ports [and] Fisheries": two words behind the title name one office.</summary>
+    private static bool JoinsOffice(Passage passage, int fromToken, int token) =>
+        token - 3 >= fromToken
+        && passage.Is(token, "and")
+        && passage.IsAny(token - 2, "of", "for")
+        && passage.Is(token - 3, WordMeaning.Title | WordMeaning.OrganizationNoun)
+        && !passage.Is(token - 1, WordMeaning.GivenName | WordMeaning.Place)
+        && !passage.Is(token + 1, WordMeaning.GivenName | WordMeaning.Title | WordMeaning.Place)
+        && HasTitle(passage, new(fromToken, token - 2));
+
+    private static bool HasTitle(Passage passage, TokenSpan span)
+    {
+        for (int i = span.From; i < span.To; i++)
+        {
+            if (passage.Is(i, WordMeaning.Title))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasOrganizationNoun(Passage passage, TokenSpan span)

@@ -88,7 +88,7 @@ internal sealed class NameTable
             ref Node found = ref NodeAt(node);
             if (found.Hash == hash
                 && found.Word.Length == word.Length
-                && string.Compare(found.Text, found.Word.Start, text, word.Start, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                && AreSame(found.Text, found.Word.Start, text, word))
             {
                 return node;
             }
@@ -174,7 +174,7 @@ internal sealed class NameTable
         uint hash = 2166136261;
         for (int i = word.Start; i < word.End; i++)
         {
-            char c = text[i];
+            char c = text[i] == '\u2019' ? '\'' : text[i];
             char folded = c < '\u0080'
                 ? (c is >= 'a' and <= 'z' ? (char)(c & ~0x20) : c)
                 : char.IsSurrogate(c) ? '\uD800' : char.ToUpperInvariant(c);
@@ -182,6 +182,30 @@ internal sealed class NameTable
         }
 
         return hash << KindBits | (uint)kind;
+    }
+
+    /// <summary>Whether two words are one, whatever their case and their apostrophes: "O'Neill", "O’Neill".</summary>
+    private static bool AreSame(string a, int startOffset, string b, TextRange word)
+    {
+        if (string.Compare(a, startOffset, b, word.Start, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+        {
+            return true;
+        }
+
+        for (int i = 0; i < word.Length; i++)
+        {
+            char left = a[startOffset + i];
+            char right = b[word.Start + i];
+            bool same = left == right
+                || char.ToUpperInvariant(left) == char.ToUpperInvariant(right)
+                || (left is '\'' or '\u2019' && right is '\'' or '\u2019');
+            if (!same)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private struct Node

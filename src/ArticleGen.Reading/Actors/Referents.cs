@@ -30,6 +30,7 @@ internal sealed class Referents
     {
         _ when _introduced.TryGetValue(phrase.Span, out Entity? introduced) => Referent.Named(introduced),
         NounPhraseKind.Pronoun => OfPronoun(passage, phrase, sentence, except),
+        _ when phrase.Coordinated && NamesInPassage.DescribedBy(_inPassage, phrase) is { } holder => Referent.Named(holder),
         _ when phrase.Coordinated && NamesInPassage.Whole(_inPassage, phrase) is { } whole => Referent.Named(whole),
         _ when phrase.Coordinated => Described(passage, phrase, ActorKind.Group, null, definite: false),
         NounPhraseKind.Name when NamesInPassage.LastIn(_inPassage, phrase) is { } named => Referent.Named(named),

@@ -14,7 +14,8 @@ internal sealed class Salience
     // To be the subject, or to speak, counts as much as being mentioned one or two sentences later.
     private const double Prominence = 1.5;
 
-    // "It" more likely means a body than a place, or than a speaker who may be a person.
+    // "It" more likely means a body than a place, or than a speaker who may be a person; "he" a person rather than a name that may be
+    // anything.
     private const double Handicap = 2;
 
     // A ring: the oldest mention stands at _oldest once it is full.
@@ -71,7 +72,9 @@ internal sealed class Salience
         .Distinct();
 
     private static bool IsUnlikely(Entity entity, string form) =>
-        entity.Kind == ActorKind.Place || (entity is { Kind: ActorKind.Person, IsKindGuessed: true } && form is "it" or "its");
+        entity.Kind == ActorKind.Place
+        || ((entity.Kind is null || entity.IsKindGuessed) && form is "he" or "she" or "him" or "her" or "his")
+        || (entity is { Kind: ActorKind.Person, IsKindGuessed: true } && form is "it" or "its");
 
     private static bool Fits(Entity entity, WordForm pronoun, string form) => form switch
     {

@@ -7,6 +7,9 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Finds the titles and roles that stand before a name.</summary>
 internal static class TitleReader
 {
+    // GOV, BP
+    private const int LongestCode = 3;
+
     /// <summary>The token after the last title of the run: "Russian Foreign Minister [Sergei Lavrov]".</summary>
     public static int AfterTitle(Passage passage, TokenSpan span)
     {
@@ -17,6 +20,11 @@ internal static class TitleReader
             return from;
         }
 
+        if (IsNational(passage, span))
+        {
+            return from + 1;
+        }
+
         for (int i = from; i < to; i++)
         {
             if (IsSurname(passage, from, i, to))
@@ -25,6 +33,7 @@ internal static class TitleReader
             }
 
             if (passage.Is(i, WordMeaning.Title)
+                && IsTitle(passage, i, to)
                 && !(passage.Is(i, WordMeaning.GivenName) && i + 1 < to && !passage.Is(i + 1, WordMeaning.Title)))
             {
                 after = i + 1;
@@ -35,7 +44,7 @@ internal static class TitleReader
                     i = after - 1;
                 }
             }
-            else if (passage.Is(i, WordMeaning.OrganizationNoun) && i == to - 1)
+            else if (passage.Is(i, WordMeaning.OrganizationNoun) && (i == to - 1 || IsBodyOf(passage, span, i)))
             {
                 // The Foreign Ministry, the Attorney General's Office: the title is part of an organization's name.
                 return from;
@@ -43,6 +52,51 @@ internal static class TitleReader
         }
 
         return after;
+    }
+
+    /// <summary>"Independent [Federation] of Flight Attendants": no title and no given name stands in the run.</summary>
+    private static bool IsBodyOf(Passage passage, TokenSpan span, int token)
+    {
+        bool body = passage.IsAny(token + 1, "of", "for");
+        for (int i = span.From; body && i < span.To; i++)
+        {
+            bool title = passage.Is(i, WordMeaning.Title) && (i < token || i + 2 < span.To);
+            body = !passage.Is(i, WordMeaning.GivenName) && !title;
+        }
+
+        return body;
+    }
+
+    /// <summary>"Romanian [Ruxandra Dragomir]", "Americans [Billy Mayfair] and ...": a nationality before a full name.</summary>
+    private static bool IsNational(Passage passage, TokenSpan span)
+    {
+        TokenSpan name = new(span.From + 1, span.To);
+        return name.Count >= 2
+            && passage.Is(span.From, WordMeaning.Demonym)
+            && !passage.Is(span.From, WordMeaning.GivenName)
+            && PersonShape.IsFullName(passage, name)
+            && (passage.Is(name.From, WordMeaning.GivenName) || passage[name.From].Entry == WordEntry.Unknown);
+    }
+
+    /// <summary>
+    /// "St Louis", "General Motors" and "Grand Slam" have no title in them, nor has "María del Pilar"; in a line of capitals "GOV" may
+    /// abbreviate anything, as "DR" of "DR Congo" does.
+    /// </summary>
+    private static bool IsTitle(Passage passage, int token, int toToken)
+    {
+        bool saint = passage.IsAny(token, "st", "saint");
+        bool particle = token > 0 && NameParts.IsParticle(passage, token);
+        bool thing = token + 1 < toToken
+            && PersonShape.IsThing(passage, token + 1)
+            && !passage.Is(token, WordMeaning.Honorific)
+            && !passage.Is(token + 1, WordMeaning.GivenName);
+        bool code = passage.IsShouted
+            && passage[token].Length <= LongestCode
+            && !passage.Is(token, WordMeaning.Honorific)
+            && passage.KindAt(token + 1) != TokenKind.Period;
+        bool del = passage.Is(token, "del") && passage.KindAt(token + 1) != TokenKind.Period;
+        bool country = passage[token].IsAllCaps && !passage.IsShouted && passage.Is(token + 1, WordMeaning.Place);
+        return !saint && !particle && !thing && !code && !del && !country;
     }
 
     /// <summary>"Rival [Tom Hale] left": a role has a capital only because it opens the sentence, when a person's name follows.</summary>
@@ -73,12 +127,28 @@ internal static class TitleReader
         int before = token - 1 > fromToken && passage[token - 1].Kind == TokenKind.Period ? token - 2 : token - 1;
         bool initial = before > fromToken && passage[before].Length <= 2;
         before -= initial ? 1 : 0;
-        return token == toToken - 1
+        int last = toToken - 1;
+        last -= last > token && passage[last].Kind == TokenKind.Period ? 1 : 0;
+        last -= last > token && passage.IsAny(last, "jr", "sr", "ii", "iii") ? 1 : 0;
+        return token == last
             && before >= fromToken
             && passage.Is(token, WordMeaning.Title)
             && (passage.Is(before, WordMeaning.Honorific)
+                || IsUnknownBefore(passage, fromToken, before)
                 || (passage.Is(before, WordMeaning.GivenName) && !passage.Is(before, WordMeaning.Place | WordMeaning.Title)));
     }
+
+    private static bool IsPlace(Passage passage, TokenSpan span) =>
+        passage.Is(span.From, WordMeaning.OpensName)
+        && (passage.Vocabulary.NameMeaning(NameReader.Phrase(passage, span)) & WordMeaning.Place) != 0;
+
+    /// <summary>"Gill [Champion]": no list knows the only word before it, so it is neither an office nor a place.</summary>
+    private static bool IsUnknownBefore(Passage passage, int fromToken, int token) =>
+        token == fromToken
+        && !passage.IsTitleCase
+        && passage[token].Entry == WordEntry.Unknown
+        && !passage[token].IsAllCaps
+        && !Words.StartsSentence(passage, token);
 
     /// <summary>"Secretary of State [Ines Calder]": the office ends where a given name starts.</summary>
     private static int AfterOffice(Passage passage, TokenSpan span)
@@ -91,7 +161,19 @@ internal static class TitleReader
             }
         }
 
-        return Math.Min(span.To, span.From + 1);
+        if (span.Count > 1 && IsPlace(passage, span))
+        {
+            // Archbishop of Cape Town
+            return span.To;
+        }
+
+        if (span.Count > 2 && PersonShape.IsFullName(passage, new(span.To - 2, span.To)) && passage[span.To - 2].Entry == WordEntry.Unknown)
+        {
+            // Minister of Foreign Affairs [Tungky Ariwibowo]
+            return span.To - 2;
+        }
+
+        return span.Count > 1 && passage.IsAny(span.From + 1, "and", "of", "for") ? span.To : Math.Min(span.To, span.From + 1);
     }
 
     /// <summary>The start of a lower-case role right before the name: "ministry [spokesman] Tom Hale". Null when there is none.</summary>
@@ -100,6 +182,7 @@ internal static class TitleReader
         int k = fromToken - 1;
         if (k < lowToken
             || !passage.Is(k, WordMeaning.Role)
+            || (passage.Is(fromToken, WordMeaning.Demonym) && !passage.Is(fromToken, WordMeaning.GivenName))
             || passage.Is(k, WordForm.Plural | WordMeaning.GroupRole | WordClass.Adjective)
             || passage[k].IsCapitalized)
         {

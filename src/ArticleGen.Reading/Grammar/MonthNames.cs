@@ -55,6 +55,11 @@ internal static class MonthNames
             return false;
         }
 
+        if (NameParts.IsBehindInitial(passage, token))
+        {
+            return true;
+        }
+
         int before = passage.KindAt(token - 1) == TokenKind.Period && passage.Is(token - 2, WordClass.Abbreviation | WordMeaning.Title)
             ? token - 2
             : token - 1;

@@ -20,7 +20,36 @@ internal static class NameParts
 
     /// <summary>"de", "van", "bin" between the words of a name.</summary>
     public static bool IsParticle(Passage passage, int token) =>
-        passage.Is(token, WordMeaning.NameParticle) && !passage[token].IsCapitalized;
+        passage.Is(token, WordMeaning.NameParticle | WordMeaning.BylineParticle)
+        && !passage[token].IsCapitalized
+        && (passage.Is(token, WordMeaning.NameParticle)
+            || (passage.Is(token - 1, WordMeaning.GivenName)
+                && passage[token - 1].IsNameLike
+                && token + 1 < passage.Count
+                && passage[token + 1].IsNameLike));
+
+    /// <summary>"Henk [Ten] Cate": a word that is no name elsewhere, between two that are.</summary>
+    public static bool IsCapitalizedParticle(Passage passage, int token) =>
+        passage.Is(token, WordMeaning.NameParticle | WordMeaning.BylineParticle)
+        && !passage.IsTitleCase
+        && token > 0
+        && token + 1 < passage.Count
+        && passage[token - 1].IsNameLike
+        && passage[token + 1].IsNameLike;
+
+    /// <summary>"Ernest R. [May]", "said J. [May]": an initial stands before the token, and nothing that it could number.</summary>
+    public static bool IsBehindInitial(Passage passage, int token)
+    {
+        int initial = token - 1;
+        return initial >= 0
+            && passage[initial].IsNameLike
+            && passage[initial].Length == 2
+            && passage.Text[passage[initial].End - 1] == '.'
+            && (initial == 0
+                || passage.Is(initial - 1, WordMeaning.GivenName | WordMeaning.CueVerb)
+                || passage[initial - 1].Kind is TokenKind.Comma or TokenKind.Dash
+                || passage[initial - 1].EndsSentence);
+    }
 
     /// <summary>How many particles lead from the words of a name to the next one: two in "Ludwig [van der] Berg"; 0 when none do.</summary>
     public static int CountParticles(Passage passage, int token, int highToken)

@@ -50,6 +50,13 @@ internal static class NounPhraseAt
         NounPhraseKind kind = NounPhraseBefore.KindOf(passage, new(fromToken, core));
         int stop = core < highToken && NameParts.EndsWithStop(passage, core) ? core + 1 : core;
         int to = Attach(passage, AfterBracket(passage, stop, highToken), highToken, kind);
+        if (to > core && RoleThenName.IsBody(passage, core - 1) && RoleThenName.Ends(passage, new(core, to)))
+        {
+            // Bank of Varna governor Tom Hale
+            core = to;
+            kind = NounPhraseKind.Name;
+        }
+
         NounPhrase phrase = new(fromToken, to, core, kind);
         return Join(passage, phrase, highToken, subject);
     }
@@ -141,7 +148,9 @@ internal static class NounPhraseAt
 
         int next = PhraseCoreAt.Find(passage, and + 1, highToken);
         bool another = next > and + 1
-            && (Words.IsName(passage, and + 1) || (and == phrase.To && passage.Is(and + 1, WordClass.Determiner)));
+            && (Words.IsName(passage, and + 1)
+                || (and == phrase.To && passage.Is(and + 1, WordClass.Determiner))
+                || (subject && passage.Is(and + 1, WordMeaning.Role) && Words.IsName(passage, and + 2)));
         return another && (subject || !Words.IsFiniteVerb(passage, next)) ? phrase with { To = next, Coordinated = true } : phrase;
     }
 }

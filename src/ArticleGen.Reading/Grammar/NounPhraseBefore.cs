@@ -161,6 +161,18 @@ internal static class NounPhraseBefore
                 && passage.Is(from - 1, WordClass.Preposition)
                 && !passage.Is(from - 1, WordClass.Conjunction)
                 && from - 1 == lowToken;
+            bool same = joins
+                ? JoinsFields(passage, from)
+                    || (RoleThenName.Ends(passage, new(phrase.From, phrase.CoreTo)) && RoleThenName.IsOtherRole(passage, new(from, end)))
+                : passage.Is(k, "of")
+                    && RoleThenName.IsBody(passage, end - 1)
+                    && RoleThenName.Ends(passage, new(phrase.From, phrase.CoreTo));
+            if (same)
+            {
+                phrase = phrase with { From = from };
+                continue;
+            }
+
             if (hangs || (joins && !CanJoin(passage, from, end, lowToken)))
             {
                 return phrase;
@@ -173,6 +185,13 @@ internal static class NounPhraseBefore
 
         return phrase;
     }
+
+    /// <summary>"the Minister of [Trade] and Industry": the fields of one office.</summary>
+    private static bool JoinsFields(Passage passage, int fromToken) =>
+        passage.IsAny(fromToken - 1, "of", "for")
+        && passage.Is(fromToken - 2, WordMeaning.Title)
+        && passage[fromToken - 2].IsCapitalized
+        && !passage.Is(fromToken, WordMeaning.Place);
 
     /// <summary>
     /// "[Dray,] Hale and Calder said": the first of the names that commas join, when the clause starts with them; otherwise

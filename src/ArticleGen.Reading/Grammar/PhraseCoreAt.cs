@@ -82,7 +82,7 @@ internal static class PhraseCoreAt
             return ends ? 0 : 1;
         }
 
-        if (token > firstToken && IsVerbBehindNoun(passage, token))
+        if (token > firstToken && (IsVerbBehindNoun(passage, token) || (passage.Is(token, "known") && passage.Is(token + 1, "as"))))
         {
             return 0;
         }
@@ -144,6 +144,11 @@ internal static class PhraseCoreAt
         if (passage[before].Kind != TokenKind.Word)
         {
             return true;
+        }
+
+        if (NewName.Starts(passage, token))
+        {
+            return false;
         }
 
         if (Words.IsName(passage, before))

@@ -6,6 +6,9 @@ namespace ArticleGen.Reading.Grammar;
 /// <summary>Finds where the words of a noun phrase itself start, reading from right to left.</summary>
 internal static class PhraseCoreBefore
 {
+    // "van der", "de la"
+    private const int MostParticles = 2;
+
     /// <summary>The first token of the words of the phrase itself, which ends with <paramref name="lastToken"/>.</summary>
     public static int Find(Passage passage, int lastToken, int lowToken)
     {
@@ -18,7 +21,7 @@ internal static class PhraseCoreBefore
                 return from;
             }
 
-            if (Words.IsDeterminer(passage, k))
+            if (Words.IsDeterminer(passage, k) && !NameParts.IsCapitalizedParticle(passage, k))
             {
                 return k > lowToken && passage.IsAny(k - 1, "all", "both", "half") ? k - 1 : k;
             }
@@ -65,11 +68,33 @@ internal static class PhraseCoreBefore
         }
     }
 
+    /// <summary>"Jan [van der] Meer", "Von [der] Leyen": the name before the particles, or null.</summary>
+    private static int? StartOfSurname(Passage passage, int token, int lowToken)
+    {
+        int particle = token;
+        while (particle > lowToken && particle > token - MostParticles && NameParts.IsParticle(passage, particle))
+        {
+            particle--;
+        }
+
+        return particle < token && Words.IsName(passage, particle) ? particle : null;
+    }
+
     private static bool IsBehindName(Passage passage, int token, int lowToken) => token > lowToken && Words.IsName(passage, token - 1);
 
     private static int StartWithWord(Passage passage, int token, int lowToken, bool beforeName)
     {
         if (Words.IsName(passage, token))
+        {
+            return beforeName && NewName.Starts(passage, token + 1) ? token + 1 : token;
+        }
+
+        if (beforeName && StartOfSurname(passage, token, lowToken) is { } start)
+        {
+            return start;
+        }
+
+        if (passage.Is(token, "opposite") && passage.IsAny(token + 1, "number", "numbers"))
         {
             return token;
         }

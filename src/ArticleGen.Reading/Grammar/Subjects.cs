@@ -63,6 +63,11 @@ internal static class Subjects
             return new Subject(whole, SubjectPosition.Adjacent);
         }
 
+        if (adjacent is { } behind && BeforeOpenApposition(passage, behind, lowToken) is { } opened)
+        {
+            return new Subject(opened, SubjectPosition.BeforeInsertion);
+        }
+
         // "what we call", "the plan of Calder she backed": nothing modifies a pronoun.
         bool personal = adjacent is { Kind: NounPhraseKind.Pronoun } && passage.Is(end - 1, WordForm.Subject);
         if (!personal
@@ -76,6 +81,26 @@ internal static class Subjects
         return BeforeRelative(passage, adjacent?.From ?? end, lowToken) is { } antecedentPhrase
             ? new Subject(antecedentPhrase, SubjectPosition.BeforeInsertion)
             : adjacent is { } phraseBefore ? new Subject(phraseBefore, SubjectPosition.Adjacent) : null;
+    }
+
+    /// <summary>"[Howard Hale], economist at the bank said": the comma behind the apposition is missing.</summary>
+    private static NounPhrase? BeforeOpenApposition(Passage passage, NounPhrase phrase, int lowToken)
+    {
+        int comma = phrase.From - 1;
+        bool role = comma > lowToken + 1
+            && phrase.Kind == NounPhraseKind.Description
+            && !phrase.Coordinated
+            && passage[comma].Kind == TokenKind.Comma
+            && !Words.IsDeterminer(passage, phrase.From)
+            && passage.Is(phrase.CoreTo - 1, WordMeaning.Role)
+            && !passage.Is(phrase.CoreTo - 1, WordForm.Plural | WordMeaning.GroupRole);
+        return role
+            && NounPhraseBefore.Find(passage, comma, lowToken) is { Kind: NounPhraseKind.Name, Coordinated: false } name
+            && name.To - name.From > 1
+            && passage.Is(name.From, WordMeaning.GivenName | WordMeaning.Title)
+            && StartsClause(passage, name.From, lowToken)
+            ? name
+            : null;
     }
 
     /// <summary>
@@ -190,7 +215,10 @@ internal static class Subjects
             if (!age
                 && !passage.Is(k - 1, WordMeaning.Period | WordMeaning.PartOfDay)
                 && NounPhraseBefore.Find(passage, k, lowToken) is { } phrase
-                && (StartsClause(passage, phrase.From, lowToken) || IsSaid(passage, phrase.From - 1))
+                && !passage.Is(phrase.From, "whose")
+                && (StartsClause(passage, phrase.From, lowToken)
+                    || IsSaid(passage, phrase.From - 1)
+                    || FrontedPhrase.Ends(passage, phrase, lowToken))
                 && Inserts(passage, k + 1))
             {
                 return new Subject(phrase, SubjectPosition.BeforeInsertion);
@@ -211,7 +239,8 @@ internal static class Subjects
         !(NounPhraseBefore.IsPronoun(passage, token)
             && !passage.Is(token, WordClass.Relative | WordClass.Wh)
             && !StartsApposition(passage, token))
-            && passage.KindAt(token) != TokenKind.Stretch;
+            && passage.KindAt(token) != TokenKind.Stretch
+            && !passage.IsAny(token, "is", "was", "are", "were");
 
     /// <summary>"one of the crew", "another old sailor": a pronoun that goes on as a phrase.</summary>
     private static bool StartsApposition(Passage passage, int token) =>

@@ -39,14 +39,15 @@ internal static class Words
         }
 
         bool starts = StartsSentence(passage, token);
-        if (word.Is(WordClass.Closed) && !word.IsAllCaps)
+        if (word.Is(WordClass.Closed) && (!word.IsAllCaps || passage.IsShouted))
         {
             // "Will wrote": in the middle of a sentence only a name has a capital.
             return word.Is(WordMeaning.Month)
+                || NameParts.IsCapitalizedParticle(passage, token)
                 || (!starts && !passage.IsTitleCase && word.Is(WordMeaning.GivenName) && !word.Is(WordClass.Pronoun));
         }
 
-        if (word.Is(WordMeaning.Weekday))
+        if (word.Is(WordMeaning.Weekday) || (passage.IsShouted && IsShoutedVerb(passage, token)))
         {
             return false;
         }
@@ -61,6 +62,16 @@ internal static class Words
                 && !passage[token + 1].Is(WordClass.Closed)
                 && !word.Is(WordClass.Adverb));
     }
+
+    /// <summary>"CALDER [WINS] TITLE", but "DAVID [COOK] WINS": in a line of capitals a verb looks like a name.</summary>
+    private static bool IsShoutedVerb(Passage passage, int token) =>
+        passage.Is(token, WordForm.Verb | WordClass.Adverb)
+        && !passage.Is(
+            token,
+            WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix | WordMeaning.GivenName | WordMeaning.Title
+                | WordMeaning.TitleModifier | WordMeaning.Role | WordMeaning.Place | WordMeaning.Agency | WordMeaning.Media)
+        && !(passage.Is(token - 1, WordMeaning.GivenName)
+            && !passage.Is(token, WordForm.VerbThird | WordForm.VerbPast | WordForm.VerbParticiple));
 
     /// <summary>A day, month or "today": words that stand beside verbs without belonging to a noun phrase.</summary>
     public static bool IsTemporal(Passage passage, int token) =>
@@ -193,7 +204,7 @@ internal static class Words
         token > 0 && (IsNominal(passage, token - 1) || passage.Is(token - 1, WordClass.Pronoun) || IsAdverb(passage, token - 1));
 
     /// <summary>Whether a capital at the token may only mark the start of a sentence.</summary>
-    private static bool StartsSentence(Passage passage, int token)
+    public static bool StartsSentence(Passage passage, int token)
     {
         if (token == 0)
         {

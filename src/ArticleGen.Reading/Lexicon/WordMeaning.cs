@@ -98,4 +98,7 @@ internal enum WordMeaning : ulong
 
     /// <summary>A thought or feeling, not what is said: "belief".</summary>
     ThoughtNoun = 1UL << 38,
+
+    /// <summary>Ends the name of a thing: "Cup", "Bridge".</summary>
+    ThingNoun = 1UL << 45,
 }

@@ -46,6 +46,9 @@ internal sealed class Passage
     /// <summary>Whether nearly all longer words are capitalized, as in the headlines of some papers; capitals then tell nothing.</summary>
     public bool IsTitleCase { get; private set; }
 
+    /// <summary>Whether nearly all longer words stand in capitals: small words and verbs then look like names.</summary>
+    public bool IsShouted { get; private set; }
+
     public ref readonly Token this[int token] => ref _tokens[token];
 
     /// <summary>Goes on to another text; its paragraphs are loaded one by one.</summary>
@@ -79,6 +82,7 @@ internal sealed class Passage
         QuotationMarks.Pair(Text, range, Stretches, Cancel);
         Tokenizer.Tokenize(this, range, Stretches);
         IsTitleCase = AreMostCapitalized();
+        IsShouted = IsTitleCase && ShoutedLine.Matches(this);
     }
 
     /// <summary>Takes a range apart without looking for quotation marks: the words inside a stretch.</summary>
@@ -266,6 +270,7 @@ internal sealed class Passage
     {
         Range = range;
         Count = 0;
+        IsShouted = false;
         Stretches.Clear();
     }
 

@@ -91,8 +91,16 @@ internal sealed class AccordingTo : CuePattern
         int comma = passage.FirstComma(new(nextToken, Math.Min(context.End, nextToken + FarthestComma)));
         int from = comma < 0 ? nextToken : comma + 1;
         bool apposition = comma == nextToken && passage.Is(from, WordClass.Determiner);
+        apposition |= comma == nextToken && IsName(passage, from);
         return Reported.Region(context, cue, apposition ? AppositionEnd(passage, from, context.End) ?? from : from);
     }
+
+    /// <summary>According to the port director, [Ines Calder,] the port will reopen.</summary>
+    private static bool IsName(Passage passage, int token) =>
+        passage.Is(token - 2, WordMeaning.Role)
+        && passage.Is(token, WordMeaning.GivenName)
+        && !passage.Is(token, WordMeaning.Place)
+        && Words.IsName(passage, token + 1);
 
     /// <summary>According to Ines Calder, [the port director,] the port will reopen.</summary>
     private static int? AppositionEnd(Passage passage, int fromToken, int endToken) =>

@@ -1,0 +1,112 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
+
+namespace ArticleGen.Reading.Actors;
+
+/// <summary>
+/// Tells by the words around it that a name which no list knows is a person's: "Hidemichi Tanaka (Japan)", "Hidemichi Tanaka, who", "Smicer
+/// 52nd".
+/// </summary>
+internal static class PersonInContext
+{
+    // "(Trinidad and Tobago)"
+    private const int LongestCountry = 4;
+
+    /// <summary>Whether the words around the name show a person.</summary>
+    public static bool Shows(Passage passage, TokenSpan name)
+    {
+        bool full = PersonShape.IsFullName(passage, name);
+        return full
+            ? IsOfCountry(passage, name.To)
+                || IsFollowedByWho(passage, name.To)
+                || IsScorer(passage, name)
+                || IsNational(passage, name)
+                || IsSignature(passage, name)
+                || HasParticle(passage, name)
+            : PersonShape.IsSurname(passage, name) && IsScorer(passage, name);
+    }
+
+    /// <summary>
+    /// "Hidemichi Tanaka [(Japan)]", "Hidemichi Tanaka [of Japan]": the country that somebody competes for. "Ruch Varna (Poland) 2" is a
+    /// team.
+    /// </summary>
+    private static bool IsOfCountry(Passage passage, int bracketToken)
+    {
+        bool country = passage.KindAt(bracketToken) == TokenKind.OpenBracket
+            && passage.Is(bracketToken + 1, WordMeaning.Place | WordMeaning.Demonym | WordMeaning.OpensName);
+        for (int i = bracketToken + 2; country && i <= bracketToken + 1 + LongestCountry; i++)
+        {
+            if (passage.KindAt(i) == TokenKind.CloseBracket)
+            {
+                return !IsTeamScore(passage, i + 1);
+            }
+        }
+
+        return passage.Is(bracketToken, "of") && passage.Is(bracketToken + 1, WordMeaning.Place);
+    }
+
+    private static bool IsTeamScore(Passage passage, int token) =>
+        passage.Is(token, "v")
+        || (passage.KindAt(token) == TokenKind.Number && passage[token].Length == 1 && token + 1 < passage.Count);
+
+    /// <summary>
+    /// "Kengo [wa] Dondo", "Mats [van] Eyk": such particles stand in names of persons; "de" and "la" stand in many others.
+    /// </summary>
+    private static bool HasParticle(Passage passage, TokenSpan name)
+    {
+        for (int i = name.From + 1; i < name.Last; i++)
+        {
+            bool particle = passage.IsAny(i, "van", "von", "bin", "ibn")
+                || (!passage[i].IsCapitalized && passage.IsAny(i, "ten", "ter", "wa", "ould", "zu"));
+            if (particle)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"-- Hidemichi Tanaka, Tokyo newsroom": a line that starts with a dash signs what stands above it.</summary>
+    private static bool IsSignature(Passage passage, TokenSpan name) =>
+        name.From == 1 && passage[0].Kind == TokenKind.Dash && passage.KindAt(name.To) == TokenKind.Comma;
+
+    /// <summary>"Hidemichi Tanaka[, who]", "Hidemichi Tanaka [who]".</summary>
+    private static bool IsFollowedByWho(Passage passage, int token) =>
+        passage.Is(passage.KindAt(token) == TokenKind.Comma ? token + 1 : token, "who");
+
+    /// <summary>"[Japan's] Hidemichi Tanaka".</summary>
+    private static bool IsNational(Passage passage, TokenSpan name)
+    {
+        // "Varna's Abbey Road [studios]"
+        bool thing = passage.KindAt(name.To) == TokenKind.Word
+            && char.IsLower(passage.Text[passage[name.To].Start])
+            && Words.IsNominal(passage, name.To)
+            && !Words.IsFiniteVerb(passage, name.To);
+        return !thing && passage.KindAt(name.From - 1) == TokenKind.Possessive && passage.Is(name.From - 2, WordMeaning.Place);
+    }
+
+    /// <summary>"Smicer [52nd]", "Pizzi [(73rd)]": the minute of a goal; "Sohail c Thorpe [b] Cork": the card of a cricket match.</summary>
+    private static bool IsScorer(Passage passage, TokenSpan name)
+    {
+        int minute = passage.KindAt(name.To) == TokenKind.OpenBracket ? name.To + 1 : name.To;
+        return (IsOrdinal(passage, minute) && (minute + 1 >= passage.Count || !passage[minute + 1].IsNameLike))
+            || IsDismissal(passage, name.To)
+            || IsDismissal(passage, name.From - 1);
+    }
+
+    private static bool IsOrdinal(Passage passage, int token) =>
+        passage.KindAt(token) is TokenKind.Number or TokenKind.Word
+        && passage[token].Length > 2
+        && passage.Text[passage[token].Start] is >= '0' and <= '9'
+        && passage.Text[passage[token].End - 1] is 'h' or 'd' or 't'
+        && passage.Text[passage[token].End - 2] is 't' or 'n' or 'r' or 's';
+
+    private static bool IsDismissal(Passage passage, int token) =>
+        passage.KindAt(token) == TokenKind.Word
+        && ((passage[token].Length == 1 && passage.Text[passage[token].Start] is 'b' or 'c')
+            || passage.Is(token, "lbw")
+            || (passage.Is(token, "not") && passage.Is(token + 1, "out"))
+            || (passage.Is(token, "run") && passage.Is(token + 1, "out")));
+}

@@ -1,0 +1,75 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
+
+namespace ArticleGen.Reading.Actors;
+
+/// <summary>Tells which names that no list knows can be a person's: "Hidemichi Tanaka", but not "Power New Zealand".</summary>
+internal static class PersonShape
+{
+    // "Younes El Aynaoui"; longer names without a known given name are those of bodies or works.
+    private const int MostWords = 4;
+
+    // A word of three capitals may be a name in a line of capitals; a longer one is an acronym or a shout.
+    private const int LongestInitials = 2;
+
+    private const WordMeaning OfNoPerson = WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix | WordMeaning.Agency
+        | WordMeaning.Media | WordMeaning.NewspaperNoun | WordMeaning.Demonym | WordMeaning.StateAbbreviation
+        | WordMeaning.Weekday | WordMeaning.WorkNoun | WordMeaning.DocumentNoun;
+
+    private static WordTraits NoGivenName =>
+        WordMeaning.Place | WordMeaning.ThingNoun | WordMeaning.Role | WordMeaning.TitleModifier | WordMeaning.SpeechNoun
+            | WordClass.Closed | WordClass.Adverb | WordForm.Verb;
+
+    /// <summary>Whether the name has the words of a full name, a given name first, as far as anybody can tell.</summary>
+    public static bool IsFullName(Passage passage, TokenSpan name)
+    {
+        int words = 0;
+        for (int i = name.From; i < name.To; i++)
+        {
+            if (passage[i].Kind == TokenKind.Period || NameParts.IsParticle(passage, i))
+            {
+                continue;
+            }
+
+            if (!CanBePart(passage, i))
+            {
+                return false;
+            }
+
+            words++;
+        }
+
+        return words is >= 2 and <= MostWords
+            && !passage.Is(name.From, passage.Is(name.From, WordMeaning.GivenName) ? WordMeaning.Place : NoGivenName)
+            && (!passage.Is(name.Last, WordMeaning.Place) || passage.Is(name.From, WordMeaning.GivenName));
+    }
+
+    /// <summary>Whether the word can be a surname that stands alone.</summary>
+    public static bool IsSurname(Passage passage, TokenSpan name) =>
+        name.Count == 1 && CanBePart(passage, name.From) && !passage.Is(name.From, WordMeaning.Place | WordClass.Closed);
+
+    /// <summary>"Cup", "Bridge". "North" and "Green" are things only where they stand first.</summary>
+    public static bool IsThing(Passage passage, int token) =>
+        passage.Is(token, WordMeaning.ThingNoun) && !passage.Is(token, WordClass.Adjective);
+
+    private static bool CanBePart(Passage passage, int token) =>
+        passage[token].IsNameLike
+        && !passage.Is(token, OfNoPerson)
+        && !IsThing(passage, token)
+        && (!passage[token].IsAllCaps || passage[token].Length <= LongestInitials || passage.IsShouted)
+        && !HasDigit(passage.Text, passage[token].Range);
+
+    private static bool HasDigit(string text, TextRange word)
+    {
+        for (int i = word.Start; i < word.End; i++)
+        {
+            if (text[i] is >= '0' and <= '9')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
