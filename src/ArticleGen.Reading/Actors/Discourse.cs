@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Actors.Clues;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -83,6 +84,7 @@ internal sealed class Discourse
             if (NameReader.Next(passage, sentence.Span, ref i) is { } mention)
             {
                 Entity entity = Cast.Named(mention, passage.RangeOf(mention.Span), Sentence);
+                WeighKind(passage, mention, entity);
                 _inPassage.Add(new KnownName(mention.To, mention.NameFrom, mention.Described?.From ?? -1, entity));
             }
         }
@@ -180,9 +182,22 @@ internal sealed class Discourse
         {
             if (NameReader.Next(quoted, new(0, quoted.Count), ref i) is { } mention)
             {
-                Cast.Named(mention, quoted.RangeOf(mention.Span), Sentence);
+                WeighKind(quoted, mention, Cast.Named(mention, quoted.RangeOf(mention.Span), Sentence));
             }
         }
+    }
+
+    /// <summary>Takes what stands around a name as a clue to its kind, while that is not certain.</summary>
+    private static void WeighKind(Passage passage, in NameMention mention, Entity entity)
+    {
+        if (!entity.IsKindOpen)
+        {
+            return;
+        }
+
+        KindWeights weights = KindClues.Weigh(passage, new(mention.NameFrom, mention.To));
+        bool nation = entity.Kind == ActorKind.Place && passage.Vocabulary.Places.IsNation(entity.Name);
+        entity.Weigh(nation ? weights with { Team = 0 } : weights);
     }
 
     /// <summary>

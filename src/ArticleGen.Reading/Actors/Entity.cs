@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Actors.Clues;
 using ArticleGen.Reading.Lexicon;
 
 namespace ArticleGen.Reading.Actors;
@@ -11,12 +12,19 @@ internal sealed class Entity
     private readonly Mentions _mentions;
     private readonly List<string> _allWords;
 
+    // One clear clue, or two weak ones.
+    private const int EnoughForBody = 2;
+
+    // A name that no list has is more often a body's.
+    private const int EnoughForPerson = 3;
+
     // Made when first needed: most entities have a name and nothing else.
     private List<string>? _roles;
     private List<string>? _aliases;
     private PronounTally? _pronouns;
     private List<RoleWords>? _words;
     private Mentions.Chain _mentioned;
+    private KindWeights _weights;
 
     public Entity(Mentions mentions, List<string> allWords)
     {
@@ -100,11 +108,55 @@ internal sealed class Entity
         if (Kind is null)
         {
             Kind = kind;
-            IsKindGuessed = Name.IndexOf(' ') < 0 && HeadNoun is null;
+            IsKindGuessed = HeadNoun is null;
         }
         else if (IsKindGuessed && kind == ActorKind.Organization)
         {
             Kind = kind;
+        }
+    }
+
+    /// <summary>Adds what the words around a mention say about its kind, and guesses the kind anew.</summary>
+    public void Weigh(KindWeights more)
+    {
+        if (more == default || HeadNoun is not null)
+        {
+            return;
+        }
+
+        _weights += more;
+        GuessByWeights();
+    }
+
+    /// <summary>Whether the kind is not certain, so that the words around a mention count.</summary>
+    public bool IsKindOpen => Kind is null or ActorKind.Place || IsKindGuessed;
+
+    private void GuessByWeights()
+    {
+        if (Kind == ActorKind.Place)
+        {
+            if (_weights.Team > EnoughForBody)
+            {
+                Kind = ActorKind.Organization;
+            }
+
+            return;
+        }
+
+        if (Kind is not null && !IsKindGuessed)
+        {
+            return;
+        }
+
+        if (_weights.Body - Math.Max(0, Math.Max(_weights.Person, _weights.Place)) >= EnoughForBody)
+        {
+            Kind = ActorKind.Organization;
+            IsKindGuessed = true;
+        }
+        else if (_weights.Person - Math.Max(0, _weights.Body) >= EnoughForPerson)
+        {
+            Kind = ActorKind.Person;
+            IsKindGuessed = true;
         }
     }
 
@@ -123,6 +175,7 @@ internal sealed class Entity
         Speaks = false;
         Index = -1;
         MergedInto = null;
+        _weights = default;
         _roles?.Clear();
         _aliases?.Clear();
         _pronouns?.Clear();
@@ -169,6 +222,7 @@ internal sealed class Entity
     {
         MergedInto = other;
         other.Speaks |= Speaks;
+        other.Weigh(_weights);
         _mentions.Move(ref _mentioned, ref other._mentioned);
     }
 

@@ -13,7 +13,7 @@ internal static class NameKinds
     public static ActorKind? Classify(Passage passage, TokenSpan span, string name, bool titled)
     {
         WordMeaning known = Known(passage, span, name);
-        if ((known & (WordMeaning.Agency | WordMeaning.Media)) != 0)
+        if ((known & (WordMeaning.Agency | WordMeaning.Media | WordMeaning.Body)) != 0)
         {
             return ActorKind.Organization;
         }
@@ -29,9 +29,15 @@ internal static class NameKinds
         }
 
         TokenSpan words = WithoutStop(passage, span);
+        if (IsThing(passage, words))
+        {
+            return null;
+        }
+
         bool initials = words.Count > 1 && IsInitial(passage, words);
         bool given = initials || passage.Is(words.From, WordMeaning.GivenName);
         if (EndsAsOrganization(passage, words, given)
+            || IsTeam(passage, words)
             || IsNewspaper(passage, words)
             || HasOrganizationNoun(passage, words, given)
             || (words.Count == 1 && IsAcronym(passage, words.From)))
@@ -41,6 +47,20 @@ internal static class NameKinds
 
         return given && EndsAsPerson(passage, words, initials) ? ActorKind.Person : null;
     }
+
+    /// <summary>"Varna Open Cup", "the Hale Bridge": nobody. "Ines Bridge" is a person.</summary>
+    public static bool IsThing(Passage passage, TokenSpan span) =>
+        passage.Is(span.Last, WordMeaning.Thing)
+        && span.Count > 1
+        && (span.Count > 2 || passage.Is(span.From - 1, "the") || !passage.Is(span.From, WordMeaning.GivenName));
+
+    /// <summary>"Atlanta Braves": a town, and the name of a team.</summary>
+    private static bool IsTeam(Passage passage, TokenSpan span) =>
+        span.Count > 1
+        && passage.Is(span.From, WordMeaning.Place | WordMeaning.OpensName)
+        && passage.Is(span.Last, WordMeaning.Body | WordMeaning.MaybeBody)
+        && !passage.Is(span.Last, WordMeaning.Place | WordMeaning.GivenName)
+        && !passage.Is(span.From, WordMeaning.GivenName);
 
     private static TokenSpan WithoutStop(Passage passage, TokenSpan span) =>
         NameParts.EndsWithStop(passage, span.Last) ? new(span.From, span.Last) : span;
@@ -58,6 +78,7 @@ internal static class NameKinds
         bool acronymLast = !given
             && passage[span.Last].IsAllCaps
             && passage[span.Last].Length > 2
+            && !passage.Is(span.Last, WordMeaning.NoBody)
             && !passage[span.From].IsAllCaps
             && !passage.Is(span.From, WordMeaning.Place);
         return suffix || acronymLast;
@@ -155,8 +176,9 @@ internal static class NameKinds
     {
         Token word = passage[token];
         bool shape = word.IsAllCaps
-            && !word.Is(WordMeaning.StateAbbreviation | WordMeaning.Demonym | WordClass.Abbreviation)
-            && passage.WordAt(token).IndexOf('.') < 0;
+            && !word.Is(WordMeaning.StateAbbreviation | WordMeaning.Demonym | WordMeaning.NoBody | WordClass.Abbreviation)
+            && !HasDigitOrStop(passage, token)
+            && !(token == 0 && passage.KindAt(1) == TokenKind.Dash);
         if (!shape || IsShouted(passage, token))
         {
             return false;
@@ -164,6 +186,20 @@ internal static class NameKinds
 
         bool common = word.Is(WordClass.Closed | WordForm.Verb | WordClass.Adverb | WordClass.NotAdverb);
         return !common || passage.Is(token - 1, "the");
+    }
+
+    /// <summary>"MI-17", "CNB-120" are models and indexes; "J.J." are initials.</summary>
+    private static bool HasDigitOrStop(Passage passage, int token)
+    {
+        for (int i = passage[token].Start; i < passage[token].End; i++)
+        {
+            if (passage.Text[i] is '.' or (>= '0' and <= '9'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether this word has neighbours and all are in capitals: a line in capitals shows nothing about its words.</summary>
@@ -210,6 +246,7 @@ internal static class NameKinds
     public static bool IsFamily(Passage passage, TokenSpan span, ActorKind? kind) =>
         span.Count == 1
             && kind is null
+            && !passage.Is(span.From, WordMeaning.MaybeBody)
             && passage.Is(span.From - 1, "the")
             && passage[span.From].Length > 3
             && passage.Text[passage[span.From].End - 1] == 's';

@@ -113,7 +113,7 @@ internal static class NameReader
         int to = NameParts.BeforeLetters(passage, run);
         bool lettered = to < end;
         run = new(from, to);
-        int nameFrom = OwnNameIn(passage, run) ?? TitleReader.AfterTitle(passage, run);
+        int nameFrom = OwnNameIn(passage, run) ?? (IsListedBody(passage, run) ? from : TitleReader.AfterTitle(passage, run));
         if (nameFrom == from && from == all.From)
         {
             nameFrom = TitleReader.AfterOpeningRole(passage, run);
@@ -128,6 +128,11 @@ internal static class NameReader
         while (to > nameFrom + 1 && passage[to - 1].Kind != TokenKind.Word && !NameParts.EndsWithStop(passage, to - 1))
         {
             to--;
+        }
+
+        if (nameFrom > from && IsNobody(passage, run, nameFrom))
+        {
+            return null;
         }
 
         end = lettered ? end : to;
@@ -159,7 +164,7 @@ internal static class NameReader
         string? apposition = organization ? null : AppositionReader.Read(passage, end, all.To) ?? OfficeBehind(passage, new(to, end));
         NounPhrase? described = organization ? null : AppositionReader.Before(passage, new(start, end), all);
         bool aged = passage.KindAt(to) == TokenKind.Comma && passage.KindAt(to + 1) == TokenKind.Number && passage[to + 1].Length <= 2;
-        bool person = kind is null && (apposition is not null || described is not null || aged);
+        bool person = kind is null && !NameKinds.IsThing(passage, name) && (apposition is not null || described is not null || aged);
         bool isTitleInName = organization && titled;
         return new NameMention(start, to, isTitleInName ? from : nameFrom, isTitleInName ? Phrase(passage, whole) : words)
         {
@@ -178,6 +183,16 @@ internal static class NameReader
             FullName = own?.FullName,
         };
     }
+
+    /// <summary>"General Motors": the lists have the whole name, so its first word is no title.</summary>
+    private static bool IsListedBody(Passage passage, TokenSpan run) =>
+        passage.Is(run.From, WordMeaning.OpensName)
+        && (passage.Vocabulary.NameMeaning(Phrase(passage, run)) & (WordMeaning.Body | WordMeaning.Media | WordMeaning.Agency)) != 0;
+
+    /// <summary>"Grand Slam", "Flight VA283": what looks like a title belongs to the name of a thing.</summary>
+    private static bool IsNobody(Passage passage, TokenSpan run, int nameToken) =>
+        (passage.Is(run.Last, WordMeaning.Thing) && !passage.Is(run.From, WordMeaning.Honorific) && !passage.Is(run.To, WordMeaning.CueVerb))
+        || (run.To - nameToken == 1 && passage.Text[passage[nameToken].End - 1] is >= '0' and <= '9');
 
     /// <summary>The first of the letters behind a name that tell an office: "Ines Calder [MP] OBE".</summary>
     private static string? OfficeBehind(Passage passage, TokenSpan letters)

@@ -13,7 +13,7 @@ internal static class NameRuns
     public static int End(Passage passage, TokenSpan span)
     {
         (int from, int to) = span;
-        int i = OwnNameEnd(passage, span);
+        int i = Math.Max(OwnNameEnd(passage, span), ListedEnd(passage, span));
         while (i < to && i < from + Longest)
         {
             if (passage[i].Kind == TokenKind.Word && Words.IsName(passage, i))
@@ -69,6 +69,32 @@ internal static class NameRuns
                 {
                     return i;
                 }
+            }
+        }
+
+        return from + 1;
+    }
+
+    // "Queen of the South"
+    private const int LongestListed = 4;
+
+    /// <summary>
+    /// The token behind a listed body whose name has words that no name has by itself ("Sheffield Wednesday"), or behind the first word.
+    /// </summary>
+    private static int ListedEnd(Passage passage, TokenSpan span)
+    {
+        (int from, int to) = span;
+        if (!passage.Is(from, WordMeaning.OpensName))
+        {
+            return from + 1;
+        }
+
+        for (int i = Math.Min(to, from + LongestListed); i > from + 1; i--)
+        {
+            TextRange range = passage.RangeOf(new(from, i));
+            if (passage[i - 1].IsWord && (passage.Vocabulary.NameMeaning(passage.Words(range)) & WordMeaning.Body) != 0)
+            {
+                return i;
             }
         }
 

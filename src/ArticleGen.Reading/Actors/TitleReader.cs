@@ -35,7 +35,9 @@ internal static class TitleReader
                     i = after - 1;
                 }
             }
-            else if (passage.Is(i, WordMeaning.OrganizationNoun) && i == to - 1)
+            else if (i == to - 1
+                && (passage.Is(i, WordMeaning.OrganizationNoun)
+                    || (passage.Is(i, WordMeaning.OrganizationSuffix) && passage.Is(i, WordClass.Abbreviation))))
             {
                 // The Foreign Ministry, the Attorney General's Office: the title is part of an organization's name.
                 return from;
