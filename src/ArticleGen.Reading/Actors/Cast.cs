@@ -71,6 +71,9 @@ internal sealed class Cast
         return entity;
     }
 
+    /// <summary>Whether the article has named whom the mention means.</summary>
+    public bool Knows(in NameMention mention) => _names.Find(mention) is not null;
+
     /// <summary>The person with this surname whose full name has been read, or null.</summary>
     public Entity? WithSurname(string word) => _names.WithSurname(word);
 
@@ -118,6 +121,11 @@ internal sealed class Cast
             {
                 entity.AddAlias(name);
             }
+            else if (IsAllCaps(entity.Name) && !IsAllCaps(name))
+            {
+                // The headline has the name in capitals.
+                entity.Respell(name);
+            }
         }
 
         if (mention.Acronym is { } acronym)
@@ -128,6 +136,19 @@ internal sealed class Cast
         }
 
         _names.Add(name, entity);
+    }
+
+    private static bool IsAllCaps(string name)
+    {
+        foreach (char c in name)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>

@@ -78,11 +78,13 @@ internal sealed class Discourse
             Interviewee = Interviewees.Find(Cast.Entities, _inHeadlines);
         }
 
+        bool shouted = Shouting.Is(passage, sentence.Span);
         int first = _inPassage.Count;
         for (int i = sentence.From; i < sentence.To;)
         {
-            if (NameReader.Next(passage, sentence.Span, ref i) is { } mention)
+            if (NameReader.Next(passage, sentence.Span, ref i) is { } read)
             {
+                NameMention mention = shouted && !read.IsListed ? read with { Kind = null } : read;
                 Entity entity = Cast.Named(mention, passage.RangeOf(mention.Span), Sentence);
                 WeighKind(passage, mention, entity);
                 _inPassage.Add(new KnownName(mention.To, mention.NameFrom, mention.Described?.From ?? -1, entity));
@@ -180,12 +182,19 @@ internal sealed class Discourse
     {
         for (int i = 0; i < quoted.Count;)
         {
-            if (NameReader.Next(quoted, new(0, quoted.Count), ref i) is { } mention)
+            if (NameReader.Next(quoted, new(0, quoted.Count), ref i) is { } mention && !IsEmphasis(quoted, mention))
             {
                 WeighKind(quoted, mention, Cast.Named(mention, quoted.RangeOf(mention.Span), Sentence));
             }
         }
     }
+
+    /// <summary>"What a STORM": in speech, a word in capitals is an acronym only if the lists or the article know it.</summary>
+    private bool IsEmphasis(Passage quoted, in NameMention mention) =>
+        mention is { Kind: ActorKind.Organization, IsListed: false }
+        && mention.To - mention.NameFrom == 1
+        && quoted[mention.NameFrom].IsAllCaps
+        && !Cast.Knows(mention);
 
     /// <summary>Takes what stands around a name as a clue to its kind, while that is not certain.</summary>
     private static void WeighKind(Passage passage, in NameMention mention, Entity entity)

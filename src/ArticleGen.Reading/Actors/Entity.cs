@@ -217,6 +217,9 @@ internal sealed class Entity
         AddAlias(old);
     }
 
+    /// <summary>Takes the same name in another spelling.</summary>
+    public void Respell(string name) => Name = name;
+
     /// <summary>Becomes part of another entity, with all its mentions.</summary>
     public void MergeInto(Entity other)
     {

@@ -48,6 +48,10 @@ internal static class NameKinds
         return given && EndsAsPerson(passage, words, initials) ? ActorKind.Person : null;
     }
 
+    /// <summary>Whether the lists have the name as that of a body.</summary>
+    public static bool IsListedBody(Passage passage, TokenSpan span, string name) =>
+        (Known(passage, span, name) & (WordMeaning.Agency | WordMeaning.Media | WordMeaning.Body)) != 0;
+
     /// <summary>"Varna Open Cup", "the Hale Bridge": nobody. "Ines Bridge" is a person.</summary>
     public static bool IsThing(Passage passage, TokenSpan span) =>
         passage.Is(span.Last, WordMeaning.Thing)

@@ -16,6 +16,9 @@ internal readonly record struct NameMention(int From, int To, int NameFrom, stri
     /// <summary>What the name is, if its own words or its title show it.</summary>
     public ActorKind? Kind { get; init; }
 
+    /// <summary>Whether a list has the name as that of a body.</summary>
+    public bool IsListed { get; init; }
+
     /// <summary>The title before the name, or null.</summary>
     public string? Title { get; init; }
 

@@ -130,7 +130,7 @@ internal static class NameReader
             to--;
         }
 
-        if (nameFrom > from && IsNobody(passage, run, nameFrom))
+        if ((nameFrom > from && IsNobody(passage, run, nameFrom)) || IsHeading(passage, run) || IsNationality(passage, run))
         {
             return null;
         }
@@ -181,6 +181,7 @@ internal static class NameReader
             Gender = own is { Gender: not WordForm.None } ? own.Gender : NameKinds.GenderOf(passage, title),
             GenderByTitle = NameKinds.TitleTellsGender(passage, title),
             FullName = own?.FullName,
+            IsListed = own is not null || NameKinds.IsListedBody(passage, name, words),
         };
     }
 
@@ -188,6 +189,20 @@ internal static class NameReader
     private static bool IsListedBody(Passage passage, TokenSpan run) =>
         passage.Is(run.From, WordMeaning.OpensName)
         && (passage.Vocabulary.NameMeaning(Phrase(passage, run)) & (WordMeaning.Body | WordMeaning.Media | WordMeaning.Agency)) != 0;
+
+    /// <summary>"RUGBY LEAGUE - Varna beat Tarn": what stands in capitals before a dash at the start of a line is its subject.</summary>
+    private static bool IsHeading(Passage passage, TokenSpan run) =>
+        run.From == 0
+        && passage.KindAt(run.To) == TokenKind.Dash
+        && passage[0].IsAllCaps
+        && passage[run.Last].IsAllCaps
+        && !passage.Is(0, WordMeaning.Body | WordMeaning.Agency | WordMeaning.Media | WordMeaning.Place);
+
+    /// <summary>"Costa Rican": a nationality of two words names nobody.</summary>
+    private static bool IsNationality(Passage passage, TokenSpan run) =>
+        run.Count > 1
+        && passage.Is(run.From, WordMeaning.OpensName)
+        && (passage.Vocabulary.NameMeaning(Phrase(passage, run)) & WordMeaning.Demonym) != 0;
 
     /// <summary>"Grand Slam", "Flight VA283": what looks like a title belongs to the name of a thing.</summary>
     private static bool IsNobody(Passage passage, TokenSpan run, int nameToken) =>

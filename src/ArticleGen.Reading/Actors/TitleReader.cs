@@ -12,8 +12,9 @@ internal static class TitleReader
     {
         (int from, int to) = span;
         int after = from;
-        if (passage.Is(from, WordMeaning.OrganizationNoun) && passage.Is(from + 1, "of"))
+        if ((passage.Is(from, WordMeaning.OrganizationNoun) && passage.Is(from + 1, "of")) || passage.Is(from, "st"))
         {
+            // "St Mary's" is a school, a church or a club, and "St. Varna" a town.
             return from;
         }
 

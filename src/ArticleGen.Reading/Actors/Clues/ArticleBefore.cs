@@ -17,7 +17,7 @@ internal sealed class ArticleBefore : KindClue
         // "the Varna harbour": the article belongs to what follows.
         bool ends = passage.KindAt(name.To) != TokenKind.Word || !IsNounLike(passage, name.To);
         bool plural = name.Count > 1 && passage[name.Last].Length > 3 && passage.Text[passage[name.Last].End - 1] == 's';
-        return ends ? new(NoPerson, plural ? 2 : 1, 0, 0) : default;
+        return ends ? new(NoPerson, plural ? 1 : 0, 0, 0) : default;
     }
 
     private static bool IsNounLike(Passage passage, int token) => Grammar.Words.IsNominal(passage, token);

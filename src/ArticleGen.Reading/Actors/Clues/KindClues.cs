@@ -12,6 +12,8 @@ internal static class KindClues
         new Versus(),
         new Scorer(),
         new Ranked(),
+        new Dismissal(),
+        new ClubInBrackets(),
         new NounBeforeName(),
         new NounBehindName(),
         new OwnedByName(),
@@ -25,6 +27,11 @@ internal static class KindClues
     /// <summary>What all that stands around the name says about its kind.</summary>
     public static KindWeights Weigh(Passage passage, TokenSpan name)
     {
+        if (NameShape.IsCompound(passage, name))
+        {
+            return default;
+        }
+
         KindWeights sum = default;
         foreach (KindClue clue in All)
         {

@@ -7,6 +7,7 @@ namespace ArticleGen.Reading.Actors.Clues;
 internal sealed class NounBehindName : KindClue
 {
     private const int Weight = 3;
+    private const int MostModifiers = 2;
 
     public override KindWeights Weigh(Passage passage, TokenSpan name)
     {
@@ -16,8 +17,29 @@ internal sealed class NounBehindName : KindClue
             return default;
         }
 
+        bool opens = name.From == 0 || passage[name.From - 1].EndsSentence;
+        if (opens && name.Count == 1 && IsFigure(passage, noun))
+        {
+            // "Condominium sales rose": the word has a capital because it opens the sentence.
+            return default;
+        }
+
+        // "Varna assistant coach"
+        int last = noun;
+        while (last < noun + MostModifiers
+            && passage.IsAny(last, "assistant", "deputy", "vice", "former", "head")
+            && passage.KindAt(last + 1) == TokenKind.Word)
+        {
+            last++;
+        }
+
+        noun = passage.Is(last, WordMeaning.BehindTeam | WordMeaning.BehindBody) ? last : noun;
         return passage.Is(noun, WordMeaning.BehindTeam) ? KindWeights.ForTeam(Weight)
             : passage.Is(noun, WordMeaning.BehindBody) ? KindWeights.ForBody(Weight)
             : default;
     }
+
+    private static bool IsFigure(Passage passage, int token) =>
+        passage.IsAny(token, "sales", "profit", "profits", "dividend", "earnings")
+        || passage.IsAny(token, "revenue", "revenues", "results", "turnover", "bonds");
 }

@@ -31,7 +31,8 @@ internal sealed class PrepositionBefore : KindClue
 
         if (passage.IsAny(before, "at", "with"))
         {
-            bool work = passage.Is(before - 1, WordMeaning.Role) || passage.IsAny(before - 1, "worked", "works", "working", "contract", "deal");
+            bool work = (passage.Is(before - 1, WordMeaning.BehindBody) && !passage.Is(before - 1, WordMeaning.BehindTeam))
+                || passage.IsAny(before - 1, "worked", "works", "working", "contract", "deal");
             return work && !passage[before - 1].IsCapitalized ? KindWeights.ForBody(Weak) : default;
         }
 

@@ -14,9 +14,20 @@ internal sealed class ScoreLine : KindClue
     private const int LongestTeam = 5;
 
     public override KindWeights Weigh(Passage passage, TokenSpan name) =>
-        passage.KindAt(name.To) == TokenKind.Number && (IsFollowed(passage, name.To + 1) || IsPreceded(passage, name.From - 1))
+        (passage.KindAt(name.To) == TokenKind.Number && (IsFollowed(passage, name.To + 1) || IsPreceded(passage, name.From - 1)))
+            || (IsInnings(passage, name.To) && (name.From == 0 || passage.KindAt(name.From - 1) == TokenKind.Colon))
             ? KindWeights.ForTeam(Weight)
             : default;
+
+    /// <summary>"Varna 343-8 (", "At Tarn: Varna 280 and 27-4.": runs and wickets, and what tells that no set of tennis is meant.</summary>
+    private static bool IsInnings(Passage passage, int token) =>
+        passage.KindAt(token) is TokenKind.Word or TokenKind.Number
+        && passage[token].Length >= 3
+        && passage.Text[passage[token].Start] is >= '1' and <= '9'
+        && passage.Text[passage[token].Start + 2] is >= '0' and <= '9' or '-'
+        && passage.Text[passage[token].End - 1] is >= '0' and <= '9'
+        && (passage.KindAt(token + 1) is TokenKind.OpenBracket or TokenKind.Period or TokenKind.Comma
+            || passage.IsAny(token + 1, "and", "declared", "for"));
 
     /// <summary>Another name and its score follow.</summary>
     private static bool IsFollowed(Passage passage, int token)

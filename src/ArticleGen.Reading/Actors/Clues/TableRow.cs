@@ -12,7 +12,7 @@ internal sealed class TableRow : KindClue
     private const int MostFigures = 12;
 
     public override KindWeights Weigh(Passage passage, TokenSpan name) =>
-        Opens(passage, name.From) && passage.KindAt(name.To) == TokenKind.Number && EndsInFigures(passage, name.To)
+        !NameShape.IsFullName(passage, name) && Opens(passage, name.From) && passage.KindAt(name.To) == TokenKind.Number && EndsInFigures(passage, name.To)
             ? KindWeights.ForTeam(Weight)
             : default;
 
@@ -23,11 +23,13 @@ internal sealed class TableRow : KindClue
     private static bool EndsInFigures(Passage passage, int token)
     {
         int figures = 0;
+        bool average = false;
         for (int i = token; i < passage.Count && i < token + MostFigures; i++)
         {
             if (passage[i].Kind == TokenKind.Number)
             {
                 figures++;
+                average = IsAverage(passage, i);
             }
             else if (passage[i].Kind is not (TokenKind.Dash or TokenKind.Other))
             {
@@ -35,6 +37,10 @@ internal sealed class TableRow : KindClue
             }
         }
 
-        return figures >= FewestFigures || (figures == FewestFigures - 1 && passage[passage.Count - 1].Kind == TokenKind.Dash);
+        return (figures >= FewestFigures && !average) || (figures == FewestFigures - 1 && passage[passage.Count - 1].Kind == TokenKind.Dash);
     }
+
+    /// <summary>"11.60": the last figure of a player's row. A team's share of games won has three decimals.</summary>
+    private static bool IsAverage(Passage passage, int token) =>
+        passage[token].Length > 3 && passage.Text[passage[token].End - 3] == '.';
 }
