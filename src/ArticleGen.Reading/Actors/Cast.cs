@@ -37,7 +37,7 @@ internal sealed class Cast
             return known;
         }
 
-        Entity entity = _names.Find(mention) ?? _entities.Add(mention.Name, mention.Kind);
+        Entity entity = _names.Find(mention) ?? _names.Shorter(mention) ?? _entities.Add(mention.Name, mention.Kind);
         if (mention.Kind is { } kind && (entity.Kind is null || kind == ActorKind.Person))
         {
             entity.TellKind(kind);
@@ -110,10 +110,14 @@ internal sealed class Cast
         string name = mention.Name;
         if (entity.Name != name)
         {
+            bool fullerBody = name.Length > entity.Name.Length
+                && entity.Kind == ActorKind.Organization
+                && mention.SameBody != entity.Name
+                && mention.Kind == ActorKind.Organization;
             bool fuller = name.Length > entity.Name.Length
                 && entity.MayBePerson
                 && (entity.Name.IndexOf(' ') < 0 ? name.IndexOf(' ') > 0 : NameIndex.IsEnd(entity.Name, name));
-            if (fuller)
+            if (fuller || fullerBody)
             {
                 entity.Rename(name);
             }
@@ -135,7 +139,27 @@ internal sealed class Cast
             _names.AddWhole(acronym, entity);
         }
 
+        if (entity.Kind == ActorKind.Organization && mention.Kind == ActorKind.Organization)
+        {
+            NoteBody(entity, mention);
+        }
+
         _names.Add(name, entity);
+    }
+
+    private void NoteBody(Entity entity, in NameMention mention)
+    {
+        if (mention.SameBody is { } same)
+        {
+            _names.AddWhole(same, entity);
+        }
+
+        if (mention.BareName is { } bare)
+        {
+            _names.AddWhole(bare, entity);
+        }
+
+        _names.AddShort(mention.Name, entity);
     }
 
     private static bool IsAllCaps(string name)

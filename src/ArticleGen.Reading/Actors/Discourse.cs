@@ -91,6 +91,7 @@ internal sealed class Discourse
             }
         }
 
+        WeighNeighbours(passage, first);
         Entity? subject = (OpeningSurname(passage, sentence) ?? Subjects.OfClause(passage, sentence.Span)) is { } phrase
             ? SubjectOf(passage, phrase)
             : null;
@@ -185,6 +186,26 @@ internal sealed class Discourse
             if (NameReader.Next(quoted, new(0, quoted.Count), ref i) is { } mention && !IsEmphasis(quoted, mention))
             {
                 WeighKind(quoted, mention, Cast.Named(mention, quoted.RangeOf(mention.Span), Sentence));
+            }
+        }
+    }
+
+    /// <summary>"Nokia, Tarnix and Siemens": what stands in one row with a body is most often one too.</summary>
+    private void WeighNeighbours(Passage passage, int firstName)
+    {
+        for (int i = firstName + 1; i < _inPassage.Count; i++)
+        {
+            (KnownName left, KnownName right) = (_inPassage[i - 1], _inPassage[i]);
+            int between = right.From - left.To;
+            bool row = between == 1
+                && (passage.KindAt(left.To) == TokenKind.Comma || passage.IsAny(left.To, "and", "or"));
+            if (row && left.Entity.Final is { Kind: ActorKind.Organization } && right.Entity.IsKindOpen)
+            {
+                right.Entity.Weigh(KindWeights.ForBody(1));
+            }
+            else if (row && right.Entity.Final is { Kind: ActorKind.Organization } && left.Entity.IsKindOpen)
+            {
+                left.Entity.Weigh(KindWeights.ForBody(1));
             }
         }
     }

@@ -128,6 +128,18 @@ internal sealed class Entity
         GuessByWeights();
     }
 
+    /// <summary>
+    /// Settles a kind that is still a guess once the article is read. News introduces people in full: a name of one word that spoke, and
+    /// that nothing shows to be a person's, is a body's.
+    /// </summary>
+    public void SettleKind()
+    {
+        if (IsKindGuessed && Kind == ActorKind.Person && _weights.Person <= 0 && Gender == WordForm.None && Name.IndexOf(' ') < 0)
+        {
+            Kind = ActorKind.Organization;
+        }
+    }
+
     /// <summary>Whether the kind is not certain, so that the words around a mention count.</summary>
     public bool IsKindOpen => Kind is null or ActorKind.Place || IsKindGuessed;
 

@@ -16,6 +16,12 @@ internal readonly record struct NameMention(int From, int To, int NameFrom, stri
     /// <summary>What the name is, if its own words or its title show it.</summary>
     public ActorKind? Kind { get; init; }
 
+    /// <summary>Another name that the body goes by: the first one in the lists, or the acronym without its full stops; otherwise null.</summary>
+    public string? SameBody { get; init; }
+
+    /// <summary>The name without its legal form: "Varna Lines" of "Varna Lines Ltd."; null when it has none.</summary>
+    public string? BareName { get; init; }
+
     /// <summary>Whether a list has the name as that of a body.</summary>
     public bool IsListed { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleGen.Reading.Actors.Clues;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -154,14 +155,17 @@ internal static class NameReader
         bool organization = kind is ActorKind.Organization or ActorKind.Place;
         int start = from;
         string? titleWords = titled && !organization ? Phrase(passage, title) : null;
-        if (!organization && TitleReader.RoleBefore(passage, from, all.From) is { } roleFrom)
+        if (!organization
+            && TitleReader.RoleBefore(passage, from, all.From) is { } roleFrom
+            && (kind is not null || !passage.Is(from - 1, WordMeaning.BodyNoun) || NameShape.IsFullName(passage, name)))
         {
             titleWords = Phrase(passage, new(roleFrom, nameFrom));
             start = roleFrom;
             kind ??= ActorKind.Person;
         }
 
-        string? apposition = organization ? null : AppositionReader.Read(passage, end, all.To) ?? OfficeBehind(passage, new(to, end));
+        bool body = organization || (kind is null && new ApposedBody().Weigh(passage, name).Body > 0);
+        string? apposition = body ? null : AppositionReader.Read(passage, end, all.To) ?? OfficeBehind(passage, new(to, end));
         NounPhrase? described = organization ? null : AppositionReader.Before(passage, new(start, end), all);
         bool aged = passage.KindAt(to) == TokenKind.Comma && passage.KindAt(to + 1) == TokenKind.Number && passage[to + 1].Length <= 2;
         bool person = kind is null && !NameKinds.IsThing(passage, name) && (apposition is not null || described is not null || aged);
@@ -181,6 +185,8 @@ internal static class NameReader
             Gender = own is { Gender: not WordForm.None } ? own.Gender : NameKinds.GenderOf(passage, title),
             GenderByTitle = NameKinds.TitleTellsGender(passage, title),
             FullName = own?.FullName,
+            SameBody = kind == ActorKind.Organization ? BodyNames.OtherName(passage, name, words) : null,
+            BareName = kind == ActorKind.Organization ? BodyNames.WithoutForm(passage, name) : null,
             IsListed = own is not null || NameKinds.IsListedBody(passage, name, words),
         };
     }

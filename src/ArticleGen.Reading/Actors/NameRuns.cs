@@ -52,6 +52,16 @@ internal static class NameRuns
         }
 
         i = Math.Min(i, to);
+        if (i + 1 < to
+            && passage[i].Kind == TokenKind.Comma
+            && passage[i + 1].IsCapitalized
+            && passage.Is(i + 1, WordMeaning.OrganizationSuffix)
+            && passage.Is(i + 1, WordClass.Abbreviation))
+        {
+            // "Varna Lines, Inc."
+            i += 2;
+        }
+
         return i < to && NameParts.EndsWithStop(passage, i) ? i + 1 : i;
     }
 
@@ -135,9 +145,16 @@ internal static class NameRuns
             return passage.Text[passage[token].Start] == '&';
         }
 
-        if (passage.IsAny(token, "and", "in"))
+        if (passage.IsAny(token, "and", "in")
+            && HasOrganizationNoun(passage, new(fromToken, token))
+            && NameParts.Acronym(passage, token, toToken) is not null)
         {
-            return HasOrganizationNoun(passage, new(fromToken, token)) && NameParts.Acronym(passage, token, toToken) is not null;
+            return true;
+        }
+
+        if (passage.Is(token, "and"))
+        {
+            return JoinedNames.JoinsOne(passage, fromToken, token, toToken);
         }
 
         return NameParts.IsLink(passage, token);

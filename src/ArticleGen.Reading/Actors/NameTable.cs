@@ -207,4 +207,7 @@ internal enum NameSlice : byte
     Whole,
     First,
     Last,
+
+    /// <summary>A word that a body may go by for short.</summary>
+    Body,
 }

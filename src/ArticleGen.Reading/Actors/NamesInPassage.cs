@@ -16,6 +16,12 @@ internal static class NamesInPassage
             {
                 return names[i].Entity;
             }
+
+            if (names[i].From < phrase.From && names[i].To >= phrase.To)
+            {
+                // "Varna Lines, [Inc.], said": the phrase is the end of a name.
+                return names[i].Entity;
+            }
         }
 
         return null;

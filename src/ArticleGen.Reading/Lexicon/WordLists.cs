@@ -131,7 +131,8 @@ internal static class WordLists
     {
         foreach (string[] fields in WordList.Read("bodies.txt"))
         {
-            vocabulary.AddName(fields[0], fields.Length > 1 ? WordMeaning.MaybeBody : WordMeaning.Body);
+            vocabulary.AddBody(
+                WordList.Split(fields[0], ',').ToList(), fields.Length > 1 ? WordMeaning.MaybeBody : WordMeaning.Body);
         }
     }
 

@@ -41,7 +41,8 @@ internal sealed class ApposedBody : KindClue
         for (int i = fromToken; i < fromToken + LongestPhrase && i < passage.Count; i++)
         {
             bool ends = !passage[i].IsWord && passage[i].Kind is not (TokenKind.Possessive or TokenKind.Number);
-            if (i > fromToken && (ends || passage.Is(i, WordClass.Preposition | WordClass.Relative) || passage.IsAny(i, "based", "owned")))
+            bool participle = passage.IsAny(i, "based", "owned") && passage.Is(i - 1, WordMeaning.BodyNoun);
+            if (i > fromToken && (ends || participle || passage.Is(i, WordClass.Preposition | WordClass.Relative)))
             {
                 return passage.Is(i - 1, WordMeaning.BodyNoun) && !passage[i - 1].IsCapitalized;
             }

@@ -22,6 +22,8 @@ internal static class KindClues
         new PronounBehind(),
         new ArticleBefore(),
         new ListedName(),
+        new ListedSpeaker(),
+        new SaidBefore(),
     ];
 
     /// <summary>What all that stands around the name says about its kind.</summary>
