@@ -12,7 +12,7 @@ internal static class JoinedNames
 
     private static WordTraits NameOfItsOwn =>
         WordMeaning.GivenName | WordMeaning.Place | WordMeaning.Demonym | WordMeaning.Agency | WordMeaning.Media | WordMeaning.Body
-            | WordMeaning.MaybeBody | WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix | WordMeaning.Title;
+            | WordMeaning.MaybeBody | WordMeaning.Title;
 
     /// <summary>Whether the "and" joins words of one name.</summary>
     public static bool JoinsOne(Passage passage, int fromToken, int andToken, int highToken)
@@ -25,19 +25,21 @@ internal static class JoinedNames
 
         int last = to - 1;
         bool article = passage.Is(fromToken - 1, "the");
-        bool body = passage.Is(last, WordMeaning.OrganizationNoun) && !passage.Is(last, WordMeaning.Role);
+        bool body = (passage.Is(last, WordMeaning.OrganizationNoun) && !passage.Is(last, WordMeaning.Role)) || passage.Is(last, "police");
         if (IsOffice(passage, fromToken, andToken))
         {
             // "the Department of Trade [and] Industry"
-            return last == andToken + 1 && !passage.Is(last, NameOfItsOwn) && passage[last].Entry != WordEntry.Unknown;
+            return last <= andToken + 2 && !passage.Is(andToken + 1, NameOfItsOwn) && passage[andToken + 1].Entry != WordEntry.Unknown;
         }
 
         // "the Securities [and] Exchange Commission", "Varna [and] Tarn Police": what stands before is no body by itself.
-        bool ordinary = !passage.Is(andToken - 1, NameOfItsOwn) && passage[andToken - 1].Entry != WordEntry.Unknown;
         bool one = andToken - fromToken == 1;
+        bool ordinary = !passage.Is(andToken - 1, NameOfItsOwn)
+            && passage[andToken - 1].Entry != WordEntry.Unknown
+            && (one || !passage.Is(andToken - 1, WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix));
         return body
             && last > andToken + 1
-            && !HasBody(passage, new(fromToken, andToken))
+            && (one || !HasBody(passage, new(fromToken, andToken)))
             && ((ordinary && article) || (one && passage.IsAny(last, "police", "council", "university", "hospital")
                 && !passage.Is(fromToken, WordMeaning.Demonym | WordMeaning.Body | WordMeaning.Agency | WordMeaning.Media)));
     }

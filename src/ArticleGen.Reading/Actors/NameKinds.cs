@@ -38,6 +38,7 @@ internal static class NameKinds
         bool given = initials || passage.Is(words.From, WordMeaning.GivenName);
         if (EndsAsOrganization(passage, words, given)
             || IsTeam(passage, words)
+            || IsBranch(passage, words)
             || IsNewspaper(passage, words)
             || HasOrganizationNoun(passage, words, given)
             || (words.Count == 1 && IsAcronym(passage, words.From)))
@@ -65,6 +66,13 @@ internal static class NameKinds
         && passage.Is(span.Last, WordMeaning.Body | WordMeaning.MaybeBody)
         && !passage.Is(span.Last, WordMeaning.Place | WordMeaning.GivenName)
         && !passage.Is(span.From, WordMeaning.GivenName);
+
+    /// <summary>"Nokia Europe": a listed body, and where this part of it is.</summary>
+    private static bool IsBranch(Passage passage, TokenSpan span) =>
+        span.Count > 1
+        && passage.Is(span.From, WordMeaning.Body | WordMeaning.Agency | WordMeaning.Media)
+        && !passage.Is(span.From, WordMeaning.GivenName | WordMeaning.Place)
+        && passage.Is(span.Last, WordMeaning.Place | WordMeaning.OrganizationSuffix | WordMeaning.OrganizationNoun);
 
     private static TokenSpan WithoutStop(Passage passage, TokenSpan span) =>
         NameParts.EndsWithStop(passage, span.Last) ? new(span.From, span.Last) : span;
@@ -109,6 +117,7 @@ internal static class NameKinds
             bool party = passage.Is(i, WordMeaning.Role) && passage.Is(i, WordForm.Plural);
             bool alone = i > 0
                 && !passage.IsTitleCase
+                && !passage.Is(i, "government")
                 && (passage.Is(i - 1, "the") || passage.IsAny(i, "congress", "parliament"))
                 && !party;
             if (passage.Is(i, WordMeaning.OrganizationNoun) && (i == span.Last || !given) && (span.Count > 1 || alone))

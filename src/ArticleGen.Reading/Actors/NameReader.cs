@@ -114,7 +114,8 @@ internal static class NameReader
         int to = NameParts.BeforeLetters(passage, run);
         bool lettered = to < end;
         run = new(from, to);
-        int nameFrom = OwnNameIn(passage, run) ?? (IsListedBody(passage, run) ? from : TitleReader.AfterTitle(passage, run));
+        bool listed = IsListedBody(passage, run);
+        int nameFrom = OwnNameIn(passage, run) ?? (listed ? from : TitleReader.AfterTitle(passage, run));
         if (nameFrom == from && from == all.From)
         {
             nameFrom = TitleReader.AfterOpeningRole(passage, run);
@@ -126,7 +127,7 @@ internal static class NameReader
             return null;
         }
 
-        while (to > nameFrom + 1 && passage[to - 1].Kind != TokenKind.Word && !NameParts.EndsWithStop(passage, to - 1))
+        while (!listed && to > nameFrom + 1 && passage[to - 1].Kind != TokenKind.Word && !NameParts.EndsWithStop(passage, to - 1))
         {
             to--;
         }
@@ -145,7 +146,7 @@ internal static class NameReader
         OwnName? own = OwnNameAt(passage, name);
         ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, name, words, titled);
         kind ??= lettered ? ActorKind.Person : null;
-        if ((kind is null && NameKinds.IsNoName(passage, name))
+        if ((kind is null && NameKinds.IsNoName(passage, name) && !IsParty(passage, name))
             || NameKinds.IsTag(passage, whole)
             || NameKinds.IsFamily(passage, whole, kind))
         {
@@ -157,6 +158,7 @@ internal static class NameReader
         string? titleWords = titled && !organization ? Phrase(passage, title) : null;
         if (!organization
             && TitleReader.RoleBefore(passage, from, all.From) is { } roleFrom
+            && !NameKinds.IsThing(passage, name)
             && (kind is not null || !passage.Is(from - 1, WordMeaning.BodyNoun) || NameShape.IsFullName(passage, name)))
         {
             titleWords = Phrase(passage, new(roleFrom, nameFrom));
@@ -164,11 +166,11 @@ internal static class NameReader
             kind ??= ActorKind.Person;
         }
 
-        bool body = organization || (kind is null && new ApposedBody().Weigh(passage, name).Body > 0);
+        bool body = organization || NameKinds.IsThing(passage, name) || (kind is null && new ApposedBody().Weigh(passage, name).Body > 0);
         string? apposition = body ? null : AppositionReader.Read(passage, end, all.To) ?? OfficeBehind(passage, new(to, end));
         NounPhrase? described = organization ? null : AppositionReader.Before(passage, new(start, end), all);
         bool aged = passage.KindAt(to) == TokenKind.Comma && passage.KindAt(to + 1) == TokenKind.Number && passage[to + 1].Length <= 2;
-        bool person = kind is null && !NameKinds.IsThing(passage, name) && (apposition is not null || described is not null || aged);
+        bool person = kind is null && !body && (apposition is not null || described is not null || aged);
         bool isTitleInName = organization && titled;
         return new NameMention(start, to, isTitleInName ? from : nameFrom, isTitleInName ? Phrase(passage, whole) : words)
         {
@@ -195,6 +197,13 @@ internal static class NameReader
     private static bool IsListedBody(Passage passage, TokenSpan run) =>
         passage.Is(run.From, WordMeaning.OpensName)
         && (passage.Vocabulary.NameMeaning(Phrase(passage, run)) & (WordMeaning.Body | WordMeaning.Media | WordMeaning.Agency)) != 0;
+
+    /// <summary>"[Green] leader", "[Conservative] MP": an adjective that is a party before what parties have.</summary>
+    private static bool IsParty(Passage passage, TokenSpan name) =>
+        name.Count == 1
+        && passage.Is(name.From, WordMeaning.MaybeBody)
+        && (passage.Is(name.To, WordMeaning.BehindBody) || passage.Is(name.To, "shadow"))
+        && !passage[name.To].IsCapitalized;
 
     /// <summary>"RUGBY LEAGUE - Varna beat Tarn": what stands in capitals before a dash at the start of a line is its subject.</summary>
     private static bool IsHeading(Passage passage, TokenSpan run) =>
