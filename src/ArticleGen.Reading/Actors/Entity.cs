@@ -134,7 +134,8 @@ internal sealed class Entity
     /// </summary>
     public void SettleKind()
     {
-        if (IsKindGuessed && Kind == ActorKind.Person && _weights.Person <= 0 && Gender == WordForm.None && Name.IndexOf(' ') < 0)
+        bool unlikely = _weights.Person < 0 || (_weights.Person == 0 && Name.IndexOf(' ') < 0);
+        if (IsKindGuessed && Kind == ActorKind.Person && unlikely && Gender == WordForm.None)
         {
             Kind = ActorKind.Organization;
         }

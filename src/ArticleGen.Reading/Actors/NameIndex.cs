@@ -46,7 +46,7 @@ internal sealed class NameIndex
             return null;
         }
 
-        return Open(BodyNames.Initials(mention.Name) is { } initials ? _names.Whole(initials, All(initials))?.Final : null)
+        return Open(OtherNames.Initials(mention.Name) is { } initials ? _names.Whole(initials, All(initials))?.Final : null)
             ?? Open(mention.BareName is { } bare ? _names.Whole(bare, All(bare))?.Final : null)
             ?? Open(_names.Whole(mention.Name, FirstWord(mention.Name))?.Final);
     }
@@ -99,7 +99,7 @@ internal sealed class NameIndex
             return;
         }
 
-        if (BodyNames.Initials(name) is { } initials && _names.Whole(initials, All(initials)) is null)
+        if (OtherNames.Initials(name) is { } initials && _names.Whole(initials, All(initials)) is null)
         {
             _names.SetWhole(initials, All(initials), body, isPerson: false);
         }

@@ -10,6 +10,9 @@ internal static class NameKinds
     // "Maria de la Cruz Hale"; an initial in front makes one more.
     private const int LongestPerson = 5;
 
+    // "UNESCO"; longer ones are in the lists.
+    private const int LongestAcronym = 6;
+
     public static ActorKind? Classify(Passage passage, TokenSpan span, string name, bool titled)
     {
         WordMeaning known = Known(passage, span, name);
@@ -197,9 +200,18 @@ internal static class NameKinds
             return false;
         }
 
+        if (word.Length > LongestAcronym || IsBeforeState(passage, token))
+        {
+            return false;
+        }
+
         bool common = word.Is(WordClass.Closed | WordForm.Verb | WordClass.Adverb | WordClass.NotAdverb);
         return !common || passage.Is(token - 1, "the");
     }
+
+    /// <summary>"PONTIAC, Mich.": a town.</summary>
+    private static bool IsBeforeState(Passage passage, int token) =>
+        passage.KindAt(token + 1) == TokenKind.Comma && passage.Is(token + 2, WordMeaning.StateAbbreviation | WordMeaning.Place);
 
     /// <summary>"MI-17", "CNB-120" are models and indexes; "J.J." are initials.</summary>
     private static bool HasDigitOrStop(Passage passage, int token)

@@ -187,8 +187,8 @@ internal static class NameReader
             Gender = own is { Gender: not WordForm.None } ? own.Gender : NameKinds.GenderOf(passage, title),
             GenderByTitle = NameKinds.TitleTellsGender(passage, title),
             FullName = own?.FullName,
-            SameBody = kind == ActorKind.Organization ? BodyNames.OtherName(passage, name, words) : null,
-            BareName = kind == ActorKind.Organization ? BodyNames.WithoutForm(passage, name) : null,
+            SameBody = kind == ActorKind.Organization ? OtherNames.OtherName(passage, name, words) : null,
+            BareName = kind == ActorKind.Organization ? OtherNames.WithoutForm(passage, name) : null,
             IsListed = own is not null || NameKinds.IsListedBody(passage, name, words),
         };
     }
@@ -221,7 +221,8 @@ internal static class NameReader
 
     /// <summary>"Grand Slam", "Flight VA283": what looks like a title belongs to the name of a thing.</summary>
     private static bool IsNobody(Passage passage, TokenSpan run, int nameToken) =>
-        (passage.Is(run.Last, WordMeaning.Thing) && !passage.Is(run.From, WordMeaning.Honorific) && !passage.Is(run.To, WordMeaning.CueVerb))
+        (passage.Is(run.Last, WordMeaning.Thing) && !passage.Is(run.From, WordMeaning.Honorific)
+            && !passage.IsAny(run.To, "said", "says", "told", "added"))
         || (run.To - nameToken == 1 && passage.Text[passage[nameToken].End - 1] is >= '0' and <= '9');
 
     /// <summary>The first of the letters behind a name that tell an office: "Ines Calder [MP] OBE".</summary>

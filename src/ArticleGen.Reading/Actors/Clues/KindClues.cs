@@ -24,12 +24,14 @@ internal static class KindClues
         new ListedName(),
         new ListedSpeaker(),
         new SaidBefore(),
+        new ScoreBehind(),
+        new PlaceInName(),
     ];
 
     /// <summary>What all that stands around the name says about its kind.</summary>
     public static KindWeights Weigh(Passage passage, TokenSpan name)
     {
-        if (NameShape.IsCompound(passage, name))
+        if (NameShape.IsCompound(passage, name) || NameShape.IsThing(passage, name))
         {
             return default;
         }

@@ -6,6 +6,8 @@ namespace ArticleGen.Reading.Actors.Clues;
 /// <summary>What the words of a name alone say.</summary>
 internal static class NameShape
 {
+    private static readonly string[] Prefixes = ["pro", "anti", "ex", "non", "post", "pre", "mid"];
+
     /// <summary>"Ines Calder", "J. Calder": a given name or an initial, and more words.</summary>
     public static bool IsFullName(Passage passage, TokenSpan name) =>
         name.Count > 1
@@ -17,6 +19,24 @@ internal static class NameShape
     {
         Token word = passage[name.From];
         int hyphen = name.Count == 1 ? passage.Text.LastIndexOf('-', word.End - 1, word.Length) : -1;
-        return hyphen > word.Start + 2 && char.IsLower(passage.Text[hyphen + 1]) && word.Entry == WordEntry.Unknown;
+        bool small = hyphen > word.Start + 2 && char.IsLower(passage.Text[hyphen + 1]) && word.Entry == WordEntry.Unknown;
+        return small || (hyphen > 0 && char.IsLower(passage.Text[word.Start]) && IsPrefix(passage.Text, word.Start, hyphen - word.Start));
+    }
+
+    /// <summary>"Varna Cup": the last word shows a thing or an event.</summary>
+    public static bool IsThing(Passage passage, TokenSpan name) => name.Count > 1 && passage.Is(name.Last, WordMeaning.Thing);
+
+    /// <summary>"pro-Varna", "ex-Tarn".</summary>
+    private static bool IsPrefix(string text, int startOffset, int length)
+    {
+        foreach (string prefix in Prefixes)
+        {
+            if (prefix.Length == length && string.CompareOrdinal(text, startOffset, prefix, 0, length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -41,6 +41,6 @@ internal sealed class Scorer : KindClue
             }
         }
 
-        return token == 0;
+        return token <= FarthestBracket;
     }
 }

@@ -4,7 +4,7 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Actors;
 
 /// <summary>The other names that a body may go by, as its own name shows them.</summary>
-internal static class BodyNames
+internal static class OtherNames
 {
     // "UN", "OSCE"
     private const int ShortestAcronym = 2;
