@@ -191,9 +191,9 @@ internal sealed class Discourse
     }
 
     /// <summary>"Nokia, Tarnix and Siemens": what stands in one row with a body is most often one too.</summary>
-    private void WeighNeighbours(Passage passage, int firstName)
+    private void WeighNeighbours(Passage passage, int firstIndex)
     {
-        for (int i = firstName + 1; i < _inPassage.Count; i++)
+        for (int i = firstIndex + 1; i < _inPassage.Count; i++)
         {
             (KnownName left, KnownName right) = (_inPassage[i - 1], _inPassage[i]);
             int between = right.From - left.To;

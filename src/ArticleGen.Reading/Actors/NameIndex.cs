@@ -54,6 +54,7 @@ internal sealed class NameIndex
     /// <summary>An entity that has but one name of one word, and whose kind the text has not shown to be another.</summary>
     private static Entity? Open(Entity? entity) =>
         entity is { HeadNoun: null, Gender: WordForm.None }
+        && entity.Name.IndexOf(' ') < 0
         && (entity.Kind is null or ActorKind.Organization || entity.IsKindGuessed)
         && entity.Aliases.Count == 0
             ? entity

@@ -22,7 +22,8 @@ internal static class NameRuns
                     && !passage.Is(
                         i,
                         WordMeaning.Agency | WordMeaning.Media | WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix);
-                if (newName || EndsInTitleCase(passage, from, i))
+                bool members = passage.IsAny(i, "mps", "meps") && passage.Is(i - 1, WordMeaning.Body | WordMeaning.MaybeBody);
+                if (newName || members || EndsInTitleCase(passage, from, i))
                 {
                     return i;
                 }

@@ -16,10 +16,18 @@ internal static class NamesInPassage
             {
                 return names[i].Entity;
             }
+        }
 
-            if (names[i].From < phrase.From && names[i].To >= phrase.To)
+        return null;
+    }
+
+    /// <summary>"Varna Lines, [Inc.], said", "the Department of Ports and [Industry] said": the name that the phrase is the end of.</summary>
+    public static Entity? EndingWith(List<KnownName> names, NounPhrase phrase)
+    {
+        for (int i = names.Count - 1; i >= 0 && names[i].To > phrase.From; i--)
+        {
+            if (names[i].From < phrase.From)
             {
-                // "Varna Lines, [Inc.], said": the phrase is the end of a name.
                 return names[i].Entity;
             }
         }

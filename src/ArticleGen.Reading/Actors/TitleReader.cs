@@ -36,7 +36,7 @@ internal static class TitleReader
                     i = after - 1;
                 }
             }
-            else if (i == to - 1
+            else if ((i == to - 1 || (i == to - 2 && NameParts.EndsWithStop(passage, to - 1)))
                 && (passage.Is(i, WordMeaning.OrganizationNoun)
                     || (passage.Is(i, WordMeaning.OrganizationSuffix) && passage.Is(i, WordClass.Abbreviation))))
             {

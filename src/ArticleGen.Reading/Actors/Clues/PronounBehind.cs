@@ -20,7 +20,7 @@ internal sealed class PronounBehind : KindClue
 
         for (int i = name.To + 1; i <= name.To + Farthest && passage.KindAt(i) == TokenKind.Word; i++)
         {
-            if (passage.IsAny(i, "it", "its"))
+            if (passage.Is(i, "its") || (passage.Is(i, "it") && !IsWeather(passage, i + 1)))
             {
                 return KindWeights.ForBody(Weight);
             }
@@ -33,4 +33,8 @@ internal sealed class PronounBehind : KindClue
 
         return default;
     }
+
+    /// <summary>"said it [was late]": here "it" means nobody. "Said it [was cutting] jobs" does.</summary>
+    private static bool IsWeather(Passage passage, int token) =>
+        passage.Is(token, WordClass.Be) && !passage.Is(token + 1, WordForm.VerbIng);
 }
