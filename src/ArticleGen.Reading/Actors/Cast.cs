@@ -38,6 +38,7 @@ internal sealed class Cast
         }
 
         Entity entity = _names.Find(mention) ?? _names.Shorter(mention) ?? _entities.Add(mention.Name, mention.Kind);
+        entity.IsThing |= mention.IsThing && entity.Kind is null;
         if (mention.Kind is { } kind && (entity.Kind is null || kind == ActorKind.Person))
         {
             entity.TellKind(kind);
@@ -149,6 +150,7 @@ internal sealed class Cast
 
     private void NoteBody(Entity entity, in NameMention mention)
     {
+        entity.IsListed |= mention.IsListed;
         if (mention.SameBody is { } same)
         {
             _names.AddWhole(same, entity);

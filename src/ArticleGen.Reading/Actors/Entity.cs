@@ -41,6 +41,12 @@ internal sealed class Entity
     /// <summary>Whether the kind is a guess: the name has one word and spoke, so it may be a person's or a firm's.</summary>
     public bool IsKindGuessed { get; private set; }
 
+    /// <summary>Whether the lists have it as a body, by one of its names.</summary>
+    public bool IsListed { get; set; }
+
+    /// <summary>Whether its name ends as those of things and events do: neither "he" nor "she" means it.</summary>
+    public bool IsThing { get; set; }
+
     /// <summary>What of <see cref="WordForm.Gender"/> is known.</summary>
     public WordForm Gender { get; set; }
 
@@ -76,7 +82,7 @@ internal sealed class Entity
     private int DescriptionCount => (HeadNoun is null ? 0 : 1) + (_roles?.Count ?? 0);
 
     /// <summary>Whether nothing rules out that the name is a person's.</summary>
-    public bool MayBePerson => IsKindGuessed || Kind is null or ActorKind.Person;
+    public bool MayBePerson => !IsThing && (IsKindGuessed || Kind is null or ActorKind.Person);
 
     /// <summary>Whether nothing rules out that the name is a body's.</summary>
     public bool MayBeBody => (IsKindGuessed && (Gender & WordForm.Gender) == 0) || Kind is null or ActorKind.Organization;
@@ -107,7 +113,7 @@ internal sealed class Entity
     {
         if (Kind is null)
         {
-            Kind = kind;
+            Kind = IsThing && kind == ActorKind.Person ? ActorKind.Organization : kind;
             IsKindGuessed = HeadNoun is null;
         }
         else if (IsKindGuessed && kind == ActorKind.Organization)
@@ -189,6 +195,8 @@ internal sealed class Entity
         Index = -1;
         MergedInto = null;
         _weights = default;
+        IsListed = false;
+        IsThing = false;
         _roles?.Clear();
         _aliases?.Clear();
         _pronouns?.Clear();

@@ -46,14 +46,16 @@ internal sealed class NameIndex
             return null;
         }
 
-        return Open(OtherNames.Initials(mention.Name) is { } initials ? _names.Whole(initials, All(initials))?.Final : null)
-            ?? Open(mention.BareName is { } bare ? _names.Whole(bare, All(bare))?.Final : null)
-            ?? Open(_names.Whole(mention.Name, FirstWord(mention.Name))?.Final);
+        bool listed = mention.IsListed;
+        return Open(OtherNames.Initials(mention.Name) is { } initials ? _names.Whole(initials, All(initials))?.Final : null, listed)
+            ?? Open(mention.BareName is { } bare ? _names.Whole(bare, All(bare))?.Final : null, listed)
+            ?? Open(_names.Whole(mention.Name, FirstWord(mention.Name))?.Final, listed);
     }
 
     /// <summary>An entity that has but one name of one word, and whose kind the text has not shown to be another.</summary>
-    private static Entity? Open(Entity? entity) =>
+    private static Entity? Open(Entity? entity, bool isListed) =>
         entity is { HeadNoun: null, Gender: WordForm.None }
+        && !(isListed && entity.IsListed)
         && entity.Name.IndexOf(' ') < 0
         && (entity.Kind is null or ActorKind.Organization || entity.IsKindGuessed)
         && entity.Aliases.Count == 0
@@ -67,7 +69,10 @@ internal sealed class NameIndex
     {
         bool mayBe = mention.Kind is null or ActorKind.Organization && mention.Gender == WordForm.None && mention.Title is null;
         int node = mayBe ? _names.First(NameSlice.Body, mention.Name, All(mention.Name)) : -1;
-        return node >= 0 && _names.At(node).Final is { Kind: ActorKind.Organization } body ? body : null;
+        Entity? body = node >= 0 ? _names.At(node).Final : null;
+
+        // The BBC is not BBC Radio 4.
+        return body is { Kind: ActorKind.Organization } && !(mention.IsListed && body.IsListed) ? body : null;
     }
 
     /// <summary>The person with a given name and this surname, or null.</summary>

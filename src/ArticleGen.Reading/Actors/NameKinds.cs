@@ -117,6 +117,11 @@ internal static class NameKinds
     {
         for (int i = span.From; i < span.To; i++)
         {
+            if (passage.Is(i, "chambers") && passage.Is(i + 1, "of"))
+            {
+                return true;
+            }
+
             bool party = passage.Is(i, WordMeaning.Role) && passage.Is(i, WordForm.Plural);
             bool alone = i > 0
                 && !passage.IsTitleCase

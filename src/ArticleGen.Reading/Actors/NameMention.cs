@@ -16,6 +16,9 @@ internal readonly record struct NameMention(int From, int To, int NameFrom, stri
     /// <summary>What the name is, if its own words or its title show it.</summary>
     public ActorKind? Kind { get; init; }
 
+    /// <summary>Whether the last word shows a thing or an event: "Varna Cup".</summary>
+    public bool IsThing { get; init; }
+
     /// <summary>Another name that the body goes by: the first one in the lists, or the acronym without its full stops; otherwise null.</summary>
     public string? SameBody { get; init; }
 

@@ -27,6 +27,11 @@ internal static class NameReader
 
         int start = token;
         token = NameRuns.End(passage, new(start, span.To));
+        if (token > start + 1 && BeforeName.Is(passage, new(start, token), span.From))
+        {
+            start++;
+        }
+
         return ReadRun(passage, new(start, token), span);
     }
 
@@ -187,6 +192,7 @@ internal static class NameReader
             Gender = own is { Gender: not WordForm.None } ? own.Gender : NameKinds.GenderOf(passage, title),
             GenderByTitle = NameKinds.TitleTellsGender(passage, title),
             FullName = own?.FullName,
+            IsThing = kind is null && NameKinds.IsThing(passage, name),
             SameBody = kind == ActorKind.Organization ? OtherNames.OtherName(passage, name, words) : null,
             BareName = kind == ActorKind.Organization ? OtherNames.WithoutForm(passage, name) : null,
             IsListed = own is not null || NameKinds.IsListedBody(passage, name, words),

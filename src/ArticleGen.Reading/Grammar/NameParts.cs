@@ -37,7 +37,7 @@ internal static class NameParts
     /// <summary>"of" or "for" behind what a name can go on from: the Department [of] Ports.</summary>
     public static bool IsLink(Passage passage, int token) =>
         passage.IsAny(token, "of", "for")
-        && passage.Is(token - 1, WordMeaning.OrganizationNoun | WordMeaning.Title | WordMeaning.Role)
+        && (passage.Is(token - 1, WordMeaning.OrganizationNoun | WordMeaning.Title | WordMeaning.Role) || passage.Is(token - 1, "chambers"))
         && !passage.IsAny(token - 1, "ceo", "cfo", "coo");
 
     /// <summary>

@@ -40,6 +40,8 @@ public class NameKindTests
     [InlineData("Mr Brekke shares the ship.", "Brekke")]
     [InlineData("Ines Calder, manager of the port, left.", "Ines Calder")]
     [InlineData("The mayor met producer Ines Calder.", "Ines Calder")]
+    [InlineData("Tom Chambers said sales rose.", "Tom Chambers")]
+    [InlineData("The Oscar-winning Tom Hale said sales rose.", "Tom Hale")]
     [InlineData("Henry Ford said sales rose. Ford left.", "Henry Ford")]
     public void A_person_stays_one(string body, string name) => HasKind(body, name, ActorKind.Person);
 

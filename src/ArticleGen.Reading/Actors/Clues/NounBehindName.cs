@@ -18,9 +18,10 @@ internal sealed class NounBehindName : KindClue
         }
 
         bool opens = name.From == 0 || passage[name.From - 1].EndsSentence;
-        if (opens && name.Count == 1 && IsFigure(passage, noun))
+        bool named = passage.Is(noun, WordMeaning.BodyNoun) && noun + 1 < passage.Count && passage[noun + 1].IsNameLike;
+        if (opens && ((name.Count == 1 && IsFigure(passage, noun)) || named))
         {
-            // "Condominium sales rose": the word has a capital because it opens the sentence.
+            // "Condominium sales rose", "Leisure group Tarnow": the word has a capital because it opens the sentence.
             return default;
         }
 
