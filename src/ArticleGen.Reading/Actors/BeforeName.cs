@@ -42,6 +42,6 @@ internal static class BeforeName
         && passage[run.From].IsWord
         && !passage.Is(
             run.From,
-            WordMeaning.OpensName | WordMeaning.Place | WordMeaning.Demonym | WordMeaning.GivenName | WordMeaning.Body | WordMeaning.MaybeBody
-                | WordMeaning.Agency | WordMeaning.Media);
+            WordMeaning.OpensName | WordMeaning.Place | WordMeaning.Demonym | WordMeaning.GivenName | WordMeaning.Body
+                | WordMeaning.MaybeBody | WordMeaning.Agency | WordMeaning.Media);
 }

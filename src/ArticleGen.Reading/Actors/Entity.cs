@@ -12,12 +12,6 @@ internal sealed class Entity
     private readonly Mentions _mentions;
     private readonly List<string> _allWords;
 
-    // One clear clue, or two weak ones.
-    private const int EnoughForBody = 2;
-
-    // A name that no list has is more often a body's.
-    private const int EnoughForPerson = 3;
-
     // Made when first needed: most entities have a name and nothing else.
     private List<string>? _roles;
     private List<string>? _aliases;
@@ -154,27 +148,11 @@ internal sealed class Entity
     {
         if (Kind == ActorKind.Place)
         {
-            if (_weights.Team > EnoughForBody)
-            {
-                Kind = ActorKind.Organization;
-            }
-
-            return;
+            Kind = _weights.ShowTeam ? ActorKind.Organization : Kind;
         }
-
-        if (Kind is not null && !IsKindGuessed)
+        else if ((Kind is null || IsKindGuessed) && (_weights.ShowBody || _weights.ShowPerson))
         {
-            return;
-        }
-
-        if (_weights.Body - Math.Max(0, Math.Max(_weights.Person, _weights.Place)) >= EnoughForBody)
-        {
-            Kind = ActorKind.Organization;
-            IsKindGuessed = true;
-        }
-        else if (_weights.Person - Math.Max(0, _weights.Body) >= EnoughForPerson)
-        {
-            Kind = ActorKind.Person;
+            Kind = _weights.ShowBody ? ActorKind.Organization : ActorKind.Person;
             IsKindGuessed = true;
         }
     }

@@ -19,7 +19,7 @@ internal readonly record struct NameMention(int From, int To, int NameFrom, stri
     /// <summary>Whether the last word shows a thing or an event: "Varna Cup".</summary>
     public bool IsThing { get; init; }
 
-    /// <summary>Another name that the body goes by: the first one in the lists, or the acronym without its full stops; otherwise null.</summary>
+    /// <summary>Another name of the body: the first one in the lists, or the acronym without its full stops; otherwise null.</summary>
     public string? SameBody { get; init; }
 
     /// <summary>The name without its legal form: "Varna Lines" of "Varna Lines Ltd."; null when it has none.</summary>

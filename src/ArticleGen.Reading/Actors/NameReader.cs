@@ -204,12 +204,12 @@ internal static class NameReader
         passage.Is(run.From, WordMeaning.OpensName)
         && (passage.Vocabulary.NameMeaning(Phrase(passage, run)) & (WordMeaning.Body | WordMeaning.Media | WordMeaning.Agency)) != 0;
 
-    /// <summary>"[Green] leader", "[Conservative] MP": an adjective that is a party before what parties have.</summary>
+    /// <summary>"[Green] leader", "the club [Rangers]": a word that is a body where something beside it shows one.</summary>
     private static bool IsParty(Passage passage, TokenSpan name) =>
         name.Count == 1
         && passage.Is(name.From, WordMeaning.MaybeBody)
-        && (passage.Is(name.To, WordMeaning.BehindBody) || passage.Is(name.To, "shadow"))
-        && !passage[name.To].IsCapitalized;
+        && (NounBeforeName.IsBodyNoun(passage, name.From - 1)
+            || ((passage.Is(name.To, WordMeaning.BehindBody) || passage.Is(name.To, "shadow")) && !passage[name.To].IsCapitalized));
 
     /// <summary>"RUGBY LEAGUE - Varna beat Tarn": what stands in capitals before a dash at the start of a line is its subject.</summary>
     private static bool IsHeading(Passage passage, TokenSpan run) =>

@@ -21,7 +21,9 @@ internal static class NamesInPassage
         return null;
     }
 
-    /// <summary>"Varna Lines, [Inc.], said", "the Department of Ports and [Industry] said": the name that the phrase is the end of.</summary>
+    /// <summary>
+    /// "Varna Lines, [Inc.], said", "the Department of Ports and [Industry] said": the name that the phrase is the end of.
+    /// </summary>
     public static Entity? EndingWith(List<KnownName> names, NounPhrase phrase)
     {
         for (int i = names.Count - 1; i >= 0 && names[i].To > phrase.From; i--)

@@ -47,7 +47,9 @@ internal sealed class Vocabulary
     /// <summary>What a name, of one word or several, is known to be.</summary>
     public WordMeaning NameMeaning(string name) => _phrases.TryGetValue(name, out WordMeaning known) ? known : WordMeaning.None;
 
-    /// <summary>The first of the names that the lists give a body, if it has several: "Manchester United" for "Man Utd". Otherwise null.</summary>
+    /// <summary>
+    /// The first of the names that the lists give a body, if it has several: "Manchester United" for "Man Utd". Otherwise null.
+    /// </summary>
     public string? FirstNameOfBody(string name) => _sameBody.TryGetValue(name, out string? first) ? first : null;
 
     /// <summary>What kinds of place the names of places stand for.</summary>

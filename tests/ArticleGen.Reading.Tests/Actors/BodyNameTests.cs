@@ -53,7 +53,8 @@ public class BodyNameTests
 
     [Fact]
     public void An_acronym_in_a_quotation_is_one_if_the_article_has_it_elsewhere() =>
-        Script.Expect("VHX", ["VHX", "Tom Hale"], Script.Read("VHX is shut. \"VHX will open,\" said Tom Hale.").Actors.Select(actor => actor.Name));
+        Script.Expect(
+            "VHX", ["VHX", "Tom Hale"], Script.Read("VHX is shut. \"VHX will open,\" said Tom Hale.").Actors.Select(actor => actor.Name));
 
     [Theory]
     [InlineData("RUGBY LEAGUE - Tom Hale said it was late.")]

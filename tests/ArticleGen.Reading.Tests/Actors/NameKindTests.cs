@@ -60,5 +60,8 @@ public class NameKindTests
         Assert.DoesNotContain(Script.Read(body).Actors, actor => actor.Kind is ActorKind.Person or ActorKind.Organization);
 
     private static void HasKind(string body, string name, ActorKind kind) =>
-        Script.Expect(body, [$"{kind}|{name}"], Script.Read(body).Actors.Where(actor => actor.Name == name).Select(actor => $"{actor.Kind}|{actor.Name}"));
+        Script.Expect(
+            body,
+            [$"{kind}|{name}"],
+            Script.Read(body).Actors.Where(actor => actor.Name == name).Select(actor => $"{actor.Kind}|{actor.Name}"));
 }

@@ -2,7 +2,9 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Actors.Clues;
 
-/// <summary>"the [Varna Rovers]", "The [Admiralty]": an article before a name says that it is no person's; a plural is most often a team.</summary>
+/// <summary>
+/// "the [Varna Rovers]", "The [Admiralty]": an article before a name says that it is no person's; a plural is most often a team.
+/// </summary>
 internal sealed class ArticleBefore : KindClue
 {
     private const int NoPerson = -4;

@@ -31,7 +31,7 @@ internal static class KindClues
     /// <summary>What all that stands around the name says about its kind.</summary>
     public static KindWeights Weigh(Passage passage, TokenSpan name)
     {
-        if (NameShape.IsCompound(passage, name) || NameShape.IsThing(passage, name))
+        if (NameShape.IsNobody(passage, name))
         {
             return default;
         }

@@ -7,6 +7,21 @@ namespace ArticleGen.Reading.Actors.Clues;
 /// <param name="Team">How much says that a place is meant as the team that plays for it.</param>
 internal readonly record struct KindWeights(int Person, int Body, int Place, int Team)
 {
+    // One clear clue, or two weak ones.
+    private const int EnoughForBody = 2;
+
+    // A name that no list has is more often a body's.
+    private const int EnoughForPerson = 3;
+
+    /// <summary>Whether it is a body's name, as far as the text has told.</summary>
+    public bool ShowBody => Body - Math.Max(0, Math.Max(Person, Place)) >= EnoughForBody;
+
+    /// <summary>Whether it is a person's name.</summary>
+    public bool ShowPerson => Person - Math.Max(0, Body) >= EnoughForPerson;
+
+    /// <summary>Whether the name of a town means the team.</summary>
+    public bool ShowTeam => Team > EnoughForBody;
+
     /// <summary>So much says that it is a person.</summary>
     public static KindWeights ForPerson(int weight) => new(weight, 0, 0, 0);
 

@@ -14,6 +14,17 @@ internal static class NameShape
         && (passage.Is(name.From, WordMeaning.GivenName) || passage[name.From].Length == 1)
         && !passage.Is(name.From, WordMeaning.Body | WordMeaning.MaybeBody);
 
+    /// <summary>Whether the words themselves show that it is neither a person nor a body: then nothing around them counts.</summary>
+    public static bool IsNobody(Passage passage, TokenSpan name) =>
+        IsThing(passage, name)
+        || IsCompound(passage, name)
+        || (name.Count == 1
+            && passage[name.From].IsAllCaps
+            && (passage.Is(name.From, WordMeaning.NoBody) || EndsWithDigit(passage, name.From)));
+
+    /// <summary>"MP3", "BA283". Listed ones, such as ITV1, are known before.</summary>
+    private static bool EndsWithDigit(Passage passage, int token) => passage.Text[passage[token].End - 1] is >= '0' and <= '9';
+
     /// <summary>"Pre-tax", "Varna-based": a compound with a small second part is no name.</summary>
     public static bool IsCompound(Passage passage, TokenSpan name)
     {

@@ -3,7 +3,9 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Actors.Clues;
 
-/// <summary>"'We sail,' said [Calder]", "'We sail,' [Calder] said": who speaks in the very words is a person more often than a body.</summary>
+/// <summary>
+/// "'We sail,' said [Calder]", "'We sail,' [Calder] said": who speaks in the very words is a person more often than a body.
+/// </summary>
 internal sealed class SaidBefore : KindClue
 {
     private const int Weight = 2;

@@ -2,7 +2,9 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Actors.Clues;
 
-/// <summary>"Varna Rovers 2 (Hale 39th minute) Tarn 1", "Tarn 14.16 (100) Varna 12.10 (82)": two names with their scores are teams.</summary>
+/// <summary>
+/// "Varna Rovers 2 (Hale 39th minute) Tarn 1", "Tarn 14.16 (100) Varna 12.10 (82)": two names with their scores are teams.
+/// </summary>
 internal sealed class ScoreLine : KindClue
 {
     private const int Weight = 4;

@@ -28,7 +28,10 @@ internal sealed class Scorer : KindClue
             i++;
         }
 
-        return i > word.Start && i + 2 <= word.End && passage.Text[i] is 't' or 's' or 'n' or 'r' && passage.Text[i + 1] is 'h' or 't' or 'd';
+        return i > word.Start
+            && i + 2 == word.End
+            && passage.Text[i] is 't' or 's' or 'n' or 'r'
+            && passage.Text[i + 1] is 'h' or 't' or 'd';
     }
 
     private static bool IsInBracket(Passage passage, int token)
