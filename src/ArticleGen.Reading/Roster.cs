@@ -16,6 +16,7 @@ internal sealed class Roster
             Entity entity = cast.Entities[i];
             if (entity.MergedInto is null && IsMember(entity))
             {
+                entity.SettleKind();
                 members.Add((entity, entity.FirstMention));
             }
         }

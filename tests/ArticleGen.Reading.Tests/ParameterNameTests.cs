@@ -14,6 +14,7 @@ public class ParameterNameTests
         "token", "offset", "stretch", "paragraph", "sentence", "line", "column", "index", "node", "actor", "element", "block", "step",
             "delimiter",
         "length", "width", "count", "digits", "factor", "half", "level", "indent", "radix", "point", "year", "month", "day", "weekday",
+            "weight",
     ];
 
     [Fact]

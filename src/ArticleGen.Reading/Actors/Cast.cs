@@ -37,7 +37,8 @@ internal sealed class Cast
             return known;
         }
 
-        Entity entity = _names.Find(mention) ?? _entities.Add(mention.Name, mention.Kind);
+        Entity entity = _names.Find(mention) ?? _names.Shorter(mention) ?? _entities.Add(mention.Name, mention.Kind);
+        entity.IsThing |= mention.IsThing && entity.Kind is null;
         if (mention.Kind is { } kind && (entity.Kind is null || kind == ActorKind.Person))
         {
             entity.TellKind(kind);
@@ -82,6 +83,9 @@ internal sealed class Cast
         return entity;
     }
 
+    /// <summary>Whether the article has named whom the mention means.</summary>
+    public bool Knows(in NameMention mention) => _names.Find(mention) is not null;
+
     /// <summary>The person with this surname whose full name has been read, or null.</summary>
     public Entity? WithSurname(string word) => _names.WithSurname(word);
 
@@ -125,16 +129,25 @@ internal sealed class Cast
         string name = mention.Name;
         if (entity.Name != name)
         {
+            bool fullerBody = name.Length > entity.Name.Length
+                && entity.Kind == ActorKind.Organization
+                && mention.SameBody != entity.Name
+                && mention.Kind == ActorKind.Organization;
             bool fuller = name.Length > entity.Name.Length
                 && entity.MayBePerson
                 && (entity.Name.IndexOf(' ') < 0 ? name.IndexOf(' ') > 0 : NameIndex.IsEnd(entity.Name, name));
-            if (fuller)
+            if (fuller || fullerBody)
             {
                 entity.Rename(name);
             }
             else if (!string.Equals(entity.Name, name, StringComparison.OrdinalIgnoreCase))
             {
                 entity.AddAlias(name);
+            }
+            else if (IsAllCaps(entity.Name) && !IsAllCaps(name))
+            {
+                // The headline has the name in capitals.
+                entity.Respell(name);
             }
         }
 
@@ -145,7 +158,41 @@ internal sealed class Cast
             _names.AddWhole(acronym, entity);
         }
 
+        if (entity.Kind == ActorKind.Organization && mention.Kind == ActorKind.Organization)
+        {
+            NoteBody(entity, mention);
+        }
+
         _names.Add(name, entity);
+    }
+
+    private void NoteBody(Entity entity, in NameMention mention)
+    {
+        entity.IsListed |= mention.IsListed;
+        if (mention.SameBody is { } same)
+        {
+            _names.AddWhole(same, entity);
+        }
+
+        if (mention.BareName is { } bare)
+        {
+            _names.AddWhole(bare, entity);
+        }
+
+        _names.AddShort(mention.Name, entity);
+    }
+
+    private static bool IsAllCaps(string name)
+    {
+        foreach (char c in name)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Actors.Clues;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -77,18 +78,22 @@ internal sealed class Discourse
             Interviewee = Interviewees.Find(Cast.Entities, _inHeadlines);
         }
 
+        bool shouted = Shouting.Is(passage, sentence.Span);
         int first = _inPassage.Count;
         for (int i = sentence.From; i < sentence.To;)
         {
-            if (NameReader.Next(passage, sentence.Span, ref i) is { } mention)
+            if (NameReader.Next(passage, sentence.Span, ref i) is { } read)
             {
+                NameMention mention = shouted && !read.IsListed ? read with { Kind = null } : read;
                 Entity entity = Cast.Named(mention, passage.RangeOf(mention.Span), Sentence);
+                WeighKind(passage, mention, entity);
                 _inPassage.Add(new KnownName(mention.To, mention.NameFrom, mention.Described?.From ?? -1, entity));
             }
         }
 
         ListedPersons.Settle(passage, _inPassage, first);
         Families.Settle(passage, _inPassage, first, Cast);
+        WeighNeighbours(passage, first);
         Entity? subject = (OpeningSurname(passage, sentence) ?? Subjects.OfClause(passage, sentence.Span)) is { } phrase
             ? SubjectOf(passage, phrase)
             : null;
@@ -180,11 +185,51 @@ internal sealed class Discourse
     {
         for (int i = 0; i < quoted.Count;)
         {
-            if (NameReader.Next(quoted, new(0, quoted.Count), ref i) is { } mention)
+            if (NameReader.Next(quoted, new(0, quoted.Count), ref i) is { } mention && !IsEmphasis(quoted, mention))
             {
-                Cast.Named(mention, quoted.RangeOf(mention.Span), Sentence);
+                WeighKind(quoted, mention, Cast.Named(mention, quoted.RangeOf(mention.Span), Sentence));
             }
         }
+    }
+
+    /// <summary>"Nokia, Tarnix and Siemens": what stands in one row with a body is most often one too.</summary>
+    private void WeighNeighbours(Passage passage, int firstIndex)
+    {
+        for (int i = firstIndex + 1; i < _inPassage.Count; i++)
+        {
+            (KnownName left, KnownName right) = (_inPassage[i - 1], _inPassage[i]);
+            int between = right.From - left.To;
+            bool row = between == 1
+                && (passage.KindAt(left.To) == TokenKind.Comma || passage.IsAny(left.To, "and", "or"));
+            if (row && left.Entity.Final is { Kind: ActorKind.Organization } && right.Entity.IsKindOpen)
+            {
+                right.Entity.Weigh(KindWeights.ForBody(1));
+            }
+            else if (row && right.Entity.Final is { Kind: ActorKind.Organization } && left.Entity.IsKindOpen)
+            {
+                left.Entity.Weigh(KindWeights.ForBody(1));
+            }
+        }
+    }
+
+    /// <summary>"What a STORM": in speech, a word in capitals is an acronym only if the lists or the article know it.</summary>
+    private bool IsEmphasis(Passage quoted, in NameMention mention) =>
+        mention is { Kind: ActorKind.Organization, IsListed: false }
+        && mention.To - mention.NameFrom == 1
+        && quoted[mention.NameFrom].IsAllCaps
+        && !Cast.Knows(mention);
+
+    /// <summary>Takes what stands around a name as a clue to its kind, while that is not certain.</summary>
+    private static void WeighKind(Passage passage, in NameMention mention, Entity entity)
+    {
+        if (!entity.IsKindOpen)
+        {
+            return;
+        }
+
+        KindWeights weights = KindClues.Weigh(passage, new(mention.NameFrom, mention.To));
+        bool nation = entity.Kind == ActorKind.Place && passage.Vocabulary.Places.IsNation(entity.Name);
+        entity.Weigh(nation ? weights with { Team = 0 } : weights);
     }
 
     /// <summary>

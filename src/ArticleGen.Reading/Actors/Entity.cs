@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Actors.Clues;
 using ArticleGen.Reading.Lexicon;
 
 namespace ArticleGen.Reading.Actors;
@@ -17,6 +18,7 @@ internal sealed class Entity
     private PronounTally? _pronouns;
     private List<RoleWords>? _words;
     private Mentions.Chain _mentioned;
+    private KindWeights _weights;
 
     public Entity(Mentions mentions, List<string> allWords)
     {
@@ -32,6 +34,12 @@ internal sealed class Entity
 
     /// <summary>Whether the kind is a guess: the name has one word and spoke, so it may be a person's or a firm's.</summary>
     public bool IsKindGuessed { get; private set; }
+
+    /// <summary>Whether the lists have it as a body, by one of its names.</summary>
+    public bool IsListed { get; set; }
+
+    /// <summary>Whether its name ends as those of things and events do: neither "he" nor "she" means it.</summary>
+    public bool IsThing { get; set; }
 
     /// <summary>What of <see cref="WordForm.Gender"/> is known.</summary>
     public WordForm Gender { get; set; }
@@ -68,7 +76,7 @@ internal sealed class Entity
     private int DescriptionCount => (HeadNoun is null ? 0 : 1) + (_roles?.Count ?? 0);
 
     /// <summary>Whether nothing rules out that the name is a person's.</summary>
-    public bool MayBePerson => IsKindGuessed || Kind is null or ActorKind.Person;
+    public bool MayBePerson => !IsThing && (IsKindGuessed || Kind is null or ActorKind.Person);
 
     /// <summary>Whether nothing rules out that the name is a body's.</summary>
     public bool MayBeBody => (IsKindGuessed && (Gender & WordForm.Gender) == 0) || Kind is null or ActorKind.Organization;
@@ -102,12 +110,53 @@ internal sealed class Entity
     {
         if (Kind is null)
         {
-            Kind = kind;
-            IsKindGuessed = Name.IndexOf(' ') < 0 && HeadNoun is null;
+            Kind = IsThing && kind == ActorKind.Person ? ActorKind.Organization : kind;
+            IsKindGuessed = HeadNoun is null;
         }
         else if (IsKindGuessed && kind == ActorKind.Organization)
         {
             Kind = kind;
+        }
+    }
+
+    /// <summary>Adds what the words around a mention say about its kind, and guesses the kind anew.</summary>
+    public void Weigh(KindWeights more)
+    {
+        if (more == default || HeadNoun is not null)
+        {
+            return;
+        }
+
+        _weights += more;
+        GuessByWeights();
+    }
+
+    /// <summary>
+    /// Settles a kind that is still a guess once the article is read. News introduces people in full: a name of one word that spoke, and
+    /// that nothing shows to be a person's, is a body's.
+    /// </summary>
+    public void SettleKind()
+    {
+        bool unlikely = _weights.Person < 0 || (_weights.Person == 0 && Name.IndexOf(' ') < 0);
+        if (IsKindGuessed && Kind == ActorKind.Person && unlikely && Gender == WordForm.None)
+        {
+            Kind = ActorKind.Organization;
+        }
+    }
+
+    /// <summary>Whether the kind is not certain, so that the words around a mention count.</summary>
+    public bool IsKindOpen => Kind is null or ActorKind.Place || IsKindGuessed;
+
+    private void GuessByWeights()
+    {
+        if (Kind == ActorKind.Place)
+        {
+            Kind = _weights.ShowTeam ? ActorKind.Organization : Kind;
+        }
+        else if ((Kind is null || IsKindGuessed) && (_weights.ShowBody || _weights.ShowPerson))
+        {
+            Kind = _weights.ShowBody ? ActorKind.Organization : ActorKind.Person;
+            IsKindGuessed = true;
         }
     }
 
@@ -127,6 +176,9 @@ internal sealed class Entity
         HasFullName = false;
         Index = -1;
         MergedInto = null;
+        _weights = default;
+        IsListed = false;
+        IsThing = false;
         _roles?.Clear();
         _aliases?.Clear();
         _pronouns?.Clear();
@@ -168,11 +220,15 @@ internal sealed class Entity
         AddAlias(old);
     }
 
+    /// <summary>Takes the same name in another spelling.</summary>
+    public void Respell(string name) => Name = name;
+
     /// <summary>Becomes part of another entity, with all its mentions.</summary>
     public void MergeInto(Entity other)
     {
         MergedInto = other;
         other.Speaks |= Speaks;
+        other.Weigh(_weights);
         _mentions.Move(ref _mentioned, ref other._mentioned);
     }
 

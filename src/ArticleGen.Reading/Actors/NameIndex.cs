@@ -18,7 +18,9 @@ internal sealed class NameIndex
         bool single = mention.Name.IndexOf(' ') < 0;
         Entity? exact = null;
         Entity? known = _names.Whole(mention.Name, Key(mention.Name))
-            ?? (mention.Acronym is { } acronym ? _names.Whole(acronym, All(acronym)) : null);
+            ?? (mention.Acronym is { } acronym ? _names.Whole(acronym, All(acronym)) : null)
+            ?? (mention.SameBody is { } same ? BodyNamed(same) : null)
+            ?? (mention.BareName is { } bare ? BodyNamed(bare) : null);
         if (known is not null)
         {
             exact = known.Final;
@@ -32,8 +34,48 @@ internal sealed class NameIndex
         return Namesake(mention, single) ?? exact switch
         {
             { } found when !mention.GenderByTitle || Compatible(found.Gender, mention.Gender) => found,
-            _ => null,
+            _ => single ? ShortFor(mention) : null,
         };
+    }
+
+    /// <summary>
+    /// The entity so far known by a shorter name that this fuller name of a body explains: "Varna plans ... Varna Lines Ltd said", "GM", in
+    /// headlines above all. Null when there is none.
+    /// </summary>
+    public Entity? Shorter(in NameMention mention)
+    {
+        if (mention.Kind != ActorKind.Organization || mention.Name.IndexOf(' ') < 0)
+        {
+            return null;
+        }
+
+        bool listed = mention.IsListed;
+        return Open(OtherNames.Initials(mention.Name) is { } initials ? _names.Whole(initials, All(initials))?.Final : null, listed)
+            ?? Open(mention.BareName is { } bare ? _names.Whole(bare, All(bare))?.Final : null, listed)
+            ?? Open(_names.Whole(mention.Name, FirstWord(mention.Name))?.Final, listed);
+    }
+
+    /// <summary>An entity that has but one name of one word, and whose kind the text has not shown to be another.</summary>
+    private static Entity? Open(Entity? entity, bool isListed) =>
+        entity is { HeadNoun: null, Gender: WordForm.None }
+        && !(isListed && entity.IsListed)
+        && entity.Name.IndexOf(' ') < 0
+        && (entity.Kind is null or ActorKind.Organization || entity.IsKindGuessed)
+        && entity.Aliases.Count == 0
+            ? entity
+            : null;
+
+    private Entity? BodyNamed(string name) => _names.Whole(name, Key(name)) is { Final.Kind: ActorKind.Organization } body ? body : null;
+
+    /// <summary>The body whose name starts with the word, or ends with it if it is a plural: "Varna" for Varna Lines, "Rovers".</summary>
+    private Entity? ShortFor(in NameMention mention)
+    {
+        bool mayBe = mention.Kind is null or ActorKind.Organization && mention.Gender == WordForm.None && mention.Title is null;
+        int node = mayBe ? _names.First(NameSlice.Body, mention.Name, All(mention.Name)) : -1;
+        Entity? body = node >= 0 ? _names.At(node).Final : null;
+
+        // The BBC is not BBC Radio 4.
+        return body is { Kind: ActorKind.Organization } && !(mention.IsListed && body.IsListed) ? body : null;
     }
 
     /// <summary>The person with a given name and this surname, or null.</summary>
@@ -60,6 +102,27 @@ internal sealed class NameIndex
 
     /// <summary>Lets later mentions find the entity by the surname of this name.</summary>
     public void AddSurname(string name, Entity entity) => _names.Note(NameSlice.Last, name, LastWord(name), entity);
+
+    /// <summary>Lets later mentions find a body by its short names: an acronym, the first word, the last one of a team.</summary>
+    public void AddShort(string name, Entity body)
+    {
+        if (name.IndexOf(' ') < 0)
+        {
+            return;
+        }
+
+        if (OtherNames.Initials(name) is { } initials && _names.Whole(initials, All(initials)) is null)
+        {
+            _names.SetWhole(initials, All(initials), body, isPerson: false);
+        }
+
+        _names.Note(NameSlice.Body, name, FirstWord(name), body);
+        TextRange last = LastWord(name);
+        if (last.Length > 3 && name[last.End - 1] == 's')
+        {
+            _names.Note(NameSlice.Body, name, last, body);
+        }
+    }
 
     /// <summary>Lets later mentions find the entity by a name that is no person's, such as an acronym.</summary>
     public void AddWhole(string name, Entity entity) => _names.SetWhole(name, Key(name), entity, isPerson: false);

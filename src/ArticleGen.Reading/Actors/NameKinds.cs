@@ -13,7 +13,7 @@ internal static class NameKinds
     public static ActorKind? Classify(Passage passage, TokenSpan span, string name, bool titled)
     {
         WordMeaning known = Known(passage, span, name);
-        if ((known & (WordMeaning.Agency | WordMeaning.Media)) != 0)
+        if ((known & (WordMeaning.Agency | WordMeaning.Media | WordMeaning.Body)) != 0)
         {
             return ActorKind.Organization;
         }
@@ -29,12 +29,19 @@ internal static class NameKinds
         }
 
         TokenSpan words = WithoutStop(passage, span);
+        if (IsThing(passage, words))
+        {
+            return null;
+        }
+
         bool initials = words.Count > 1 && IsInitial(passage, words);
         bool given = initials || passage.Is(words.From, WordMeaning.GivenName);
         if (EndsAsOrganization(passage, words, given)
+            || IsTeam(passage, words)
+            || IsBranch(passage, words)
             || IsNewspaper(passage, words)
             || HasOrganizationNoun(passage, words, given)
-            || (words.Count == 1 && IsAcronym(passage, words.From)))
+            || (words.Count == 1 && Acronyms.IsOne(passage, words.From)))
         {
             return ActorKind.Organization;
         }
@@ -42,6 +49,31 @@ internal static class NameKinds
         bool person = given && EndsAsPerson(passage, words, initials) && !PersonShape.IsThing(passage, words.Last);
         return person ? ActorKind.Person : null;
     }
+
+    /// <summary>Whether the lists have the name as that of a body.</summary>
+    public static bool IsListedBody(Passage passage, TokenSpan span, string name) =>
+        (Known(passage, span, name) & (WordMeaning.Agency | WordMeaning.Media | WordMeaning.Body)) != 0;
+
+    /// <summary>"Varna Open Cup", "the Hale Bridge": nobody. "Ines Bridge" is a person.</summary>
+    public static bool IsThing(Passage passage, TokenSpan span) =>
+        passage.Is(span.Last, WordMeaning.Thing)
+        && span.Count > 1
+        && (span.Count > 2 || passage.Is(span.From - 1, "the") || !passage.Is(span.From, WordMeaning.GivenName));
+
+    /// <summary>"Atlanta Braves": a town, and the name of a team.</summary>
+    private static bool IsTeam(Passage passage, TokenSpan span) =>
+        span.Count > 1
+        && passage.Is(span.From, WordMeaning.Place | WordMeaning.OpensName)
+        && passage.Is(span.Last, WordMeaning.Body | WordMeaning.MaybeBody)
+        && !passage.Is(span.Last, WordMeaning.Place | WordMeaning.GivenName)
+        && !passage.Is(span.From, WordMeaning.GivenName);
+
+    /// <summary>"Nokia Europe": a listed body, and where this part of it is.</summary>
+    private static bool IsBranch(Passage passage, TokenSpan span) =>
+        span.Count > 1
+        && passage.Is(span.From, WordMeaning.Body | WordMeaning.Agency | WordMeaning.Media)
+        && !passage.Is(span.From, WordMeaning.GivenName | WordMeaning.Place)
+        && passage.Is(span.Last, WordMeaning.Place | WordMeaning.OrganizationSuffix | WordMeaning.OrganizationNoun);
 
     private static TokenSpan WithoutStop(Passage passage, TokenSpan span) =>
         NameParts.EndsWithStop(passage, span.Last) ? new(span.From, span.Last) : span;
@@ -59,6 +91,7 @@ internal static class NameKinds
         bool acronymLast = !given
             && passage[span.Last].IsAllCaps
             && passage[span.Last].Length > 2
+            && !passage.Is(span.Last, WordMeaning.NoBody)
             && !passage[span.From].IsAllCaps
             && !passage.Is(span.From, WordMeaning.Place);
         return suffix || acronymLast;
@@ -82,9 +115,15 @@ internal static class NameKinds
     {
         for (int i = span.From; i < span.To; i++)
         {
+            if (passage.Is(i, "chambers") && passage.Is(i + 1, "of"))
+            {
+                return true;
+            }
+
             bool party = passage.Is(i, WordMeaning.Role) && passage.Is(i, WordForm.Plural);
             bool alone = i > 0
                 && !passage.IsTitleCase
+                && !passage.Is(i, "government")
                 && (passage.Is(i - 1, "the") || passage.IsAny(i, "congress", "parliament"))
                 && !party;
             if (passage.Is(i, WordMeaning.OrganizationNoun) && (i == span.Last || !given) && (span.Count > 1 || alone))
@@ -170,33 +209,6 @@ internal static class NameKinds
         return letter && surname && !ending && !(compass && passage.Is(span.From + 1, WordMeaning.Place | WordMeaning.Demonym));
     }
 
-    /// <summary>
-    /// One word in capitals is a body's acronym, with two exceptions: a word whose neighbours are in capitals too, and a verb, an adverb or
-    /// a small word without "the" before it.
-    /// </summary>
-    private static bool IsAcronym(Passage passage, int token)
-    {
-        Token word = passage[token];
-        bool shape = word.IsAllCaps
-            && !word.Is(WordMeaning.StateAbbreviation | WordMeaning.Demonym | WordClass.Abbreviation)
-            && passage.WordAt(token).IndexOf('.') < 0;
-        if (!shape || IsShouted(passage, token))
-        {
-            return false;
-        }
-
-        bool common = word.Is(WordClass.Closed | WordForm.Verb | WordClass.Adverb | WordClass.NotAdverb);
-        return !common || passage.Is(token - 1, "the");
-    }
-
-    /// <summary>Whether this word has neighbours and all are in capitals: a line in capitals shows nothing about its words.</summary>
-    private static bool IsShouted(Passage passage, int token)
-    {
-        bool left = token > 0 && passage[token - 1].IsWord;
-        bool right = token + 1 < passage.Count && passage[token + 1].IsWord;
-        return (left || right) && (!left || passage[token - 1].IsAllCaps) && (!right || passage[token + 1].IsAllCaps);
-    }
-
     /// <summary>Nationalities, days and capitalized common words alone name nobody.</summary>
     public static bool IsNoName(Passage passage, TokenSpan span)
     {
@@ -238,6 +250,7 @@ internal static class NameKinds
     public static bool IsFamily(Passage passage, TokenSpan span, ActorKind? kind) =>
         span.Count == 1
             && kind is null
+            && !passage.Is(span.From, WordMeaning.MaybeBody)
             && passage.Is(span.From - 1, "the")
             && passage[span.From].Length > 3
             && passage.Text[passage[span.From].End - 1] == 's';

@@ -22,6 +22,18 @@ internal readonly record struct NameMention(int From, int To, int NameFrom, stri
     /// <summary>Whether a preposition shows that a place is meant: "in Flint".</summary>
     public bool IsPlaced { get; init; }
 
+    /// <summary>Whether the last word shows a thing or an event: "Varna Cup".</summary>
+    public bool IsThing { get; init; }
+
+    /// <summary>Another name of the body: the first one in the lists, or the acronym without its full stops; otherwise null.</summary>
+    public string? SameBody { get; init; }
+
+    /// <summary>The name without its legal form: "Varna Lines" of "Varna Lines Ltd."; null when it has none.</summary>
+    public string? BareName { get; init; }
+
+    /// <summary>Whether a list has the name as that of a body.</summary>
+    public bool IsListed { get; init; }
+
     /// <summary>The title before the name, or null.</summary>
     public string? Title { get; init; }
 

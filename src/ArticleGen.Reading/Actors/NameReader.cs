@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleGen.Reading.Actors.Clues;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -26,6 +27,11 @@ internal static class NameReader
 
         int start = token;
         token = NameRuns.End(passage, new(start, span.To));
+        if (token > start + 1 && BeforeName.Is(passage, new(start, token), span.From))
+        {
+            start++;
+        }
+
         return ReadRun(passage, new(start, token), span);
     }
 
@@ -113,7 +119,8 @@ internal static class NameReader
         int to = NameParts.BeforeLetters(passage, run);
         bool lettered = to < end;
         run = new(from, to);
-        int nameFrom = OwnNameIn(passage, run) ?? TitleReader.AfterTitle(passage, run);
+        bool listed = IsListedBody(passage, run);
+        int nameFrom = OwnNameIn(passage, run) ?? (listed ? from : TitleReader.AfterTitle(passage, run));
         if (nameFrom == from && from == all.From)
         {
             nameFrom = TitleReader.AfterOpeningRole(passage, run);
@@ -125,9 +132,14 @@ internal static class NameReader
             return null;
         }
 
-        while (to > nameFrom + 1 && passage[to - 1].Kind != TokenKind.Word && !NameParts.EndsWithStop(passage, to - 1))
+        while (!listed && to > nameFrom + 1 && passage[to - 1].Kind != TokenKind.Word && !NameParts.EndsWithStop(passage, to - 1))
         {
             to--;
+        }
+
+        if ((nameFrom > from && IsNobody(passage, run, nameFrom)) || IsHeading(passage, run) || IsNationality(passage, run))
+        {
+            return null;
         }
 
         end = lettered ? end : to;
@@ -139,7 +151,7 @@ internal static class NameReader
         OwnName? own = OwnNameAt(passage, name);
         ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, name, words, titled);
         kind ??= lettered || PersonInContext.Shows(passage, name) ? ActorKind.Person : null;
-        if ((kind is null && NameKinds.IsNoName(passage, name))
+        if ((kind is null && NameKinds.IsNoName(passage, name) && !IsParty(passage, name))
             || NameKinds.IsTag(passage, whole)
             || NameKinds.IsSeat(passage, from)
             || NameKinds.IsNationality(passage, name, words)
@@ -151,21 +163,25 @@ internal static class NameReader
         bool organization = kind is ActorKind.Organization or ActorKind.Place;
         int start = from;
         string? titleWords = titled && !organization ? Phrase(passage, title) : null;
-        if (!organization && TitleReader.RoleBefore(passage, from, all.From) is { } roleFrom)
+        if (!organization
+            && TitleReader.RoleBefore(passage, from, all.From) is { } roleFrom
+            && !NameKinds.IsThing(passage, name)
+            && (kind is not null || !passage.Is(from - 1, WordMeaning.BodyNoun) || NameShape.IsFullName(passage, name)))
         {
             titleWords = Phrase(passage, new(roleFrom, nameFrom));
             start = roleFrom;
             kind ??= ActorKind.Person;
         }
 
-        string? apposition = organization
+        bool body = organization || NameKinds.IsThing(passage, name) || (kind is null && new ApposedBody().Weigh(passage, name).Body > 0);
+        string? apposition = body
             ? null
             : AppositionReader.Read(passage, AfterSeat(passage, end), all.To) ?? OfficeBehind(passage, new(to, end));
         NounPhrase? described = organization
             ? null
             : AppositionReader.Before(passage, new(start, end), all) ?? DescriptionBefore(passage, new(start, end), all);
         bool aged = passage.KindAt(to) == TokenKind.Comma && passage.KindAt(to + 1) == TokenKind.Number && passage[to + 1].Length <= 2;
-        bool person = kind is null && (apposition is not null || described is not null || aged);
+        bool person = kind is null && !body && (apposition is not null || described is not null || aged);
         bool isTitleInName = organization && titled;
         return new NameMention(start, to, isTitleInName ? from : nameFrom, isTitleInName ? Phrase(passage, whole) : words)
         {
@@ -184,6 +200,10 @@ internal static class NameReader
             Gender = own is { Gender: not WordForm.None } ? own.Gender : NameKinds.GenderOf(passage, title),
             GenderByTitle = NameKinds.TitleTellsGender(passage, title),
             FullName = own?.FullName,
+            IsThing = kind is null && NameKinds.IsThing(passage, name),
+            SameBody = kind == ActorKind.Organization ? OtherNames.OtherName(passage, name, words) : null,
+            BareName = kind == ActorKind.Organization ? OtherNames.WithoutForm(passage, name) : null,
+            IsListed = own is not null || NameKinds.IsListedBody(passage, name, words),
         };
     }
 
@@ -203,6 +223,38 @@ internal static class NameReader
     /// <summary>"in Flint", "from London".</summary>
     private static bool IsBehindPreposition(Passage passage, int fromToken) =>
         passage.IsAny(fromToken - 1, "in", "at", "from", "near", "to");
+
+    /// <summary>"General Motors": the lists have the whole name, so its first word is no title.</summary>
+    private static bool IsListedBody(Passage passage, TokenSpan run) =>
+        passage.Is(run.From, WordMeaning.OpensName)
+        && (passage.Vocabulary.NameMeaning(Phrase(passage, run)) & (WordMeaning.Body | WordMeaning.Media | WordMeaning.Agency)) != 0;
+
+    /// <summary>"[Green] leader", "the club [Rangers]": a word that is a body where something beside it shows one.</summary>
+    private static bool IsParty(Passage passage, TokenSpan name) =>
+        name.Count == 1
+        && passage.Is(name.From, WordMeaning.MaybeBody)
+        && (NounBeforeName.IsBodyNoun(passage, name.From - 1)
+            || ((passage.Is(name.To, WordMeaning.BehindBody) || passage.Is(name.To, "shadow")) && !passage[name.To].IsCapitalized));
+
+    /// <summary>"RUGBY LEAGUE - Varna beat Tarn": what stands in capitals before a dash at the start of a line is its subject.</summary>
+    private static bool IsHeading(Passage passage, TokenSpan run) =>
+        run.From == 0
+        && passage.KindAt(run.To) == TokenKind.Dash
+        && passage[0].IsAllCaps
+        && passage[run.Last].IsAllCaps
+        && !passage.Is(0, WordMeaning.Body | WordMeaning.Agency | WordMeaning.Media | WordMeaning.Place);
+
+    /// <summary>"Costa Rican": a nationality of two words names nobody.</summary>
+    private static bool IsNationality(Passage passage, TokenSpan run) =>
+        run.Count > 1
+        && passage.Is(run.From, WordMeaning.OpensName)
+        && (passage.Vocabulary.NameMeaning(Phrase(passage, run)) & WordMeaning.Demonym) != 0;
+
+    /// <summary>"Grand Slam", "Flight VA283": what looks like a title belongs to the name of a thing.</summary>
+    private static bool IsNobody(Passage passage, TokenSpan run, int nameToken) =>
+        (passage.Is(run.Last, WordMeaning.Thing) && !passage.Is(run.From, WordMeaning.Honorific)
+            && !passage.IsAny(run.To, "said", "says", "told", "added"))
+        || (run.To - nameToken == 1 && passage.Text[passage[nameToken].End - 1] is >= '0' and <= '9');
 
     /// <summary>The first of the letters behind a name that tell an office: "Ines Calder [MP] OBE".</summary>
     private static string? OfficeBehind(Passage passage, TokenSpan letters)

@@ -13,7 +13,7 @@ internal static class NameRuns
     public static int End(Passage passage, TokenSpan span)
     {
         (int from, int to) = span;
-        int i = OwnNameEnd(passage, span);
+        int i = Math.Max(OwnNameEnd(passage, span), ListedEnd(passage, span));
         while (i < to && i < from + Longest)
         {
             if (passage[i].Kind == TokenKind.Word && Words.IsName(passage, i))
@@ -22,7 +22,8 @@ internal static class NameRuns
                     && !passage.Is(
                         i,
                         WordMeaning.Agency | WordMeaning.Media | WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix);
-                if (newName || EndsInTitleCase(passage, from, i) || NewName.Starts(passage, i))
+                bool members = passage.IsAny(i, "mps", "meps") && passage.Is(i - 1, WordMeaning.Body | WordMeaning.MaybeBody);
+                if (newName || members || EndsInTitleCase(passage, from, i) || NewName.Starts(passage, i))
                 {
                     return i;
                 }
@@ -52,6 +53,16 @@ internal static class NameRuns
         }
 
         i = Math.Min(i, to);
+        if (i + 1 < to
+            && passage[i].Kind == TokenKind.Comma
+            && passage[i + 1].IsCapitalized
+            && passage.Is(i + 1, WordMeaning.OrganizationSuffix)
+            && passage.Is(i + 1, WordClass.Abbreviation))
+        {
+            // "Varna Lines, Inc."
+            i += 2;
+        }
+
         return i < to && NameParts.EndsWithStop(passage, i) ? i + 1 : i;
     }
 
@@ -69,6 +80,33 @@ internal static class NameRuns
                 {
                     return i;
                 }
+            }
+        }
+
+        return from + 1;
+    }
+
+    // "Queen of the South"
+    private const int LongestListed = 4;
+
+    /// <summary>
+    /// The token behind a listed body whose name has words that no name has by itself ("Sheffield Wednesday"), or behind the first word.
+    /// </summary>
+    private static int ListedEnd(Passage passage, TokenSpan span)
+    {
+        (int from, int to) = span;
+        if (!passage.Is(from, WordMeaning.OpensName))
+        {
+            return from + 1;
+        }
+
+        for (int i = Math.Min(to, from + LongestListed); i > from + 1; i--)
+        {
+            TextRange range = passage.RangeOf(new(from, i));
+            if (passage[i - 1].Kind is TokenKind.Word or TokenKind.Number
+                && (passage.Vocabulary.NameMeaning(passage.Words(range)) & WordMeaning.Body) != 0)
+            {
+                return i;
             }
         }
 
@@ -123,10 +161,16 @@ internal static class NameRuns
             return passage.Text[passage[token].Start] == '&';
         }
 
-        if (passage.IsAny(token, "and", "in"))
+        if (passage.IsAny(token, "and", "in")
+            && HasOrganizationNoun(passage, new(fromToken, token))
+            && NameParts.Acronym(passage, token, toToken) is not null)
         {
-            return JoinsOffice(passage, fromToken, token)
-                || (HasOrganizationNoun(passage, new(fromToken, token)) && NameParts.Acronym(passage, token, toToken) is not null);
+            return true;
+        }
+
+        if (passage.Is(token, "and"))
+        {
+            return JoinsOffice(passage, fromToken, token) || JoinedNames.JoinsOne(passage, fromToken, token, toToken);
         }
 
         return NameParts.IsLink(passage, token);

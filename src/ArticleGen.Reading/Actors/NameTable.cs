@@ -231,4 +231,7 @@ internal enum NameSlice : byte
     Whole,
     First,
     Last,
+
+    /// <summary>A word that a body may go by for short.</summary>
+    Body,
 }

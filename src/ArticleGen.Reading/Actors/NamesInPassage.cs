@@ -22,6 +22,22 @@ internal static class NamesInPassage
     }
 
     /// <summary>
+    /// "Varna Lines, [Inc.], said", "the Department of Ports and [Industry] said": the name that the phrase is the end of.
+    /// </summary>
+    public static Entity? EndingWith(List<KnownName> names, NounPhrase phrase)
+    {
+        for (int i = names.Count - 1; i >= 0 && names[i].To > phrase.From; i--)
+        {
+            if (names[i].From < phrase.From)
+            {
+                return names[i].Entity;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
     /// The name that is the whole phrase, "and" included. Only the lexicon can list such a name: otherwise "and" joins two names.
     /// </summary>
     public static Entity? Whole(List<KnownName> names, NounPhrase phrase)

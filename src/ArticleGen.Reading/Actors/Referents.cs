@@ -33,9 +33,15 @@ internal sealed class Referents
         _ when phrase.Coordinated && NamesInPassage.DescribedBy(_inPassage, phrase) is { } holder => Referent.Named(holder),
         _ when phrase.Coordinated && NamesInPassage.Whole(_inPassage, phrase) is { } whole => Referent.Named(whole),
         _ when phrase.Coordinated => Described(passage, phrase, ActorKind.Group, null, definite: false),
+        _ when IsEndOfName(passage, phrase) && NamesInPassage.EndingWith(_inPassage, phrase) is { } firm => Referent.Named(firm),
         NounPhraseKind.Name when NamesInPassage.LastIn(_inPassage, phrase) is { } named => Referent.Named(named),
         _ => OfDescription(passage, phrase),
     };
+
+    /// <summary>Whether a name may reach into the phrase: the "Inc." of "Varna Lines, Inc.", what stands behind "and".</summary>
+    private static bool IsEndOfName(Passage passage, NounPhrase phrase) =>
+        passage.Is(phrase.From - 1, "and")
+        || (passage.KindAt(phrase.From - 1) == TokenKind.Comma && passage.Is(phrase.From, WordMeaning.OrganizationSuffix));
 
     /// <summary>The names of all those whom a pronoun could mean, the likeliest first.</summary>
     public IReadOnlyList<string> Candidates(Passage passage, NounPhrase pronoun, int sentence) =>

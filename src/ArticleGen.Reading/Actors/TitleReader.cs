@@ -15,8 +15,9 @@ internal static class TitleReader
     {
         (int from, int to) = span;
         int after = from;
-        if (passage.Is(from, WordMeaning.OrganizationNoun) && passage.Is(from + 1, "of"))
+        if ((passage.Is(from, WordMeaning.OrganizationNoun) && passage.Is(from + 1, "of")) || passage.Is(from, "st"))
         {
+            // "St Mary's" is a school, a church or a club, and "St. Varna" a town.
             return from;
         }
 
@@ -44,7 +45,9 @@ internal static class TitleReader
                     i = after - 1;
                 }
             }
-            else if (passage.Is(i, WordMeaning.OrganizationNoun) && (i == to - 1 || IsBodyOf(passage, span, i)))
+            else if ((i == to - 1 || (i == to - 2 && NameParts.EndsWithStop(passage, to - 1)) || IsBodyOf(passage, span, i))
+                && (passage.Is(i, WordMeaning.OrganizationNoun)
+                    || (passage.Is(i, WordMeaning.OrganizationSuffix) && passage.Is(i, WordClass.Abbreviation))))
             {
                 // The Foreign Ministry, the Attorney General's Office: the title is part of an organization's name.
                 return from;

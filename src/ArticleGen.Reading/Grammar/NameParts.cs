@@ -65,7 +65,9 @@ internal static class NameParts
 
     /// <summary>"of" or "for" behind what a name can go on from: the Department [of] Ports.</summary>
     public static bool IsLink(Passage passage, int token) =>
-        passage.IsAny(token, "of", "for") && passage.Is(token - 1, WordMeaning.OrganizationNoun | WordMeaning.Title | WordMeaning.Role);
+        passage.IsAny(token, "of", "for")
+        && (passage.Is(token - 1, WordMeaning.OrganizationNoun | WordMeaning.Title | WordMeaning.Role) || passage.Is(token - 1, "chambers"))
+        && !passage.IsAny(token - 1, "ceo", "cfo", "coo");
 
     /// <summary>
     /// Where the letters behind a person's name start: "Ines Calder [MP OBE]". The end of the name when none do: "Varna Labour MP".

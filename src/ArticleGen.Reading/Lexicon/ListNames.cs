@@ -43,6 +43,11 @@ internal static class ListNames
         "context" => WordMeaning.WorkContext,
         "behind" => WordMeaning.BehindWork,
         "kicker" => WordMeaning.Kicker,
+        "body" => WordMeaning.BodyNoun,
+        "owned" => WordMeaning.OwnedByBody,
+        "team" => WordMeaning.BehindTeam,
+        "person" => WordMeaning.OwnedByPerson,
+        "thing" => WordMeaning.Thing,
         _ => WordTraits.None,
     };
 

@@ -4,6 +4,7 @@ namespace ArticleGen.Reading.Lexicon;
 internal sealed class PlaceKinds
 {
     private readonly HashSet<string> _countries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _nations = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _towns = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _ambiguous = new(StringComparer.OrdinalIgnoreCase);
 
@@ -21,12 +22,19 @@ internal sealed class PlaceKinds
                     _ => null,
                 };
                 _ = names?.Add(fields[0]);
+                if (kind is "country" or "nation")
+                {
+                    _nations.Add(fields[0]);
+                }
             }
         }
     }
 
     /// <summary>Whether the name is a country's, state's or province's, and no town's.</summary>
     public bool IsCountry(string name) => _countries.Contains(name) && !_towns.Contains(name);
+
+    /// <summary>Whether the name is a country's, whose teams go by the name of the country.</summary>
+    public bool IsNation(string name) => _nations.Contains(name);
 
     /// <summary>Whether the name is a town's, and no country's, state's or province's.</summary>
     public bool IsTown(string name) => _towns.Contains(name) && !_countries.Contains(name);

@@ -12,6 +12,7 @@ internal sealed class Vocabulary
 
     private readonly WordTable _words = new();
     private readonly Dictionary<string, WordMeaning> _phrases = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _sameBody = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<List<CueForm>> _cueForms = [];
     private readonly List<string> _agencies = [];
     private readonly HashSet<string> _ownSections = new(StringComparer.OrdinalIgnoreCase);
@@ -45,6 +46,11 @@ internal sealed class Vocabulary
 
     /// <summary>What a name, of one word or several, is known to be.</summary>
     public WordMeaning NameMeaning(string name) => _phrases.TryGetValue(name, out WordMeaning known) ? known : WordMeaning.None;
+
+    /// <summary>
+    /// The first of the names that the lists give a body, if it has several: "Manchester United" for "Man Utd". Otherwise null.
+    /// </summary>
+    public string? FirstNameOfBody(string name) => _sameBody.TryGetValue(name, out string? first) ? first : null;
 
     /// <summary>What kinds of place the names of places stand for.</summary>
     public PlaceKinds Places { get; }
@@ -99,6 +105,19 @@ internal sealed class Vocabulary
         else
         {
             Add(FirstToken(name), WordMeaning.OpensName);
+        }
+    }
+
+    /// <summary>Adds a body with all its names, the fullest first.</summary>
+    internal void AddBody(IReadOnlyList<string> names, WordMeaning meaning)
+    {
+        foreach (string name in names)
+        {
+            AddName(name, meaning);
+            if (names.Count > 1)
+            {
+                _sameBody[name] = names[0];
+            }
         }
     }
 

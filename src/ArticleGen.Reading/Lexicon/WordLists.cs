@@ -34,6 +34,9 @@ internal static class WordLists
         LoadFlagged(vocabulary, "anonymity-words.txt", WordMeaning.Anonymity);
         LoadParticles(vocabulary);
         LoadPostModifiers(vocabulary);
+        LoadBodies(vocabulary);
+        LoadKindWords(vocabulary);
+        LoadFlagged(vocabulary, "capitals.txt", WordMeaning.NoBody);
         LoadFlagged(vocabulary, "given-names-female.txt", WordMeaning.GivenName | WordForm.Female);
         LoadFlagged(vocabulary, "given-names-male.txt", WordMeaning.GivenName | WordForm.Male);
     }
@@ -122,6 +125,26 @@ internal static class WordLists
             {
                 vocabulary.AddName(name, meaning);
             }
+        }
+    }
+
+    private static void LoadBodies(Vocabulary vocabulary)
+    {
+        foreach (string[] fields in WordList.Read("bodies.txt"))
+        {
+            vocabulary.AddBody(
+                WordList.Split(fields[0], ',').ToList(), fields.Length > 1 ? WordMeaning.MaybeBody : WordMeaning.Body);
+        }
+    }
+
+    private static void LoadKindWords(Vocabulary vocabulary)
+    {
+        foreach (string[] fields in WordList.Read("kind-words.txt"))
+        {
+            // "behind" is a flag of works.txt as well, with a meaning of its own.
+            string[] flags = WordList.Split(fields[1], ' ').ToArray();
+            WordTraits traits = ListNames.Traits(flags.Where(static flag => flag != "behind"));
+            vocabulary.Add(fields[0], flags.Contains("behind") ? traits | WordMeaning.BehindBody : traits);
         }
     }
 

@@ -101,4 +101,33 @@ internal enum WordMeaning : ulong
 
     /// <summary>Ends the name of a thing: "Cup", "Bridge".</summary>
     ThingNoun = 1UL << 45,
+
+    // What the words beside a name tell of its kind.
+
+    /// <summary>The name of a body that the lists know: "Nokia".</summary>
+    Body = 1UL << 52,
+
+    /// <summary>A name of a body that is a person's, a place's or a word as well: "Chelsea".</summary>
+    MaybeBody = 1UL << 53,
+
+    /// <summary>Stands right before the name of a body, or in apposition to it: "operator".</summary>
+    BodyNoun = 1UL << 54,
+
+    /// <summary>Stands right behind the name of a body: "shares".</summary>
+    BehindBody = 1UL << 55,
+
+    /// <summary>Stands behind the possessive of a body: "headquarters".</summary>
+    OwnedByBody = 1UL << 56,
+
+    /// <summary>Stands behind the name of a town and makes it a team: "striker".</summary>
+    BehindTeam = 1UL << 57,
+
+    /// <summary>Stands behind the possessive of a person: "wife".</summary>
+    OwnedByPerson = 1UL << 58,
+
+    /// <summary>Ends the name of a thing or an event: "cup".</summary>
+    Thing = 1UL << 59,
+
+    /// <summary>In capitals, but the acronym of no body: "GDP".</summary>
+    NoBody = 1UL << 60,
 }

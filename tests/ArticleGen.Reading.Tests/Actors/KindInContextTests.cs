@@ -32,7 +32,7 @@ public class KindInContextTests
     public void Are_meant_by_nothing_that_cannot_be_theirs(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
 
     [Theory]
-    [InlineData("Vorlex said sales rose.", "Person")]
+    [InlineData("Vorlex said sales rose.", "Organization")]
     [InlineData("Vorlex said its sales rose.", "Organization")]
     [InlineData("Vorlex said sales rose. It said costs fell.", "Organization")]
     [InlineData("Vorlex said sales rose. The company said costs fell.", "Organization")]

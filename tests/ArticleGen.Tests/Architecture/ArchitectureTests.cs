@@ -14,7 +14,7 @@ public class ArchitectureTests
             [
                 "Model", "Text", "Markup", "Markup/Json", "Markup/FrontMatter", "Markup/Html", "Markup/Markdown/Inlines",
                 "Markup/Markdown/Blocks", "Markup/Markdown", "Lexicon", "Lexicon/Project", "Quotations", "Passages", "Grammar",
-                "Transcripts", "Actors",
+                "Transcripts", "Actors/Clues", "Actors",
                 "Attribution/Clauses", "Attribution/Cues", "Attribution/Leftovers", "Attribution/Patterns", "Attribution",
                 "Datelines", "Headlines", "Metadata", "Checks", "",
             ]

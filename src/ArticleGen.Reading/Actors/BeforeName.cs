@@ -1,0 +1,47 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
+
+namespace ArticleGen.Reading.Actors;
+
+/// <summary>Knows a word with a capital that stands before a name and is no part of it.</summary>
+internal static class BeforeName
+{
+    private static readonly string[] Endings = ["ed", "ing", "led", "born", "run", "made", "built"];
+
+    /// <summary>Whether the first word of the run is such a word.</summary>
+    public static bool Is(Passage passage, TokenSpan run, int fromToken) =>
+        IsCompound(passage, run.From) || (run.From == fromToken && IsBeforeBody(passage, run));
+
+    /// <summary>"Varna-based Hale", "Oscar-winning Hale": a compound with a participle.</summary>
+    private static bool IsCompound(Passage passage, int token)
+    {
+        Token word = passage[token];
+        int hyphen = passage.Text.LastIndexOf('-', word.End - 1, word.Length);
+        if (hyphen <= word.Start || !char.IsLower(passage.Text[hyphen + 1]))
+        {
+            return false;
+        }
+
+        foreach (string ending in Endings)
+        {
+            int at = word.End - ending.Length;
+            if (at > hyphen && string.CompareOrdinal(passage.Text, at, ending, 0, ending.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Rival Nokia", "Former WorldCom": a common word opens the sentence, and the body behind it is listed.</summary>
+    private static bool IsBeforeBody(Passage passage, TokenSpan run) =>
+        run.Count == 2
+        && passage.Is(run.Last, WordMeaning.Body)
+        && passage[run.From].Entry != WordEntry.Unknown
+        && passage[run.From].IsWord
+        && !passage.Is(
+            run.From,
+            WordMeaning.OpensName | WordMeaning.Place | WordMeaning.Demonym | WordMeaning.GivenName | WordMeaning.Body
+                | WordMeaning.MaybeBody | WordMeaning.Agency | WordMeaning.Media);
+}

@@ -1,0 +1,39 @@
+namespace ArticleGen.Reading.Actors.Clues;
+
+/// <summary>How much the text says for each kind that a name may be of.</summary>
+/// <param name="Person">How much says that it is a person.</param>
+/// <param name="Body">How much says that it is an organization.</param>
+/// <param name="Place">How much says that it is a place.</param>
+/// <param name="Team">How much says that a place is meant as the team that plays for it.</param>
+internal readonly record struct KindWeights(int Person, int Body, int Place, int Team)
+{
+    // One clear clue, or two weak ones.
+    private const int EnoughForBody = 2;
+
+    // A name that no list has is more often a body's.
+    private const int EnoughForPerson = 3;
+
+    /// <summary>Whether it is a body's name, as far as the text has told.</summary>
+    public bool ShowBody => Body - Math.Max(0, Math.Max(Person, Place)) >= EnoughForBody;
+
+    /// <summary>Whether it is a person's name.</summary>
+    public bool ShowPerson => Person - Math.Max(0, Body) >= EnoughForPerson;
+
+    /// <summary>Whether the name of a town means the team.</summary>
+    public bool ShowTeam => Team > EnoughForBody;
+
+    /// <summary>So much says that it is a person.</summary>
+    public static KindWeights ForPerson(int weight) => new(weight, 0, 0, 0);
+
+    /// <summary>So much says that it is an organization.</summary>
+    public static KindWeights ForBody(int weight) => new(0, weight, 0, 0);
+
+    /// <summary>So much says that it is a place.</summary>
+    public static KindWeights ForPlace(int weight) => new(0, 0, weight, 0);
+
+    /// <summary>So much says that it is a team, even if the name is a town's.</summary>
+    public static KindWeights ForTeam(int weight) => new(0, weight, 0, weight);
+
+    public static KindWeights operator +(KindWeights a, KindWeights b) =>
+        new(a.Person + b.Person, a.Body + b.Body, a.Place + b.Place, a.Team + b.Team);
+}

@@ -1,0 +1,53 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
+
+namespace ArticleGen.Reading.Actors.Clues;
+
+/// <summary>What the words of a name alone say.</summary>
+internal static class NameShape
+{
+    private static readonly string[] Prefixes = ["pro", "anti", "ex", "non", "post", "pre", "mid"];
+
+    /// <summary>"Ines Calder", "J. Calder": a given name or an initial, and more words.</summary>
+    public static bool IsFullName(Passage passage, TokenSpan name) =>
+        name.Count > 1
+        && (passage.Is(name.From, WordMeaning.GivenName) || passage[name.From].Length == 1)
+        && !passage.Is(name.From, WordMeaning.Body | WordMeaning.MaybeBody);
+
+    /// <summary>Whether the words themselves show that it is neither a person nor a body: then nothing around them counts.</summary>
+    public static bool IsNobody(Passage passage, TokenSpan name) =>
+        IsThing(passage, name)
+        || IsCompound(passage, name)
+        || (name.Count == 1
+            && passage[name.From].IsAllCaps
+            && (passage.Is(name.From, WordMeaning.NoBody) || EndsWithDigit(passage, name.From)));
+
+    /// <summary>"MP3", "BA283". Listed ones, such as ITV1, are known before.</summary>
+    private static bool EndsWithDigit(Passage passage, int token) => passage.Text[passage[token].End - 1] is >= '0' and <= '9';
+
+    /// <summary>"Pre-tax", "Varna-based": a compound with a small second part is no name.</summary>
+    public static bool IsCompound(Passage passage, TokenSpan name)
+    {
+        Token word = passage[name.From];
+        int hyphen = name.Count == 1 ? passage.Text.LastIndexOf('-', word.End - 1, word.Length) : -1;
+        bool small = hyphen > word.Start + 2 && char.IsLower(passage.Text[hyphen + 1]) && word.Entry == WordEntry.Unknown;
+        return small || (hyphen > 0 && char.IsLower(passage.Text[word.Start]) && IsPrefix(passage.Text, word.Start, hyphen - word.Start));
+    }
+
+    /// <summary>"Varna Cup": the last word shows a thing or an event.</summary>
+    public static bool IsThing(Passage passage, TokenSpan name) => name.Count > 1 && passage.Is(name.Last, WordMeaning.Thing);
+
+    /// <summary>"pro-Varna", "ex-Tarn".</summary>
+    private static bool IsPrefix(string text, int startOffset, int length)
+    {
+        foreach (string prefix in Prefixes)
+        {
+            if (prefix.Length == length && string.CompareOrdinal(text, startOffset, prefix, 0, length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

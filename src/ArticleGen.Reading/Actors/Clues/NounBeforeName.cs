@@ -1,0 +1,25 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
+
+namespace ArticleGen.Reading.Actors.Clues;
+
+/// <summary>"ferry operator [Varna Lines]", "rivals [Tarn]": the noun right before a name says that it is a body.</summary>
+internal sealed class NounBeforeName : KindClue
+{
+    private const int Weight = 3;
+
+    public override KindWeights Weigh(Passage passage, TokenSpan name)
+    {
+        int noun = name.From - 1;
+        bool body = IsBodyNoun(passage, noun) && !NameShape.IsFullName(passage, name) && !EndsPhrase(passage, noun);
+        return body ? KindWeights.ForBody(Weight) : default;
+    }
+
+    public static bool IsBodyNoun(Passage passage, int token) =>
+        passage.Is(token, WordMeaning.BodyNoun) && !passage[token].IsCapitalized;
+
+    /// <summary>"the firm [Calder] left": behind "the", a bare noun ends its phrase, and the name is another one.</summary>
+    private static bool EndsPhrase(Passage passage, int nounToken) =>
+        passage.IsAny(nounToken - 1, "the", "a", "this", "that", "his")
+        || passage.IsAny(nounToken - 1, "her", "their", "its", "an");
+}

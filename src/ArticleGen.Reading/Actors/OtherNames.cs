@@ -1,0 +1,57 @@
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
+
+namespace ArticleGen.Reading.Actors;
+
+/// <summary>The other names that a body may go by, as its own name shows them.</summary>
+internal static class OtherNames
+{
+    // "UN", "OSCE"
+    private const int ShortestAcronym = 2;
+    private const int LongestAcronym = 6;
+
+    /// <summary>The name that the lists put first for this body, or the acronym without full stops: "UN" for "U.N.".</summary>
+    public static string? OtherName(Passage passage, TokenSpan span, string name)
+    {
+        string? first = passage.Is(span.From, WordMeaning.OpensName | WordMeaning.Body | WordMeaning.Media)
+            ? passage.Vocabulary.FirstNameOfBody(name)
+            : null;
+        return first ?? (span.Count == 1 && name.IndexOf('.') > 0 ? name.Replace(".", "") : null);
+    }
+
+    /// <summary>"Varna Lines" of "Varna Lines Ltd."; null when the name has no legal form at its end.</summary>
+    public static string? WithoutForm(Passage passage, TokenSpan span)
+    {
+        int to = span.To;
+        while (to > span.From && (!passage[to - 1].IsWord || IsForm(passage, to - 1)))
+        {
+            to--;
+        }
+
+        bool form = to > span.From && to < span.To && passage.Is(to, WordMeaning.OrganizationSuffix);
+        form |= to > span.From && to + 1 < span.To && passage.Is(to + 1, WordMeaning.OrganizationSuffix);
+        return form ? NameReader.Phrase(passage, new(span.From, to)) : null;
+    }
+
+    /// <summary>"Inc", "Co", "plc".</summary>
+    private static bool IsForm(Passage passage, int token) =>
+        passage.Is(token, WordMeaning.OrganizationSuffix)
+        && (passage.Is(token, WordClass.Abbreviation)
+            || passage[token].Length <= 4
+            || passage.IsAny(token, "company", "corporation", "limited", "holdings", "incorporated"));
+
+    /// <summary>The first letters of the words that have a capital: "GM" for "General Motors". Null when they make no acronym.</summary>
+    public static string? Initials(string name)
+    {
+        string initials = "";
+        for (int i = 0; i < name.Length && initials.Length <= LongestAcronym; i++)
+        {
+            if (char.IsUpper(name[i]) && (i == 0 || name[i - 1] is ' ' or '-'))
+            {
+                initials += name[i];
+            }
+        }
+
+        return initials.Length is >= ShortestAcronym and <= LongestAcronym ? initials : null;
+    }
+}
