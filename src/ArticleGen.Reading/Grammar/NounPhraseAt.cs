@@ -141,7 +141,9 @@ internal static class NounPhraseAt
 
         int next = PhraseCoreAt.Find(passage, and + 1, highToken);
         bool another = next > and + 1
-            && (Words.IsName(passage, and + 1) || (and == phrase.To && passage.Is(and + 1, WordClass.Determiner)));
+            && (Words.IsName(passage, and + 1)
+                || (and == phrase.To && passage.Is(and + 1, WordClass.Determiner))
+                || (passage.Is(and + 1, WordMeaning.Role) && Words.IsName(passage, next - 1)));
         return another && (subject || !Words.IsFiniteVerb(passage, next)) ? phrase with { To = next, Coordinated = true } : phrase;
     }
 }

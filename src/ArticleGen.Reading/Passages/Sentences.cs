@@ -180,7 +180,8 @@ internal static class Sentences
     /// "It is time." Hale saw the end of the strike. A thing behind the verb shows that the sentence says something of its own.
     /// </summary>
     private static bool IsObject(Passage passage, int token) =>
-        passage.Is(token, WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun) || (token < passage.Count && passage[token].IsNameLike);
+        passage.Is(token, WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun)
+        || (token < passage.Count && passage[token].IsNameLike);
 
     /// <summary>Whether the sentence ends, or is set off by a comma, before anything that could be what was said.</summary>
     private static bool NothingIsSaid(Passage passage, int fromToken)
