@@ -155,7 +155,8 @@ internal static class AppositionReader
         return true;
     }
 
-    private static bool IsRole(Passage passage, NounPhrase phrase) =>
+    /// <summary>Whether a phrase tells what one person is.</summary>
+    public static bool IsRole(Passage passage, NounPhrase phrase) =>
         passage.Is(phrase.CoreTo - 1, WordMeaning.Role | WordMeaning.Title)
             && !passage.Is(phrase.CoreTo - 1, WordForm.Plural | WordMeaning.GroupRole);
 

@@ -5,8 +5,12 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>The entities of one article: one for all the names it goes by.</summary>
 internal sealed class Cast
 {
-    // A definite description waits this many sentences for its name.
+    // A definite description waits this many sentences for its name; the name of an office in full ("the home secretary") waits longer.
     private const int PatienceInSentences = 4;
+    private const int LongPatienceInSentences = 40;
+
+    // So many descriptions wait at a time. The limit keeps hostile text linear.
+    private const int MostWaiting = 16;
 
     // A description is compared with this many entities only: articles name somebody again who was mentioned longer ago. The limit also
     // keeps hostile text linear.
@@ -104,6 +108,11 @@ internal sealed class Cast
         entity.Mention(range);
         if (definite && headNoun is not null)
         {
+            if (_awaiting.Count == MostWaiting)
+            {
+                _awaiting.RemoveAt(0);
+            }
+
             _awaiting.Add((entity, sentence));
         }
 
@@ -207,14 +216,17 @@ internal sealed class Cast
             return;
         }
 
-        // Descriptions that waited too long are removed. The list holds those of a few sentences only, so each is checked a bounded number
-        // of times.
         for (int i = _awaiting.Count - 1; i >= 0; i--)
         {
             (Entity waiting, int since) = _awaiting[i];
-            if (sentence - since > PatienceInSentences)
+            bool inFull = waiting.MergedInto is null && entity.HasVeryRole(waiting.OwnWords);
+            if (sentence - since > LongPatienceInSentences || waiting.MergedInto is not null)
             {
                 _awaiting.RemoveAt(i);
+            }
+            else if (sentence - since > PatienceInSentences && !inFull)
+            {
+                continue;
             }
             else if (waiting.HeadNoun is { } noun && waiting != entity && entity.MayBe(noun, waiting.OwnWords))
             {

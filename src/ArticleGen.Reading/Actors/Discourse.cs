@@ -13,7 +13,9 @@ internal sealed class Discourse
     private readonly Dictionary<TokenSpan, Entity> _introduced;
     private readonly Salience _salience;
     private readonly Referents _referents;
+    private readonly Authors _authors;
     private int _inHeadlines;
+    private int _firstOfStory;
     private bool _isStory;
 
     public Discourse(ActorScratch scratch)
@@ -22,7 +24,8 @@ internal sealed class Discourse
         _introduced = scratch.Introduced;
         _salience = new Salience(scratch.Salient);
         Cast = new Cast(scratch);
-        _referents = new Referents(scratch, _salience, Cast);
+        _authors = new Authors(scratch.Entities);
+        _referents = new Referents(scratch, _salience, Cast, _authors);
     }
 
     public Cast Cast { get; }
@@ -50,6 +53,11 @@ internal sealed class Discourse
     {
         _isStory = true;
         _inHeadlines = Cast.Entities.Count;
+        _firstOfStory = Sentence + 1;
+        for (int i = 0; i < _inHeadlines; i++)
+        {
+            Cast.Entities[i].Final.Context.IsInHeadline = true;
+        }
     }
 
     /// <summary>Adds whoever the label of a turn names.</summary>
@@ -87,6 +95,9 @@ internal sealed class Discourse
                 NameMention mention = shouted && !read.IsListed ? read with { Kind = null } : read;
                 Entity entity = Cast.Named(mention, passage.RangeOf(mention.Span), Sentence);
                 WeighKind(passage, mention, entity);
+                NameSurroundings.Note(passage, mention, entity);
+                _authors.Note(passage, mention, entity, Sentence);
+                TakenOffices.Note(passage, mention, entity, sentence.To);
                 _inPassage.Add(new KnownName(mention.To, mention.NameFrom, mention.Described?.From ?? -1, entity));
             }
         }
@@ -108,6 +119,7 @@ internal sealed class Discourse
         bool opening = first < _inPassage.Count && subject == _inPassage[first].Entity && IsOpeningWord(passage, _inPassage[first]);
         if (subject is not null && !opening)
         {
+            subject.Context.IsLead |= Sentence == _firstOfStory;
             _salience.Note(subject, Sentence, subject: true, speaker: false);
         }
     }
@@ -153,7 +165,13 @@ internal sealed class Discourse
         // mean the name.
         Entity? subject = Introduce(passage, phrase);
         bool unexplained = subject is { Kind: ActorKind.Anonymous } && !passage.IsAny(phrase.From, "a", "an", "one");
-        return unexplained ? null : subject;
+        if (!unexplained)
+        {
+            return subject;
+        }
+
+        _salience.NoteUnexplained(subject!, Sentence);
+        return null;
     }
 
     /// <summary>
@@ -282,11 +300,12 @@ internal sealed class Discourse
         entity.Speaks = true;
         if (speaker)
         {
+            entity.Context.IsLead |= Sentence == _firstOfStory;
             entity.GuessKind(ActorKind.Person);
             _salience.Note(entity, Sentence, subject: false, speaker: true);
         }
     }
 
-    /// <summary>The names of all those whom a pronoun could mean, the likeliest first.</summary>
-    public IReadOnlyList<string> Candidates(Passage passage, NounPhrase pronoun) => _referents.Candidates(passage, pronoun, Sentence);
+    /// <summary>The names of all those whom a pronoun or a description could mean, the likeliest first.</summary>
+    public IReadOnlyList<string> Candidates(Passage passage, NounPhrase phrase) => _referents.Candidates(passage, phrase, Sentence);
 }

@@ -19,6 +19,8 @@ internal sealed class Entity
     private List<RoleWords>? _words;
     private Mentions.Chain _mentioned;
     private KindWeights _weights;
+    private string? _kindsOf;
+    private BodyKinds _kindsInName;
 
     public Entity(Mentions mentions, List<string> allWords)
     {
@@ -49,6 +51,9 @@ internal sealed class Entity
 
     /// <summary>Whether it is part of the article's cast: it speaks, relays or is told, or it is a named person or organization.</summary>
     public bool Speaks { get; set; }
+
+    /// <summary>What the words around its mentions tell of it, and where it was mentioned last.</summary>
+    public EntityContext Context { get; } = new();
 
     /// <summary>
     /// The index of its actor in the reading, once the cast is settled; -1 before that, and for an entity that is no actor.
@@ -174,6 +179,8 @@ internal sealed class Entity
         Gender = WordForm.None;
         Speaks = false;
         HasFullName = false;
+        Context.Clear();
+        _kindsOf = null;
         Index = -1;
         MergedInto = null;
         _weights = default;
@@ -227,6 +234,7 @@ internal sealed class Entity
     public void MergeInto(Entity other)
     {
         MergedInto = other;
+        Context.AddTo(other.Context);
         other.Speaks |= Speaks;
         other.Weigh(_weights);
         _mentions.Move(ref _mentioned, ref other._mentioned);
@@ -237,7 +245,37 @@ internal sealed class Entity
     {
         for (int i = 0; i < DescriptionCount; i++)
         {
-            if (WordsOf(i).HasAll(words))
+            if (WordsOf(i).HasAll(words) && !WordsOf(i).Differs(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether one of the roles has another noun for the same office, and all other words: "the Rovers boss" is the Varna Rovers manager.
+    /// </summary>
+    public bool IsCalledAlso(in RoleWords words, string noun, IReadOnlyList<string> synonyms)
+    {
+        for (int i = HeadNoun is null ? 0 : 1; i < DescriptionCount; i++)
+        {
+            if (WordsOf(i).HasAnyOf(synonyms) && WordsOf(i).HasAll(words, exceptWord: noun) && !WordsOf(i).Differs(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the roles has exactly these words, two at least: "home secretary" of the Home Secretary.</summary>
+    public bool HasVeryRole(in RoleWords words)
+    {
+        for (int i = HeadNoun is null ? 0 : 1; i < DescriptionCount && words.HasSeveral; i++)
+        {
+            if (WordsOf(i).HasAll(words) && words.HasAll(WordsOf(i)))
             {
                 return true;
             }
@@ -251,7 +289,7 @@ internal sealed class Entity
     {
         for (int i = 0; i < DescriptionCount; i++)
         {
-            if (WordsOf(i).Has(noun) && WordsOf(i).Agree(words))
+            if (WordsOf(i).Has(noun) && WordsOf(i).Agree(words) && !WordsOf(i).Differs(words))
             {
                 return true;
             }
@@ -271,6 +309,18 @@ internal sealed class Entity
         }
 
         return _words[descriptionIndex];
+    }
+
+    /// <summary>The kinds of body that the words of its name show. They are looked up on first use.</summary>
+    public BodyKinds KindsInName(Vocabulary vocabulary)
+    {
+        if (!ReferenceEquals(_kindsOf, Name))
+        {
+            _kindsOf = Name;
+            _kindsInName = BodyNames.KindsOf(Name, vocabulary);
+        }
+
+        return _kindsInName;
     }
 
     private bool HasRole(string role)

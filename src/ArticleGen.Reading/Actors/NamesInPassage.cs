@@ -53,6 +53,34 @@ internal static class NamesInPassage
         return null;
     }
 
+    /// <summary>"the [Bank] of Varna": the name that the head of a phrase is a word of.</summary>
+    public static Entity? Covering(List<KnownName> names, NounPhrase phrase, int headToken)
+    {
+        for (int i = names.Count - 1; i >= 0 && names[i].To > headToken; i--)
+        {
+            if (names[i].From >= phrase.From && names[i].From <= headToken)
+            {
+                return names[i].Entity;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the [Echo] newspaper": the name that ends right before a token.</summary>
+    public static Entity? Before(List<KnownName> names, int token)
+    {
+        for (int i = names.Count - 1; i >= 0 && names[i].To >= token; i--)
+        {
+            if (names[i].To == token)
+            {
+                return names[i].Entity;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"The port director, Ines Calder, said": the description is hers.</summary>
     public static Entity? DescribedBy(List<KnownName> names, NounPhrase phrase)
     {

@@ -11,10 +11,12 @@ internal sealed class Referents
     private readonly Dictionary<TokenSpan, Entity> _introduced;
     private readonly Salience _salience;
     private readonly Cast _cast;
+    private readonly Authors _authors;
     private readonly List<string> _sought;
 
-    public Referents(ActorScratch scratch, Salience salience, Cast cast)
+    public Referents(ActorScratch scratch, Salience salience, Cast cast, Authors authors)
     {
+        _authors = authors;
         _inPassage = scratch.NamesInPassage;
         _introduced = scratch.Introduced;
         _sought = scratch.Sought;
@@ -35,7 +37,7 @@ internal sealed class Referents
         _ when phrase.Coordinated => Described(passage, phrase, ActorKind.Group, null, definite: false),
         _ when IsEndOfName(passage, phrase) && NamesInPassage.EndingWith(_inPassage, phrase) is { } firm => Referent.Named(firm),
         NounPhraseKind.Name when NamesInPassage.LastIn(_inPassage, phrase) is { } named => Referent.Named(named),
-        _ => OfDescription(passage, phrase),
+        _ => OfDescription(passage, phrase, sentence),
     };
 
     /// <summary>Whether a name may reach into the phrase: the "Inc." of "Varna Lines, Inc.", what stands behind "and".</summary>
@@ -43,11 +45,35 @@ internal sealed class Referents
         passage.Is(phrase.From - 1, "and")
         || (passage.KindAt(phrase.From - 1) == TokenKind.Comma && passage.Is(phrase.From, WordMeaning.OrganizationSuffix));
 
-    /// <summary>The names of all those whom a pronoun could mean, the likeliest first.</summary>
-    public IReadOnlyList<string> Candidates(Passage passage, NounPhrase pronoun, int sentence) =>
+    /// <summary>The names of all those whom a pronoun or a description could mean, the likeliest first.</summary>
+    public IReadOnlyList<string> Candidates(Passage passage, NounPhrase phrase, int sentence) => phrase.Kind switch
+    {
+        NounPhraseKind.Pronoun => ListMeant(passage, phrase, sentence),
+        NounPhraseKind.Description => ListDescribed(passage, phrase, sentence),
+        _ => [],
+    };
+
+    private List<string> ListMeant(Passage passage, NounPhrase pronoun, int sentence) =>
         _salience.Candidates(passage[pronoun.From].Entry.Traits.Form, WithoutVerb(passage[pronoun.From].Entry.Form), sentence)
             .Select(static entity => entity.Name)
             .ToList();
+
+    private List<string> ListDescribed(Passage passage, NounPhrase phrase, int sentence)
+    {
+        Description described = Describe(passage, phrase, NounOf(passage, phrase.CoreTo - 1), sentence);
+        List<(Entity Entity, Fit Fit)> rated = [];
+        _ = DescribedBodies.Find(described, _cast.Entities, _inPassage, rated);
+        _ = rated.Count == 0 ? DescribedPersons.Find(described, _cast.Entities, _inPassage, rated) : null;
+        return rated.OrderByDescending(static one => one.Fit.Score)
+            .ThenByDescending(static one => one.Fit.Sentence)
+            .Select(static one => one.Entity.Name)
+            .ToList();
+    }
+
+    private static string NounOf(Passage passage, int headToken) =>
+        passage[headToken].Entry is { } entry && (entry.Singular ?? entry.Form) is { Length: > 0 } noun
+            ? noun
+            : passage.WordAt(headToken).ToLowerInvariant();
 
     private Referent? OfPronoun(Passage passage, NounPhrase phrase, int sentence, Entity? except)
     {
@@ -66,7 +92,10 @@ internal sealed class Referents
         string form = WithoutVerb(token.Entry.Form);
         if (form is "he" or "she" or "it" or "they" or "who" or "him" or "her" or "them" or "his" or "its" or "their")
         {
-            return _salience.Find(token.Entry.Traits.Form, form, sentence, except) is { } meant ? Referent.Meant(meant) : null;
+            return (_salience.Find(token.Entry.Traits.Form, form, sentence, except)
+                ?? _salience.FindUnexplained(token.Entry.Traits.Form, form, sentence, except)) is { } meant
+                ? Referent.Meant(meant)
+                : null;
         }
 
         if (form is "that" or "this" or "these" or "what" or "whatever" or "which"
@@ -87,14 +116,14 @@ internal sealed class Referents
         return apostrophe > 0 ? pronoun.Substring(0, apostrophe) : pronoun;
     }
 
-    private Referent OfDescription(Passage passage, NounPhrase phrase)
+    private Referent OfDescription(Passage passage, NounPhrase phrase, int sentence)
     {
-        if (NamesInPassage.DescribedBy(_inPassage, phrase) is { } named)
+        int head = phrase.CoreTo - 1;
+        if ((NamesInPassage.DescribedBy(_inPassage, phrase) ?? NamesInPassage.Covering(_inPassage, phrase, head)) is { } named)
         {
             return Referent.Named(named);
         }
 
-        int head = phrase.CoreTo - 1;
         Token token = passage[head];
         if (phrase.To - phrase.From == 1 && token.IsCapitalized && _cast.WithSurname(passage.WordAt(head)) is { } bearer)
         {
@@ -105,11 +134,23 @@ internal sealed class Referents
         int first = phrase.From;
         bool definite = passage.IsAny(first, "the", "this", "that")
             || passage.Is(first, WordClass.Possessive) || passage.Has(TokenKind.Possessive, new(first, head));
-        string noun = token.Entry.Singular ?? (token.Entry.Form.Length > 0 ? token.Entry.Form : passage.WordAt(head).ToLowerInvariant());
+        string noun = NounOf(passage, head);
         bool role = token.Is(WordMeaning.Role | WordMeaning.Title);
+        if (Authors.FindText(passage, phrase) is >= 0 and int text
+            && _authors.Find(passage, phrase, text, _inPassage, sentence) is { } author)
+        {
+            return Referent.Named(author);
+        }
+
+        if (definite && NameSurroundings.KindsAt(passage, head) != BodyKinds.None
+            && KnownBody(passage, phrase, noun, sentence) is { } knownBody)
+        {
+            return knownBody;
+        }
+
         if (token.Is(WordMeaning.OrganizationNoun) && !role)
         {
-            return (definite ? KnownBody(passage, phrase, noun) : null)
+            return (definite ? KnownBody(passage, phrase, noun, sentence) : null)
                 ?? Described(passage, phrase, ActorKind.Organization, noun, definite: false);
         }
 
@@ -124,50 +165,50 @@ internal sealed class Referents
             return Described(passage, phrase, ActorKind.Group, noun, definite: false);
         }
 
-        return definite && KnownAs(passage, phrase, noun) is { } known
+        return definite && KnownAs(passage, phrase, noun, sentence) is { } known
             ? Referent.MentionedAgain(known)
             : Described(passage, phrase, ActorKind.Anonymous, noun, definite && role);
     }
 
-    /// <summary>
-    /// The body that "the ministry" or "the company" means, or null. A bare "the company" may mean a name of one word that spoke.
-    /// </summary>
-    private Referent? KnownBody(Passage passage, NounPhrase phrase, string noun)
+    /// <summary>The body that "the ministry" or "the Dutch carmaker" means, or null.</summary>
+    private Referent? KnownBody(Passage passage, NounPhrase phrase, string noun, int sentence)
     {
-        Entity? body = _cast.Latest(
-            (noun, passage.Vocabulary), static (entity, sought) => BodyNouns.Means(entity, sought.noun, sought.Vocabulary));
-        if (body is not null)
-        {
-            return Referent.Named(body);
-        }
+        Entity? body = DescribedBodies.Find(Describe(passage, phrase, noun, sentence), _cast.Entities, _inPassage)
+            ?? (NameSurroundings.KindsAt(passage, phrase.CoreTo - 1) == BodyKinds.None
+                ? _cast.Latest(noun, static (entity, sought) => BodyNouns.Means(entity, sought))
+                : null);
+        return body is null ? null : body.HeadNoun is null ? Referent.Body(body) : Referent.MentionedAgain(body);
+    }
 
-        bool bare = phrase.To - phrase.From == 2 && BodyNouns.IsCompany(noun);
-        return bare && _cast.Latest(noun, static (entity, _) => entity.IsKindGuessed && entity.MayBeBody) is { } company
-            ? Referent.Body(company)
-            : null;
+    private Description Describe(Passage passage, NounPhrase phrase, string noun, int sentence)
+    {
+        _sought.Clear();
+        return Description.Read(passage, phrase, noun, _sought, sentence);
     }
 
     /// <summary>
     /// The person with that role in the article: the one whose descriptions have all the words ("the foreign minister" among two
     /// ministers), else the latest one with the noun in a role that names no other office.
     /// </summary>
-    private Entity? KnownAs(Passage passage, NounPhrase phrase, string noun)
+    private Entity? KnownAs(Passage passage, NounPhrase phrase, string noun, int sentence)
     {
-        _sought.Clear();
-        RoleWords words = RoleWords.Parse(NameReader.Phrase(passage, phrase.Span), _sought);
+        Description described = Describe(passage, phrase, noun, sentence);
+        RoleWords words = described.Words;
         Entity? known = words.IsEmpty
             ? null
             : _cast.Latest(words, static (entity, words) => entity.IsPerson && entity.IsDescribedBy(words));
-        return known is null && phrase.CoreTo == phrase.To
+        known ??= phrase.CoreTo == phrase.To
             ? _cast.Latest((noun, words), static (entity, sought) => entity.IsPerson && entity.MayBe(sought.noun, sought.words))
-            : known;
+            : null;
+        return known ?? DescribedPersons.Find(described, _cast.Entities, _inPassage);
     }
 
     private Referent Described(Passage passage, NounPhrase phrase, ActorKind kind, string? headNoun, bool definite)
     {
         string words = NameReader.Phrase(passage, phrase.Span);
         bool common = passage.Is(phrase.From, WordClass.Determiner | WordClass.Pronoun) || !Words.IsName(passage, phrase.From);
-        if (common && !passage[phrase.From].IsAllCaps && char.ToLowerInvariant(words[0]) != words[0])
+        if (common && !passage[phrase.From].IsAllCaps && char.ToLowerInvariant(words[0]) != words[0]
+            && !(words.Length > 1 && char.IsUpper(words[1])))
         {
             words = char.ToLowerInvariant(words[0]) + words.Substring(1);
         }

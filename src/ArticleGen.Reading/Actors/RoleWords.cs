@@ -28,6 +28,9 @@ internal readonly struct RoleWords
 
     public bool IsEmpty => _from == _to;
 
+    /// <summary>Whether there is more than one word.</summary>
+    public bool HasSeveral => _to - _from > 1;
+
     /// <summary>The words of a role or description, which are added to a list that may hold others.</summary>
     public static RoleWords Parse(string phrase, List<string> words)
     {
@@ -66,18 +69,51 @@ internal readonly struct RoleWords
         return false;
     }
 
-    /// <summary>Whether every word of the description is among these.</summary>
-    public bool HasAll(in RoleWords description)
+    public bool HasAnyOf(IReadOnlyList<string> words)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (Has(words[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether every word of the description is among these, but for one that may be missing.</summary>
+    public bool HasAll(in RoleWords description, string? exceptWord = null)
     {
         for (int i = description._from; i < description._to; i++)
         {
-            if (!Has(description._words[i]))
+            if (description._words[i] != exceptWord && !Has(description._words[i]))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Whether a word of these makes it another office, or one of the past, than the description says: "shadow home secretary" is not
+    /// "the home secretary".
+    /// </summary>
+    public bool Differs(in RoleWords description)
+    {
+        for (int i = _from; i < _to; i++)
+        {
+            string word = _words[i];
+            bool other = word == "shadow"
+                || (description.HasSeveral && word is "former" or "ex" or "deputy" or "vice" or "assistant");
+            if (other && !description.Has(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether both can be said of one person: they do not name two offices.</summary>

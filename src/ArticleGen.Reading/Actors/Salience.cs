@@ -11,6 +11,9 @@ internal sealed class Salience
     // A pronoun does not reach back further than this.
     private const int FarthestSentences = 12;
 
+    // Somebody without a name is meant by a pronoun not further from the description.
+    private const int NearSentences = 2;
+
     // To be the subject, or to speak, counts as much as being mentioned one or two sentences later.
     private const double Prominence = 1.5;
 
@@ -21,6 +24,7 @@ internal sealed class Salience
     // A ring: the oldest mention stands at _oldest once it is full.
     private readonly List<SalientMention> _mentions;
     private int _oldest;
+    private SalientMention? _unexplained;
 
     public Salience(List<SalientMention> mentions) => _mentions = mentions;
 
@@ -29,6 +33,7 @@ internal sealed class Salience
     /// </summary>
     public void Note(Entity entity, int sentence, bool subject, bool speaker)
     {
+        entity.Context.NoteSentence(sentence, subject, speaker);
         SalientMention mention = new(entity, sentence, (subject ? Prominence : 0) + (speaker ? Prominence : 0));
         if (_mentions.Count < Remembered)
         {
@@ -60,6 +65,23 @@ internal sealed class Salience
 
         return best;
     }
+
+    /// <summary>
+    /// Notes somebody without a name who is the subject of a sentence, "the minister": a pronoun means them only if it can mean nobody
+    /// whom the article names.
+    /// </summary>
+    public void NoteUnexplained(Entity entity, int sentence) => _unexplained = new(entity, sentence, 0);
+
+    /// <summary>Whom a pronoun means if it means nobody with a name: somebody described in a sentence or two before.</summary>
+    public Entity? FindUnexplained(WordForm pronoun, string form, int sentence, Entity? except) =>
+        _unexplained is { } last
+        && last.Entity.Final is var entity
+        && entity != except
+        && sentence - last.Sentence <= NearSentences
+        && form is "he" or "she" or "him" or "her"
+        && FitsPerson(entity, pronoun)
+            ? entity
+            : null;
 
     /// <summary>All those whom a pronoun could mean, the likeliest first.</summary>
     public IEnumerable<Entity> Candidates(WordForm pronoun, string form, int sentence) =>

@@ -24,7 +24,7 @@ internal sealed class DecisionLog
     /// Whom the words for a speaker could mean. Call it before the quote is made, because speaking makes somebody likelier.
     /// </summary>
     public IReadOnlyList<string> Candidates(Passage passage, NounPhrase? speaker) =>
-        speaker is { Kind: NounPhraseKind.Pronoun } pronoun ? _discourse.Candidates(passage, pronoun) : [];
+        speaker is { } phrase ? _discourse.Candidates(passage, phrase) : [];
 
     /// <summary>A pattern that applies, and the quote that came of it; null when another one had claimed the words.</summary>
     /// <remarks>It reports the decision; it does not look for the speaker again.</remarks>

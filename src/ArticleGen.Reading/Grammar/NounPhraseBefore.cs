@@ -86,6 +86,7 @@ internal static class NounPhraseBefore
     /// <summary>A pronoun that can stand alone as a subject; the WHO and the US are none.</summary>
     public static bool IsPronoun(Passage passage, int token) =>
         passage.Is(token, WordClass.Pronoun)
+        && !Words.IsRank(passage, token)
         && !(passage[token].IsAllCaps && passage.Is(token - 1, "the"))
         && (!passage.Is(token, WordClass.Possessive)
             || passage.Is(token, WordForm.Subject)

@@ -122,7 +122,7 @@ internal static class Subjects
                 return null;
             }
 
-            verb |= Words.IsFiniteVerb(passage, k);
+            verb |= Words.IsFiniteVerb(passage, k) || (passage.Is(k, WordForm.VerbThird) && IsBehindWho(passage, k));
             bool relative = passage.Is(k, "who") && verb;
             bool participle = passage.Is(k, WordForm.VerbIng) && !verb && !Words.IsNominal(passage, k) && Words.IsNominal(passage, k - 1);
             if (relative || participle)
@@ -133,6 +133,10 @@ internal static class Subjects
 
         return null;
     }
+
+    /// <summary>"who presents", "who also presents": a form that may be a noun elsewhere is a verb here.</summary>
+    private static bool IsBehindWho(Passage passage, int token) =>
+        passage.Is(token - 1, "who") || (passage.Is(token - 2, "who") && Words.IsAdverb(passage, token - 1));
 
     /// <summary>The subject of the first clause between the two tokens: the first noun phrase that a finite verb follows.</summary>
     /// <remarks>Where the verb is known to be <paramref name="far"/> off, a relative clause may stand between them.</remarks>

@@ -126,6 +126,11 @@ internal static class Words
             return true;
         }
 
+        if (word.Is(WordClass.Closed) && IsRank(passage, token))
+        {
+            return true;
+        }
+
         if (word.Kind != TokenKind.Word || word.Is(WordClass.Closed) || IsTemporal(passage, token) || IsAdverb(passage, token))
         {
             return IsName(passage, token);
@@ -138,6 +143,10 @@ internal static class Words
                     | WordMeaning.TitleModifier)
             || (word.Is(WordMeaning.Occasion) && IsHeld(passage, token));
     }
+
+    /// <summary>"the world number [one]": not the pronoun.</summary>
+    public static bool IsRank(Passage passage, int token) =>
+        passage.IsAny(token, "one", "two", "three", "four", "five") && passage.Is(token - 1, "number");
 
     /// <summary>"a [meeting]", "the council's [hearing]", "a town [meeting]"; but "officials [meeting] in Varna".</summary>
     private static bool IsHeld(Passage passage, int token) =>

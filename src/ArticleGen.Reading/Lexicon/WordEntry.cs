@@ -23,6 +23,12 @@ internal sealed class WordEntry
     /// <summary>The number of a month (January = 1) or a weekday (Monday = 1); otherwise 0.</summary>
     public int Number { get; set; }
 
+    /// <summary>The kinds of body that the noun means, or that it shows as a word of a name.</summary>
+    public BodyKinds Body { get; set; }
+
+    /// <summary>The place that a nationality, or the name of the place, stands for; 0 when it stands for none.</summary>
+    public int Nation { get; set; }
+
     /// <summary>The singular of a role noun in the plural, otherwise null.</summary>
     public string? Singular { get; set; }
 

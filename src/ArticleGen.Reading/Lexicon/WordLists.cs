@@ -14,12 +14,14 @@ internal static class WordLists
         LoadTitles(vocabulary);
         LoadNames(vocabulary, "places.txt", WordMeaning.Place);
         LoadNames(vocabulary, "demonyms.txt", WordMeaning.Demonym);
+        LoadNations(vocabulary);
         LoadNames(vocabulary, "agencies.txt", WordMeaning.Agency);
         LoadNames(vocabulary, "media.txt", WordMeaning.Media);
         LoadFlagged(vocabulary, "newspaper-nouns.txt", WordMeaning.NewspaperNoun);
         LoadFlagged(vocabulary, "post-nominals.txt", WordMeaning.PostNominal);
         LoadFlagged(vocabulary, "thing-nouns.txt", WordMeaning.ThingNoun);
         LoadFlagged(vocabulary, "organization-nouns.txt", WordMeaning.OrganizationNoun);
+        LoadBodyNouns(vocabulary);
         LoadFlagged(vocabulary, "organization-suffixes.txt", WordMeaning.OrganizationSuffix);
         LoadFlagged(vocabulary, "state-abbreviations.txt", WordMeaning.StateAbbreviation);
         LoadFlagged(vocabulary, "adverbs.txt", WordClass.Adverb);
@@ -145,6 +147,44 @@ internal static class WordLists
             string[] flags = WordList.Split(fields[1], ' ').ToArray();
             WordTraits traits = ListNames.Traits(flags.Where(static flag => flag != "behind"));
             vocabulary.Add(fields[0], flags.Contains("behind") ? traits | WordMeaning.BehindBody : traits);
+        }
+    }
+
+    /// <summary>Numbers the places of the nationalities: "Dutch" and "Netherlands" get the same number.</summary>
+    private static void LoadNations(Vocabulary vocabulary)
+    {
+        Dictionary<string, int> places = new(StringComparer.Ordinal);
+        foreach (string[] fields in WordList.Read("demonyms.txt").Where(static fields => fields.Length > 1))
+        {
+            if (!places.TryGetValue(fields[1], out int nation))
+            {
+                places[fields[1]] = nation = places.Count + 1;
+            }
+
+            foreach (string word in WordList.Split(fields[0], ',').Concat(WordList.Split(fields[1], ',')).Where(IsOneWord))
+            {
+                vocabulary.Add(word, WordTraits.None).Nation = nation;
+            }
+        }
+    }
+
+    private static void LoadBodyNouns(Vocabulary vocabulary)
+    {
+        foreach (string[] fields in WordList.Read("body-nouns.txt"))
+        {
+            BodyKinds kinds = BodyKinds.None;
+            foreach (string kind in WordList.Split(fields[0], ','))
+            {
+                kinds |= (BodyKinds)Enum.Parse(typeof(BodyKinds), kind, ignoreCase: true);
+            }
+
+            for (int i = 1; i < fields.Length; i++)
+            {
+                foreach (string word in WordList.Split(fields[i], ','))
+                {
+                    vocabulary.Add(word, WordTraits.None).Body |= i == 1 ? kinds | BodyKinds.Noun : kinds;
+                }
+            }
         }
     }
 

@@ -167,14 +167,21 @@ internal static class Sentences
                 return false;
             }
 
-            if (i > fromToken && token.Is(WordForm.FiniteVerb) && !token.IsCapitalized && passage.CueVerbAt(i) is ({ }, int behind))
+            if (i > fromToken && token.Is(WordForm.FiniteVerb) && !token.IsCapitalized && passage.CueVerbAt(i) is ({ } verb, int behind))
             {
-                return NothingIsSaid(passage, behind);
+                return (verb.Takes(CueFrames.Told | CueFrames.Anything) || !IsObject(passage, behind)) && NothingIsSaid(passage, behind);
             }
         }
 
         return false;
     }
+
+    /// <summary>
+    /// "It is time." Hale saw the end of the strike. A thing behind the verb shows that the sentence says something of its own.
+    /// </summary>
+    private static bool IsObject(Passage passage, int token) =>
+        passage.Is(token, WordClass.Determiner | WordClass.Possessive | WordClass.Pronoun)
+        || (token < passage.Count && passage[token].IsNameLike);
 
     /// <summary>Whether the sentence ends, or is set off by a comma, before anything that could be what was said.</summary>
     private static bool NothingIsSaid(Passage passage, int fromToken)

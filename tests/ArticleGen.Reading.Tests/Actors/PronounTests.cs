@@ -17,6 +17,8 @@ public class PronounTests
         "Ines Calder: it was time")]
     [InlineData("Ines Calder left. Ships sailed. The storm came. \"We reopen,\" she said.", "Ines Calder: We reopen,")]
     [InlineData("\"We reopen,\" said Ines Calder.\n\n\"It is time,\" she said.", "Ines Calder: We reopen,", "Ines Calder: It is time,")]
+    [InlineData(
+        "Captain Bo Lee and pilot Tom Hale came by sea. They said it was late.", "Captain Bo Lee and pilot Tom Hale: it was late")]
     public void Means_the_person_of_its_gender(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
 
     [Fact]

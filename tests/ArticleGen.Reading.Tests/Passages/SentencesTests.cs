@@ -32,6 +32,8 @@ public class SentencesTests
     [InlineData("\"Will it reopen?\" asked Calder.")]
     [InlineData("\"Will it reopen?\" Calder asked.")]
     [InlineData("\"Never!\" she shouted.")]
+    [InlineData("\"We reopen.\" Calder told the crews.")]
+    [InlineData("\"We reopen.\" Calder added.")]
     [InlineData("\"Will it reopen?\" Calder went on.")]
     [InlineData("\"Never!\" Hale chimed in from the pier.")]
     [InlineData("\"Is it safe?\" Ines Calder, the director of the port of Varna, asked.")]
@@ -46,6 +48,9 @@ public class SentencesTests
     [InlineData("\"We reopen.\"", "Calder walked away.")]
     [InlineData("\"Will it reopen?\"", "Nobody answered.")]
     [InlineData("\"Enough!\"", "The hall fell silent.")]
+    [InlineData("\"We reopen.\"", "Hale saw the end of the strike.")]
+    [InlineData("\"We reopen.\"", "The crews criticised the plan, saying it was late.")]
+    [InlineData("\"We reopen.\"", "The pilots had expressed their doubts.")]
     public void A_stretch_with_its_own_full_stop_ends_a_sentence_when_nobody_behind_it_speaks(string first, string second) =>
         Script.Expect(first + " " + second, [first, second], Of(first + " " + second));
 

@@ -1,0 +1,147 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
+
+namespace ArticleGen.Reading.Actors;
+
+/// <summary>
+/// Remembers who has written the text that the article speaks of, so that "the report" means them: "a survey by the Harbour Institute",
+/// "the institute's survey", and then "the survey found".
+/// </summary>
+internal sealed class Authors
+{
+    // "a study by researchers at Hale": the name stands so many words behind "by".
+    private const int LongestDescription = 5;
+
+    // A text without a name is explained in one of so many sentences.
+    private const int Patience = 3;
+
+    // The text is not spoken of any more behind so many sentences.
+    private const int Farthest = 30;
+
+    private readonly Entities _entities;
+    private Entity? _author;
+    private string _noun = "";
+    private int _sentence;
+
+    public Authors(Entities entities) => _entities = entities;
+
+    /// <summary>Notes that a name is that of an author, if the words beside it say so.</summary>
+    /// <remarks>"a complaint from Hale workers" is not Hale's.</remarks>
+    public void Note(Passage passage, in NameMention mention, Entity entity, int sentence)
+    {
+        bool goesOn = mention.To < passage.Count
+            && !passage[mention.To].IsCapitalized
+            && Words.IsNominal(passage, mention.To)
+            && !passage.Is(mention.To, WordForm.Verb);
+        if (entity.Kind == ActorKind.Place || goesOn || TextBefore(passage, mention.From) is not { } text)
+        {
+            return;
+        }
+
+        if (IsStudy(NounAt(passage, text)) && entity.Name.IndexOf(' ') > 0)
+        {
+            entity.GuessKind(ActorKind.Organization);
+        }
+
+        _author = entity;
+        _noun = NounAt(passage, text);
+        _sentence = sentence;
+        for (int i = _entities.Count - 1; i >= 0 && i >= _entities.Count - LongestDescription; i--)
+        {
+            Entity waiting = _entities[i];
+            bool same = waiting.MergedInto is null && waiting != entity && waiting.HeadNoun is { } noun && AreOne(noun, _noun);
+            if (same && sentence - waiting.Context.LastSentence <= Patience && IsIndefinite(waiting.Name))
+            {
+                waiting.MergeInto(entity);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The noun of a phrase that means a text: "[research] from the Harbour Institute (HI)"; -1 when it means something else.
+    /// </summary>
+    public static int FindText(Passage passage, NounPhrase phrase)
+    {
+        if (passage.Is(phrase.CoreTo - 1, WordMeaning.DocumentNoun))
+        {
+            return phrase.CoreTo - 1;
+        }
+
+        for (int i = phrase.From; i + 2 < phrase.To && i < phrase.From + LongestDescription; i++)
+        {
+            if (passage.Is(i, WordMeaning.DocumentNoun) && passage.IsAny(i + 1, "by", "from"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// The author of the text that a phrase means: whoever it names, or the one of the text before. Null when nothing tells.
+    /// </summary>
+    public Entity? Find(Passage passage, NounPhrase phrase, int textToken, List<KnownName> inPassage, int sentence)
+    {
+        for (int i = inPassage.Count - 1; i >= 0 && inPassage[i].To > phrase.From; i--)
+        {
+            (int to, int from, _, Entity entity) = inPassage[i];
+            if (from < phrase.From || (to > phrase.To && from > phrase.To + 1))
+            {
+                continue;
+            }
+
+            bool writes = from > textToken ? TextBefore(passage, from) == textToken
+                : passage.KindAt(to) == TokenKind.Possessive || entity.Final == _author?.Final;
+            if (writes && entity.Final.Kind != ActorKind.Place)
+            {
+                return entity.Final;
+            }
+
+            if (from < textToken)
+            {
+                return null;
+            }
+        }
+
+        bool definite = passage.Is(phrase.From, "the") && phrase.To == phrase.CoreTo;
+        return definite && sentence - _sentence <= Farthest && _author is { } author
+            && AreOne(NounAt(passage, textToken), _noun)
+            ? author.Final
+            : null;
+    }
+
+    /// <summary>The noun of the text that a name behind "by" or "from" is the author of; null without one.</summary>
+    private static int? TextBefore(Passage passage, int nameToken)
+    {
+        int by = nameToken - 1;
+        for (int i = 0; i < LongestDescription && by > 0 && !passage.IsAny(by, "by", "from"); i++, by--)
+        {
+            bool describes = (passage[by].IsWord && !passage.Is(by, WordForm.FiniteVerb | WordClass.Conjunction | WordClass.Relative))
+                || passage[by].Kind == TokenKind.Comma;
+            if (!describes)
+            {
+                return null;
+            }
+        }
+
+        // "figures gathered by"
+        int text = by - 1;
+        text -= text > 0 && passage.Is(text, WordForm.VerbParticiple) && !passage.Is(text, WordMeaning.DocumentNoun) ? 1 : 0;
+        return text >= 0 && passage.IsAny(by, "by", "from") && passage.Is(text, WordMeaning.DocumentNoun) ? text : null;
+    }
+
+    private static bool IsIndefinite(string words) =>
+        words.StartsWith("a ", StringComparison.Ordinal) || words.StartsWith("an ", StringComparison.Ordinal)
+            || words.StartsWith("new ", StringComparison.Ordinal);
+
+    private static string NounAt(Passage passage, int token) =>
+        passage[token].Entry.Singular ?? (passage[token].Entry.Form.TrimEnd('s') is { Length: > 0 } form ? form : "");
+
+    /// <summary>Whether two nouns may mean one text: what a survey, poll or study finds is written in a report.</summary>
+    private static bool AreOne(string a, string b) => a == b || (IsStudy(a) && IsStudy(b));
+
+    private static bool IsStudy(string noun) => noun is "report" or "survey" or "study" or "poll" or "research" or "analysis" or "finding"
+        or "figure" or "paper";
+}

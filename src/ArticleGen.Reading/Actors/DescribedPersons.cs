@@ -1,0 +1,133 @@
+using ArticleGen.Reading.Lexicon;
+
+namespace ArticleGen.Reading.Actors;
+
+/// <summary>
+/// Finds which named person is meant by a description that says no office the article has given anybody: "the 34-year-old", "the Italian",
+/// "the singer", "the Rovers boss".
+/// </summary>
+internal static class DescribedPersons
+{
+    // A person whose age or nation nothing tells has been spoken of in this sentence, or in one of so many before.
+    private const int Farthest = 3;
+    private const int FarthestOffice = 2;
+    private const int LookedBack = 64;
+
+    // What a person gains for the nation or age that the description tells.
+    private const double Same = 4;
+    private const double Base = 2;
+    private const double IsSubject = 1.5;
+    private const double Farther = 0.5;
+    private const int MostFarther = 10;
+
+    /// <summary>The person that the description means, or null.</summary>
+    /// <param name="described">The description.</param>
+    /// <param name="entities">All entities of the article.</param>
+    /// <param name="inPassage">The names of the paragraph.</param>
+    /// <param name="rated">Gets all who fit; null when nobody asks.</param>
+    public static Entity? Find(
+        in Description described, Entities entities, List<KnownName> inPassage, List<(Entity Entity, Fit Fit)>? rated = null)
+    {
+        if (described.IsOwned)
+        {
+            return null;
+        }
+
+        bool role = described.Age == 0 && !described.Passage.Is(described.HeadToken, WordMeaning.Demonym);
+        bool office = role && RoleNouns.Default.IsOffice(described.Noun);
+        bool main = !role || ((office || RoleNouns.Default.DescribesMainPerson(described.Noun))
+            && IsOnlyPerson(described, office, entities, inPassage));
+        IReadOnlyList<string> synonyms = role ? RoleNouns.Default.Synonyms(described.Noun) : [];
+        return !main && synonyms.Count == 0
+            ? null
+            : BestFit.Find(
+                entities,
+                (described, role, office, main, synonyms, inPassage),
+                static (entity, s) => s.synonyms.Count > 0 && entity.IsPerson
+                    && entity.IsCalledAlso(s.described.Words, s.described.Noun, s.synonyms)
+                    ? RateOffice(s.described, entity, s.inPassage)
+                    : s.main ? Rate(s.described, s.role, s.office, entity, s.inPassage) : Fit.Never,
+                rated);
+    }
+
+    /// <summary>Somebody whose office the article calls by another noun: the nearer, the better.</summary>
+    private static Fit RateOffice(in Description described, Entity entity, List<KnownName> inPassage)
+    {
+        int last = described.LastMention(entity, inPassage);
+        int far = described.Sentence - last;
+        return last == 0 || !described.HasGender(entity.Gender)
+            ? Fit.Never
+            : new Fit(Same + Base - (Math.Min(far, MostFarther) * Farther), last);
+    }
+
+    /// <summary>Whether the sentences before speak of one person only.</summary>
+    private static bool IsOnlyPerson(in Description described, bool office, Entities entities, List<KnownName> inPassage)
+    {
+        Entity? only = null;
+        for (int i = Math.Max(0, entities.Count - LookedBack); i < entities.Count; i++)
+        {
+            Entity entity = entities[i].Final;
+            bool near = entity != only && entity is { Kind: ActorKind.Person, HeadNoun: null }
+                && described.Sentence - described.LastMention(entity, inPassage) <= (office ? FarthestOffice : Farthest)
+                && !(office && HasOffice(entity));
+            if (near && only is not null)
+            {
+                return false;
+            }
+
+            only = near ? entity : only;
+        }
+
+        return true;
+    }
+
+    private static Fit Rate(in Description described, bool role, bool office, Entity entity, List<KnownName> inPassage)
+    {
+        if (!entity.MayBePerson || entity.HeadNoun is not null)
+        {
+            return Fit.Never;
+        }
+
+        int age = described.Age;
+        int nation = described.Nation;
+        bool other = (age != 0 && entity.Context.Age != 0 && age != entity.Context.Age)
+            || (nation != 0 && entity.Context.Nation != 0 && nation != entity.Context.Nation)
+            || !described.HasGender(entity.Gender);
+        bool told = (age != 0 && age == entity.Context.Age) || (nation != 0 && nation == entity.Context.Nation);
+        int last = other ? 0 : described.LastMention(entity, inPassage);
+        int far = described.Sentence - last;
+        bool isUncertain = entity.Kind is null || (entity.IsKindGuessed && entity.Name.IndexOf(' ') < 0);
+        if (last == 0
+            || (!told && (far > Farthest || isUncertain))
+            || (role && HasOffice(entity))
+            || (office && !IsWellKnown(entity)))
+        {
+            return Fit.Never;
+        }
+
+        bool subject = described.Sentence - Math.Max(entity.Context.LastAsSubject, entity.Context.LastSpoken) <= Farthest;
+        double score = (told ? Same : 0) + (subject ? IsSubject : 0) + Base - (Math.Min(far, MostFarther) * Farther);
+        return told || subject ? new Fit(score, last) : Fit.Never;
+    }
+
+    /// <summary>
+    /// Whether the headline and the first sentence name the person without an office: somebody whose office every reader knows.
+    /// </summary>
+    private static bool IsWellKnown(Entity entity) => entity.Context is { IsInHeadline: true, IsLead: true, Age: 0 };
+
+    /// <summary>Whether the article has given the person a role: then "the singer" is somebody else.</summary>
+    private static bool HasOffice(Entity entity)
+    {
+        for (int i = 0; i < entity.Roles.Count; i++)
+        {
+            string role = entity.Roles[i];
+            string noun = role.Substring(role.LastIndexOf(' ') + 1).ToLowerInvariant();
+            if (!RoleNouns.Default.DescribesMainPerson(noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

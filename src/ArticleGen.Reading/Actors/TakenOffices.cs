@@ -1,0 +1,30 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
+
+namespace ArticleGen.Reading.Actors;
+
+/// <summary>
+/// Reads the office that somebody takes: "Ines Calder became [transport minister] in May", "Ines Calder was elected [mayor of Varna]".
+/// </summary>
+internal static class TakenOffices
+{
+    public static void Note(Passage passage, in NameMention mention, Entity entity, int highToken)
+    {
+        int verb = Adverbials.SkipRight(passage, mention.To, highToken);
+        verb += passage.Is(verb, WordClass.Auxiliary) && !passage.Is(verb + 1, WordClass.Negation) ? 1 : 0;
+        verb += passage.Is(verb, "been") ? 1 : 0;
+        bool named = verb > mention.To && passage.IsAny(verb, "named", "appointed", "elected", "made");
+        if (!(named || passage.IsAny(verb, "became", "become")) || !entity.MayBePerson)
+        {
+            return;
+        }
+
+        int office = verb + 1 + (passage.Is(verb + 1, "as") ? 1 : 0);
+        if (NounPhraseAt.Find(passage, office, highToken) is { Kind: NounPhraseKind.Description, Coordinated: false } phrase
+            && AppositionReader.IsRole(passage, phrase))
+        {
+            entity.AddRole(AppositionReader.Words(passage, phrase));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace ArticleGen.Reading.Tests.Actors;
+
+/// <summary>What a text says, its author says.</summary>
+public class AuthorsTests
+{
+    [Theory]
+    [InlineData("A study by the Pier Institute found that ferries were late.", "Pier Institute: that ferries were late")]
+    [InlineData("New research from the Pier Institute (PI) found that ferries were late.", "Pier Institute: that ferries were late")]
+    [InlineData("Figures gathered by the Pier Institute showed that ferries were late.", "Pier Institute: that ferries were late")]
+    [InlineData(
+        "The crews read a report by the Pier Institute. Rain fell. The report said ferries were late.",
+        "Pier Institute: ferries were late")]
+    [InlineData(
+        "A survey found that ferries were late. The study by the Pier Institute shows that crews were tired.",
+        "Pier Institute: that ferries were late",
+        "Pier Institute: that crews were tired")]
+    [InlineData("The Pier Institute's report said ferries were late.", "Pier Institute: ferries were late")]
+    public void Speak_in_their_texts(string body, params string[] speakers)
+    {
+        string[] found = Script.Speakers(body);
+        Assert.Equal(
+            speakers.Select(WithoutAcronym),
+            found.Select(WithoutAcronym));
+    }
+
+    [Theory]
+    [InlineData("The crews read a report on the Pier Institute. The report said ferries were late.", "the report: ferries were late")]
+    [InlineData("Crews read a complaint from Tarnix workers. The complaint said ferries were late.", "the complaint: ferries were late")]
+    [InlineData("The crews read a letter by the Pier Institute. The report said ferries were late.", "the report: ferries were late")]
+    public void Are_told_by_by_or_from(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
+
+    /// <summary>The full name and its acronym are one actor, whichever gives the name.</summary>
+    private static string WithoutAcronym(string speaker) => speaker.Replace("PI:", "Pier Institute:", StringComparison.Ordinal);
+}
