@@ -16,6 +16,9 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
     // "The full official transcript"
     private const int FarthestText = 4;
 
+    // "from the former port director Ines Calder"
+    private const int LongestName = 8;
+
     /// <summary>Whether markup says so: then it need not look like a person's name.</summary>
     public bool IsMarked { get; private init; }
 
@@ -42,7 +45,8 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
             isOpening |= announces && cue.Subject!.Value.Phrase.From == sentence.From + 1 && passage.Is(sentence.From, "as");
         }
 
-        return last ?? Inverted(passage, sentence) ?? Document(passage, sentence) ?? NameAlone(passage, sentence)
+        return last ?? Inverted(passage, sentence) ?? OfDocument(passage, sentence)
+            ?? Document(passage, sentence) ?? NameAlone(passage, sentence)
             ?? SubjectOf(passage, sentence);
     }
 
@@ -75,12 +79,33 @@ internal readonly record struct Announcement(NounPhrase Speaker, TextRange? Cue)
             : null;
     }
 
+    /// <summary>"A statement from Ines Calder:": the name behind the text is whose words they are.</summary>
+    private static Announcement? OfDocument(Passage passage, Sentence sentence)
+    {
+        int colon = sentence.To - 1;
+        int from = colon - 1;
+        while (from > sentence.From && from > colon - LongestName && !passage.IsAny(from, "from", "by"))
+        {
+            from--;
+        }
+
+        return passage.IsAny(from, "from", "by")
+            && passage.Is(from - 1, WordMeaning.DocumentNoun)
+            && from - sentence.From <= FarthestText
+            && NounPhraseAt.Find(passage, from + 1, colon) is { Kind: NounPhraseKind.Name } name
+            && name.To == colon
+            ? new Announcement(name, passage[from - 1].Range)
+            : null;
+    }
+
     /// <summary>"Ines Calder:", "Port director Ines Calder:", "Ines Calder, port director:": a paragraph that is a name.</summary>
     private static Announcement? NameAlone(Passage passage, Sentence sentence)
     {
         int colon = sentence.To - 1;
+        // "From Ines Calder:"
+        int from = passage.Is(0, "from") ? 1 : 0;
         return sentence.From == 0
-            && NounPhraseAt.Find(passage, 0, colon) is { Kind: NounPhraseKind.Name } name
+            && NounPhraseAt.Find(passage, from, colon) is { Kind: NounPhraseKind.Name } name
             && !passage.Is(name.CoreTo - 1, WordMeaning.Place | WordMeaning.Label)
             && (name.To == colon
                 || (passage[name.To].Kind is TokenKind.Comma or TokenKind.OpenBracket

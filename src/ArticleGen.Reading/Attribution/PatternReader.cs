@@ -1,6 +1,7 @@
 using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Attribution.Cues;
 using ArticleGen.Reading.Attribution.Patterns;
+using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
@@ -149,11 +150,13 @@ internal sealed class PatternReader
 
     /// <summary>
     /// "Calder said the crews had asked for pay": the reporter does not quote somebody who speaks inside reported speech, unless the words
-    /// are in marks or the verb is a plain "say".
+    /// are in marks. A plain "say" deeper in what is said may be the reporter's own next attribution; "Calder said [that] Hale had said"
+    /// is not.
     /// </summary>
     private bool IsToldInside(in FoundAttribution found, Cue? cue)
     {
-        if (_context.Told is not { } told || cue?.Takes(CueFrames.Anything) == true || found.Contents.Count != 1)
+        if (_context.Told is not { } told || found.Contents.Count != 1
+            || (cue?.Takes(CueFrames.Anything) == true && !SaysRightInside(cue.Value, told)))
         {
             return false;
         }
@@ -163,6 +166,16 @@ internal sealed class PatternReader
             && content.To <= told.To
             && (cue is not { } teller || (teller.Main >= told.From && teller.Main < told.To))
             && !_passage.Has(TokenKind.Stretch, content.Span);
+    }
+
+    /// <summary>"Calder said [that] [Hale] had said": the subject of the verb is that of what was told.</summary>
+    private bool SaysRightInside(in Cue cue, Content told)
+    {
+        int from = told.From + (_passage.Is(told.From, "that") ? 1 : 0);
+        // "Calder said she met a man who had said ..."
+        return cue.Subject is { Position: SubjectPosition.Antecedent } antecedent
+            ? antecedent.Phrase.To == cue.GroupFrom - 1
+            : cue.Subject is { Position: SubjectPosition.Adjacent } subject && subject.Phrase.From == from;
     }
 
     private bool Accept(in FoundAttribution found, Cue? cue)

@@ -1,6 +1,8 @@
 using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Attribution.Patterns;
 using ArticleGen.Reading.Passages;
+using ArticleGen.Reading.Quotations;
+using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution;
 
@@ -48,13 +50,23 @@ internal readonly record struct QuotedWords(QuoteKind Kind, TextRange Range, Val
         ValueList<TextRange> verbatim = claimed.Claim(new(from, to));
         if (verbatim.Count == 0)
         {
-            return new(QuoteKind.Indirect, passage.RangeOf(new(from, to)), verbatim);
+            return new(QuoteKind.Indirect, WithElision(passage, passage.RangeOf(new(from, to))), verbatim);
         }
 
         // "called it 'a farce'": the marked words are part of the reporter's clause, even where they stand alone in it.
         return to - from == 1 && pattern != nameof(AccusedOf)
             ? new(QuoteKind.Direct, verbatim[0], verbatim)
             : new(QuoteKind.Mixed, to - from == 1 ? verbatim[0] : passage.RangeOf(new(from, to)), verbatim);
+    }
+
+    /// <summary>"['T]is the season, Calder said": the apostrophe for a lost letter belongs to the word.</summary>
+    private static TextRange WithElision(Passage passage, TextRange range)
+    {
+        int before = range.Start - 1;
+        return before >= passage.Range.Start && Characters.IsApostrophe(passage.Text[before])
+            && SingleMarks.IsElision(passage.Text, range.Start, range.End)
+            ? new TextRange(before, range.Length + 1)
+            : range;
     }
 
     private static bool IsSign(Passage passage, int token) =>

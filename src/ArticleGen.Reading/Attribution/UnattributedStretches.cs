@@ -126,6 +126,11 @@ internal sealed class UnattributedStretches
             return null;
         }
 
+        if (!leftover.Stretch.Closed && UnclosedSpeech.Find(leftover) is { } unclosed)
+        {
+            return Make(unclosed);
+        }
+
         foreach (LeftoverPattern pattern in PatternOrder.Leftovers)
         {
             if (pattern.Match(leftover) is { } speech)
@@ -135,6 +140,27 @@ internal sealed class UnattributedStretches
         }
 
         return null;
+    }
+
+    /// <summary>A quotation that nothing closes, but whose speaker stands in it.</summary>
+    private QuoteDraft? Make(UnclosedSpeech unclosed)
+    {
+        _discourse.Enter(unclosed.Tail, new Sentence(0, unclosed.Tail.Count));
+        if (_discourse.Find(unclosed.Tail, unclosed.Speaker) is not { } referent)
+        {
+            return null;
+        }
+
+        Entity speaker = _discourse.Introduce(unclosed.Tail, unclosed.Speaker, referent);
+        _discourse.Speaks(speaker, speaker: true);
+        QuoteReading reading = new(QuoteKind.Direct, unclosed.Words, ValueList<TextRange>.Single(unclosed.Words), unclosed.Pattern)
+        {
+            SpeakerRange = unclosed.Tail.RangeOf(unclosed.Speaker.Words),
+            CueRange = unclosed.Cue,
+        };
+        QuoteDraft quote = new(reading) { Speaker = speaker };
+        _floor.Give(quote.ToTurn());
+        return quote;
     }
 
     private QuoteDraft Make(in Leftover leftover, in LeftoverSpeech speech, string pattern)

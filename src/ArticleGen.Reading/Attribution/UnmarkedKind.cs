@@ -30,7 +30,7 @@ internal static class UnmarkedKind
 
         bool act = found.Pattern == nameof(SpeechAct)
             ? !ActContent.Says(passage, verb, content.To)
-            : IsDeed(passage, verb, content) || (TakesThing(found, verb) && ReportedThing.Is(passage, verb, found.Speaker, content));
+            : IsDeed(passage, verb, content) || (TakesThing(found, verb) && ThingBehindVerb.Is(passage, verb, found.Speaker, content));
         return act ? QuoteKind.Act : QuoteKind.Indirect;
     }
 

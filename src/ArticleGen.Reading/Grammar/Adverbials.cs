@@ -89,6 +89,10 @@ internal static class Adverbials
         if (Words.IsTemporal(passage, token))
         {
             token++;
+            bool stop = passage.KindAt(token) == TokenKind.Period && passage.KindAt(token + 1) == TokenKind.Number
+                && passage.Is(token - 1, WordMeaning.Month);
+            // "said Feb. 20 that"
+            token += stop && token + 1 < highToken ? 1 : 0;
             while (token < highToken && (passage[token].Kind == TokenKind.Number || passage.Is(token, WordMeaning.PartOfDay)))
             {
                 token++;

@@ -13,11 +13,22 @@ internal static class Antecedents
     public static NounPhrase? Before(Passage passage, int pronounToken, int lowToken)
     {
         int end = passage.KindAt(pronounToken - 1) is TokenKind.Comma or TokenKind.Dash ? pronounToken - 1 : pronounToken;
+        end = BeforeNot(passage, end, lowToken);
         NounPhrase? found = passage.Is(pronounToken, "who")
             ? OfPerson(passage, end, lowToken)
             : NounPhraseBefore.Find(passage, end, lowToken);
         return found is { } phrase ? phrase with { PronounTo = pronounToken + 1 } : null;
     }
+
+    /// <summary>"It was Calder[, not Hale,] who said": whoever did not is stepped over.</summary>
+    private static int BeforeNot(Passage passage, int endToken, int lowToken) =>
+        passage.KindAt(endToken) == TokenKind.Comma
+        && NounPhraseBefore.Find(passage, endToken, lowToken) is { } other
+        && passage.Is(other.From - 1, "not")
+        && passage.KindAt(other.From - 2) == TokenKind.Comma
+        && other.From - 2 > lowToken
+            ? other.From - 2
+            : endToken;
 
     private static NounPhrase? OfPerson(Passage passage, int endToken, int lowToken)
     {

@@ -58,6 +58,12 @@ internal static class PostModifiedSubject
         return -1;
     }
 
+    /// <summary>"Hale [said] crews report": a verb of its own, with the next clause right behind it.</summary>
+    private static bool SaysThing(Passage passage, int verbToken) =>
+        passage.Is(verbToken, WordForm.VerbPast)
+        && passage[verbToken].Entry.Cue?.Takes(CueFrames.Anything) == true
+        && Words.IsNominal(passage, verbToken + 1);
+
     /// <summary>"last week", "in Varna" and a place by itself open a sentence without being its subject.</summary>
     private static bool CanBeModified(Passage passage, NounPhrase phrase) =>
         !passage.Is(phrase.From, WordMeaning.Pointer) && !passage.Is(phrase.CoreTo - 1, WordMeaning.Period | WordMeaning.PartOfDay);
@@ -70,7 +76,8 @@ internal static class PostModifiedSubject
     {
         bool relative = passage.IsAny(fromToken, "who", "whose", "that", "which");
         bool participle = passage.Is(fromToken, WordForm.VerbParticiple)
-            && !passage.Is(fromToken + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.ClauseOpener);
+            && !passage.Is(fromToken + 1, WordClass.Determiner | WordClass.Pronoun | WordClass.ClauseOpener)
+            && !SaysThing(passage, fromToken);
         bool gerund = passage.Is(fromToken, WordForm.VerbIng);
         bool prepositional = passage.Is(fromToken, WordClass.Preposition) && !passage.Is(fromToken, WordClass.Subordinator);
         if (!relative && !participle && !gerund && !PostModifiers.Joins(passage, fromToken) && !prepositional)

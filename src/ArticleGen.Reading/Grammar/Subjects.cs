@@ -58,6 +58,12 @@ internal static class Subjects
         }
 
         NounPhrase? adjacent = NounPhraseBefore.Find(passage, end, lowToken);
+        if (adjacent is { Kind: NounPhraseKind.Name } named && passage.Is(named.From, "that") && Words.IsName(passage, named.From + 1))
+        {
+            // "claimed that [Hale] told her": no name has "that" before it.
+            adjacent = named with { From = named.From + 1 };
+        }
+
         if (SubjectBesideMarks.Before(passage, end, lowToken) is { } whole && whole.From < (adjacent?.From ?? end))
         {
             return new Subject(whole, SubjectPosition.Adjacent);
@@ -225,12 +231,26 @@ internal static class Subjects
                     || FrontedPhrase.Ends(passage, phrase, lowToken))
                 && Inserts(passage, k + 1))
             {
-                return new Subject(phrase, SubjectPosition.BeforeInsertion);
+                return new Subject(NamedBefore(passage, phrase, lowToken) ?? phrase, SubjectPosition.BeforeInsertion);
             }
         }
 
         return null;
     }
+
+    /// <summary>"[Hale], a deputy director of Calder, the ferry line, said": the name that the description explains.</summary>
+    private static NounPhrase? NamedBefore(Passage passage, NounPhrase phrase, int lowToken) =>
+        phrase is { Kind: NounPhraseKind.Description, Coordinated: false }
+        && passage.IsAny(phrase.From, "a", "an", "the")
+        && passage.KindAt(phrase.From - 1) == TokenKind.Comma
+        && passage.Is(phrase.CoreTo - 1, WordMeaning.Role)
+        && !passage.Is(phrase.CoreTo - 1, WordForm.Plural)
+        && NounPhraseBefore.Find(passage, phrase.From - 1, lowToken) is { Kind: NounPhraseKind.Name, Coordinated: false } name
+        && name.To == phrase.From - 1
+        && !passage.Is(name.CoreTo - 1, WordMeaning.Place)
+        && StartsClause(passage, name.From, lowToken)
+            ? name
+            : null;
 
     /// <summary>"said [Hale], who is 54, had lied": a verb that takes a clause stands before its subject.</summary>
     private static bool IsSaid(Passage passage, int token) =>

@@ -35,6 +35,7 @@ internal static class TitleInContext
         return (named && (IsWork(passage, before) || IsOfStation(passage)))
             || (title
                 && (IsInContext(passage)
+                    || (passage.Is(passage.Count - 1, WordClass.Be) && passage.Is(passage.Count - 2, WordMeaning.WorkNoun))
                     || IsExplained(passage, stretch)
                     || (!stretch.Single && IsPlaced(passage))
                     || (!stretch.EndsWithComma(text) && EntryOf(passage, WordBehind(passage, stretch.Outer.End)).Is(WordMeaning.BehindWork))

@@ -10,6 +10,9 @@ internal static class Tokenizer
     // "iPhone", "al-Bashir": the capital stands within so many letters.
     private const int FarthestCapital = 4;
 
+    // Radio 4's, Channel 10's; but the 1990's
+    private const int LongestChannel = 2;
+
     // No language has longer words: this is data, and is cut into several words. So code may look at all of a word.
     private const int LongestWord = 1000;
 
@@ -39,9 +42,9 @@ internal static class Tokenizer
             {
                 i = Number(passage, i, WordLimit(text, i, Limit(range, stretches, stretch)));
             }
-            else if (char.IsWhiteSpace(c))
+            else if (char.IsWhiteSpace(c) || Ticker.IsBracket(text, i, range.End))
             {
-                i++;
+                i = Ticker.End(text, i, Limit(range, stretches, stretch));
             }
             else
             {
@@ -252,6 +255,14 @@ internal static class Tokenizer
                 startOffset,
                 i - startOffset,
                 passage.Vocabulary.Find(text, startOffset, i - startOffset)));
+        if (!word && i - startOffset <= LongestChannel && i + 1 < limitOffset && Characters.IsApostrophe(text[i]) && text[i + 1] == 's'
+            && (i + 2 >= limitOffset || text[i + 2] == ' '))
+        {
+            // Radio 4's
+            passage.Add(new Token(TokenKind.Possessive, i, 2, WordEntry.Unknown));
+            i += 2;
+        }
+
         return i;
     }
 

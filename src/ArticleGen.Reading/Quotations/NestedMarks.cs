@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Text;
+
 namespace ArticleGen.Reading.Quotations;
 
 /// <summary>"They call it “the old mole” here": a curly pair within straight marks is a quotation within the quotation.</summary>
@@ -7,6 +9,30 @@ internal static class NestedMarks
     private const int Longest = 300;
 
     private static readonly char[] CurlyOrStraight = ['\u201C', '\u201D', '"'];
+
+    /// <summary>
+    /// "I will say "no" to that," Calder said: the character behind the straight pair that opens at <paramref name="offset"/>, when the
+    /// next mark closes it and the one after that closes the quotation; -1 otherwise.
+    /// </summary>
+    public static int StraightEnd(string text, int offset, TextRange paragraph)
+    {
+        if (text[offset] != '"' || offset == paragraph.Start || text[offset - 1] != ' '
+            || offset + 1 >= paragraph.End || text[offset + 1] == ' ')
+        {
+            return -1;
+        }
+
+        // Linear: the mark found here, and the next one, are looked at once more at the most.
+        int close = text.IndexOf('"', offset + 1, Math.Min(Longest, paragraph.End - offset - 1));
+        int last = close > 0 && IsClosing(text, close, paragraph) && close + 1 < paragraph.End
+            ? text.IndexOf('"', close + 1, paragraph.End - close - 1)
+            : -1;
+        return last > close + 1 && IsClosing(text, last, paragraph) ? close + 1 : -1;
+    }
+
+    private static bool IsClosing(string text, int offset, TextRange paragraph) =>
+        text[offset - 1] != ' '
+        && (offset + 1 >= paragraph.End || !(Characters.IsLetter(text[offset + 1]) || Characters.IsDigit(text[offset + 1])));
 
     /// <summary>The character behind the curly pair that opens at <paramref name="offset"/>; -1 when none does.</summary>
     public static int End(string text, int offset, TextRange paragraph)

@@ -40,6 +40,12 @@ internal static class QuotationMarks
                 }
 
                 int end = SingleMarks.ChooseCloser(text, i, closers, closer);
+                if (SingleMarks.GoesOnBelow(text, i, end, paragraph))
+                {
+                    stretches.Add(Make(text, i, 1, paragraph.End, paragraph.End, single: true, closed: false));
+                    return;
+                }
+
                 if (end >= 0)
                 {
                     stretches.Add(Make(text, i, 1, end, end + 1, single: true, closed: true));
@@ -58,7 +64,8 @@ internal static class QuotationMarks
     /// Whether the paragraph opens with a double mark, as it does when it goes on with a quotation of the paragraph before.
     /// </summary>
     public static bool OpensWithMark(string text, TextRange paragraph) =>
-        IsDouble(text, paragraph.Start, paragraph, out int width) && CanOpen(text, paragraph.Start, width, paragraph);
+        (IsDouble(text, paragraph.Start, paragraph, out int width) && CanOpen(text, paragraph.Start, width, paragraph))
+        || SingleMarks.OpensParagraph(text, paragraph);
 
     private static int Double(
         string text,
@@ -104,6 +111,12 @@ internal static class QuotationMarks
                     i = nested;
                     continue;
                 }
+            }
+
+            if (mark == '"' && at == 1 && NestedMarks.StraightEnd(text, i, paragraph) is int inside && inside > i)
+            {
+                i = inside;
+                continue;
             }
 
             if (Reopens(text, mark, i, at, paragraph))

@@ -8,6 +8,9 @@ internal static class SingleMarks
     // How many possible closing marks are weighed for one single opening mark; more would make hostile text quadratic.
     private const int ClosersWeighed = 8;
 
+    // Between a paragraph and the next one.
+    private const int MostBlanks = 8;
+
     // The longest word that is written without its start ("cause", "round").
     private const int LongestElision = 5;
 
@@ -30,6 +33,34 @@ internal static class SingleMarks
 
         return text[offset] is '\u201A' or '\u2039'
             || !(offset + 2 < paragraph.End && Characters.IsDigit(text[offset + 1]) && Characters.IsDigit(text[offset + 2]));
+    }
+
+    /// <summary>Whether the paragraph starts with a single mark that opens.</summary>
+    public static bool OpensParagraph(string text, TextRange paragraph) =>
+        text[paragraph.Start] is '\'' or '\u2018' && CanOpen(text, paragraph.Start, paragraph);
+
+    /// <summary>
+    /// Calder said: 'We reopen. ¶ 'It is time.' Whether the single mark at <paramref name="openOffset"/>, which nothing but an apostrophe
+    /// at <paramref name="closeOffset"/> may close, opens a quotation that the next paragraph re-opens.
+    /// </summary>
+    public static bool GoesOnBelow(string text, int openOffset, int closeOffset, TextRange paragraph)
+    {
+        bool opens = openOffset == paragraph.Start
+            || (openOffset - 2 >= paragraph.Start && text[openOffset - 1] == ' ' && text[openOffset - 2] is ':' or ',');
+        bool ends = closeOffset < 0 || (text[closeOffset - 1] is 's' && closeOffset + 1 < paragraph.End && text[closeOffset + 1] == ' ');
+        if (!opens || !ends || text[paragraph.End - 1] is not ('.' or '!' or '?'))
+        {
+            return false;
+        }
+
+        int next = paragraph.End;
+        while (next < text.Length && next < paragraph.End + MostBlanks && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        return next + 1 < text.Length && next > paragraph.End && text[next] == text[openOffset] && Characters.IsUpper(text[next + 1])
+            && !IsElision(text, next + 1, text.Length);
     }
 
     /// <summary>A sign right behind which a mark may open.</summary>
@@ -68,6 +99,18 @@ internal static class SingleMarks
         return closers;
     }
 
+    /// <summary>Whether a full stop and a capital stand between the two offsets.</summary>
+    private static bool EndsSentenceBetween(string text, int fromOffset, int toOffset)
+    {
+        int stop = fromOffset;
+        while (stop + 2 < toOffset && !(text[stop] == '.' && text[stop + 1] == ' ' && Characters.IsUpper(text[stop + 2])))
+        {
+            stop++;
+        }
+
+        return stop + 2 < toOffset;
+    }
+
     /// <summary>
     /// The mark that closes the single mark at <paramref name="openOffset"/>, or -1. A mark behind punctuation or a word without final s is
     /// sure; one behind a final s may be a plural possessive (the workers' rights) and counts only when no sure one follows.
@@ -83,7 +126,8 @@ internal static class SingleMarks
             bool elision = at - openOffset == 2 && before is 'n' or 'N';
             if (before is not ('s' or 'S') && !elision)
             {
-                return at;
+                // 'sad jokes' on Friday. Fritz' notes were lost: a mark behind a word of another sentence is an apostrophe.
+                return possessive >= 0 && Characters.IsLetter(before) && EndsSentenceBetween(text, possessive, at) ? possessive : at;
             }
 
             bool endsThere = at + 1 >= text.Length

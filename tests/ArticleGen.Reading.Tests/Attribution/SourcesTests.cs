@@ -58,9 +58,6 @@ public class SourcesTests
     [InlineData(
         "The Japanese Fisheries Ministry says three boats are missing.",
         "Indirect|three boats are missing|Japanese Fisheries Ministry|says|SubjectSaid")]
-    [InlineData(
-        "The White House declined to say whether the treaty held.",
-        "Act|to say whether the treaty held|White House|declined|SubjectSaid")]
     [InlineData("Ships from Oslo said goodbye to the fleet.")]
     public void Capitals_ministries_and_companies_speak(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 

@@ -12,12 +12,18 @@ public class ToldInsideTests
     public void Is_one_quote(string sentence, string content) =>
         Script.HasQuotes(sentence, "Indirect|" + content + "|Ines Calder|said|SubjectSaid");
 
+    [Theory]
+    [InlineData("Ines Calder added that the pilots said the mole was weak.", "that the pilots said the mole was weak")]
+    [InlineData("Ines Calder added that Tom Hale had said in May he would sail.", "that Tom Hale had said in May he would sail")]
+    public void Plain_saying_right_inside_is_part_of_it(string sentence, string content) =>
+        Script.HasQuotes(sentence, "Indirect|" + content + "|Ines Calder|added|SubjectSaid");
+
     [Fact]
-    public void Plain_saying_is_read_inside_as_well() =>
+    public void Plain_saying_of_another_clause_is_read() =>
         Script.HasQuotes(
-            "Ines Calder added that the pilots said the mole was weak.",
-            "Indirect|that the pilots said the mole was weak|Ines Calder|added|SubjectSaid",
-                "Indirect|the mole was weak|the pilots|said|SubjectSaid");
+            "Ines Calder added that the mole was weak while the pilots said it would hold.",
+            "Indirect|that the mole was weak while the pilots said it would hold|Ines Calder|added|SubjectSaid",
+            "Indirect|it would hold|the pilots|said|SubjectSaid");
 
     [Fact]
     public void What_comes_behind_is_a_quote_of_its_own() =>
@@ -28,6 +34,10 @@ public class ToldInsideTests
     [Theory]
     [InlineData("Ines Calder said Tom Hale had told her: \"Go home.\"", "Ines Calder: Tom Hale had told her", "Tom Hale: Go home.")]
     [InlineData("Ines Calder said Ruth Dray told the crews: \"Go home.\"", "Ines Calder: Ruth Dray told the crews", "Ruth Dray: Go home.")]
+    [InlineData(
+        "Ines Calder claimed that Ruth Dray told the crews: \"Go home.\"",
+        "Ines Calder: that Ruth Dray told the crews",
+        "Ruth Dray: Go home.")]
     public void The_quotation_behind_the_colon_is_of_the_one_right_before_it(string sentence, params string[] speakers) =>
         Script.HasSpeakers(sentence, speakers);
 

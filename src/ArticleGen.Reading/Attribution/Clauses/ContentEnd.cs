@@ -80,7 +80,7 @@ internal static class ContentEnd
     {
         if (later.Subject is not { Position: SubjectPosition.Adjacent } subject
             || later.Verb.Base != "tell"
-            || passage.Is(subject.Phrase.From, WordClass.Relative | WordClass.Wh)
+            || (passage.Is(subject.Phrase.From, WordClass.Relative | WordClass.Wh) && subject.Phrase.Kind == NounPhraseKind.Pronoun)
             || passage.Is(subject.Phrase.To, WordClass.Relative | WordClass.ClauseOpener))
         {
             return null;

@@ -26,7 +26,7 @@ internal static class Inserted
     /// What is said around a verb and the name behind it. The name may have an insertion of its own, so the clause must start behind both.
     /// </summary>
     public static Content? AroundName(SentenceContext context, in Cue cue, Content before, int nextToken) =>
-        !Reported.HasClause(context.Passage, before.Span)
+        !LeadingClause.Has(context.Passage, before.Span)
         && (Reported.HasClause(context.Passage, new(nextToken, context.End))
             || context.Passage.Has(TokenKind.Stretch, new(nextToken, context.End)))
             ? Whole(context, cue, before, nextToken)

@@ -72,7 +72,19 @@ internal readonly record struct InvertedVerb(NounPhrase Speaker, bool IsBesideMa
     {
         // "Calder, the director, said the port": a subject stands on the left, so what follows is what was said.
         bool saysBehind = cue.Subject is not null && !StandsAlone(context, cue, speaker);
-        return speaker.Kind != NounPhraseKind.Pronoun && !saysBehind && !cue.Takes(CueFrames.Manner | CueFrames.Mental | CueFrames.Called);
+        return speaker.Kind != NounPhraseKind.Pronoun && cue.Takes(CueFrames.Clause | CueFrames.That) && CanSpeak(context, speaker)
+            && !saysBehind && !cue.Takes(CueFrames.Manner | CueFrames.Mental | CueFrames.Called);
+    }
+
+    /// <summary>"..., said analysts", but not "..., added weight to the plan".</summary>
+    private static bool CanSpeak(SentenceContext context, NounPhrase speaker)
+    {
+        const WordMeaning Sources = WordMeaning.Role | WordMeaning.GroupRole | WordMeaning.OrganizationNoun | WordMeaning.DocumentNoun;
+        int head = speaker.CoreTo - 1;
+        return speaker.Kind != NounPhraseKind.Description || speaker.Coordinated
+            || context.Passage.Is(head, Sources) || context.Passage.Is(head, WordForm.Plural)
+            || context.Passage.Is(speaker.From, WordClass.Determiner)
+            || context.Passage.Text[context.Passage[head].End - 1] == 's';
     }
 
     private static bool IsVerb(SentenceContext context, int token) =>

@@ -14,14 +14,20 @@ internal static class NamedBehind
     public static bool Follows(SentenceContext context, int markToken)
     {
         Passage passage = context.Passage;
-        if (passage.KindAt(markToken) != TokenKind.Stretch
-            || !passage.Stretches[passage[markToken].Stretch].EndsBeforeSpeaker(passage.Text))
+        if (passage.KindAt(markToken) != TokenKind.Stretch)
+        {
+            return false;
+        }
+
+        // The comma may stand behind the mark: We call it "home", Calder said.
+        bool outside = passage.KindAt(markToken + 1) == TokenKind.Comma;
+        if (!outside && !passage.Stretches[passage[markToken].Stretch].EndsBeforeSpeaker(passage.Text))
         {
             return false;
         }
 
         int next = context.FirstCueBehind(markToken);
-        return next < context.Cues.Count && Speaks(context, context.Cues[next], markToken + 1);
+        return next < context.Cues.Count && Speaks(context, context.Cues[next], markToken + (outside ? 2 : 1));
     }
 
     private static bool Speaks(SentenceContext context, in Cue cue, int fromToken)

@@ -1,7 +1,6 @@
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
-using ArticleGen.Reading.Quotations;
 
 namespace ArticleGen.Reading.Attribution.Clauses;
 
@@ -17,12 +16,21 @@ internal static class Reported
         if (cue.Takes(CueFrames.Told)
             && !passage.Is(next, "that")
             && NounPhraseAt.Find(passage, next, context.End) is { } told
-            && !Words.IsFiniteVerb(passage, told.To))
+            && (!Words.IsFiniteVerb(passage, told.To) || ToldTo.Colon(passage, told.To, context.End) > 0))
         {
             // "promised a new railway and ...": the object is what was said, not somebody who was told.
             bool alone = cue.Takes(CueFrames.Object) && passage.Is(told.To, WordClass.Conjunction);
-            addressee = CanBeTold(passage, told) && !alone ? told : null;
-            next = addressee is null && cue.Takes(CueFrames.Object) ? next : told.To;
+            bool shared = ToldTo.IsPartOfSubject(passage, told, context.End);
+            int colon = ToldTo.Colon(passage, told.To, context.End);
+            addressee = (CanBeTold(passage, told) || colon > 0) && !alone && !shared ? told : null;
+            next = (addressee is null && cue.Takes(CueFrames.Object)) || shared ? next
+                : colon > 0 ? colon : ToldTo.End(passage, told, context.End);
+        }
+
+        else if (cue.Takes(CueFrames.Told) && Words.IsName(passage, cue.To)
+            && ToldTo.Colon(passage, cue.To, context.End) is > 0 and int behind)
+        {
+            next = behind;
         }
 
         int adverbials = next;
@@ -82,7 +90,12 @@ internal static class Reported
         bool comma = passage[signToken].Kind == TokenKind.Comma;
         int next = comma ? Asides.QuotationBehind(passage, signToken, context.End) : signToken;
         bool clauseBehind = comma && passage.Is(next + 1, "that") && cue.Takes(CueFrames.Clause | CueFrames.That);
-        bool belongs = passage[signToken].Kind == TokenKind.Colon
+        // "has greeted Tidal Wave: The Return is no surprise": a colon without a quotation follows verbs that take a clause only.
+        bool colon = passage[signToken].Kind == TokenKind.Colon
+            && (passage.KindAt(next + 1) == TokenKind.Stretch
+                || cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Question | CueFrames.Anything));
+        bool belongs = colon
+            || (comma && ReportedThing.IsBehindAdverb(context, cue) && LeadingClause.Has(passage, new(next + 1, context.End)))
             || passage.KindAt(next + 1) == TokenKind.Stretch
             || clauseBehind
             || (cue.Takes(CueFrames.Anything) && Asides.OpensWithAside(passage, next, context.End));
@@ -90,19 +103,20 @@ internal static class Reported
     }
 
     private static Content? AfterMark(SentenceContext context, in Cue cue, int nextToken) =>
-        Region(context, cue, nextToken) is { } quoted && !(IsTitle(context.Passage, quoted) && quoted.To - quoted.From > 1)
+        Region(context, cue, nextToken) is { } quoted && !(MarkedTitle.IsAll(context.Passage, quoted) && quoted.To - quoted.From > 1)
             ? SecondVerb.Cut(context.Passage, quoted)
             : null;
 
     private static Content? AfterWord(SentenceContext context, in Cue cue, int nextToken)
     {
         Passage passage = context.Passage;
-        if (IsCircumstance(context, cue, nextToken))
+        if (IsCircumstance(context, cue, nextToken) || ReportedThing.IsPhraseBehindAnd(passage, nextToken, context.End))
         {
             return null;
         }
 
-        if (StartsClause(passage, nextToken))
+        bool thing = ReportedThing.IsPointedAt(context, nextToken);
+        if (StartsClause(passage, nextToken) && !thing)
         {
             return cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Told | CueFrames.Question | CueFrames.Show)
                 ? Region(context, cue, nextToken)
@@ -110,14 +124,23 @@ internal static class Reported
         }
 
         // Calder published "The Old Harbour" in May.
-        if (Region(context, cue, nextToken) is not { } content || IsTitle(passage, content))
+        if (Region(context, cue, nextToken) is not { } content || MarkedTitle.IsAll(passage, content))
         {
             return null;
         }
 
-        bool clause = cue.Takes(CueFrames.Clause) && HasClause(passage, content.Span);
+        // "complained of the noise", "agreed about what it cost": a topic.
+        bool topic = passage.IsAny(nextToken, "of", "about", "against", "with", "at") && !cue.Takes(CueFrames.Anything);
+        if (topic && passage.IsAny(nextToken, "of", "about"))
+        {
+            return null;
+        }
+
+        bool clause = cue.Takes(CueFrames.Clause) && !topic && !thing && ReportedThing.HasOwnClause(passage, cue, content.Span);
         // "declined to be named", "asked not to be identified": how a source speaks, not what it says.
-        bool promise = cue.Takes(CueFrames.To) && passage.Is(nextToken, "to") && !passage.Is(nextToken + 1, "be");
+        // "declined to comment": what is refused is not said.
+        bool promise = cue.Takes(CueFrames.To) && passage.Is(nextToken, "to") && !passage.Is(nextToken + 1, "be")
+            && !Deed.IsChosen(cue);
         if (clause || promise || IsAnything(passage, cue, nextToken))
         {
             return content;
@@ -164,7 +187,10 @@ internal static class Reported
     public static Content? Region(SentenceContext context, in Cue cue, int fromToken)
     {
         int to = NamedBehind.Follows(context, fromToken) ? fromToken : ContentEnd.Find(context, cue, fromToken);
-        return to > fromToken ? new Content(fromToken, to) : null;
+        // Hale sees the plan as "a farce", Calder said: the phrase is part of what Calder said.
+        bool inside = to - 1 > fromToken && NamedBehind.Follows(context, to - 1)
+            && !HasClause(context.Passage, new(fromToken, to));
+        return to > fromToken && !inside ? new Content(fromToken, to) : null;
     }
 
     /// <summary>
@@ -195,6 +221,7 @@ internal static class Reported
         bool shows = cue.Takes(CueFrames.Show)
             && cue.Takes(CueFrames.Clause)
             && !cue.Negated
+            && cue.Verb.Base != "add"
             && passage.Is(subject.CoreTo - 1, WordMeaning.DocumentNoun);
         return shows && NounPhraseAt.Find(passage, cue.To, context.End) is not null ? Region(context, cue, cue.To) : null;
     }
@@ -233,28 +260,6 @@ internal static class Reported
 
         // "noted the time and then left": a verb behind "and" belongs to the reporter's sentence.
         return Words.IsFiniteVerb(passage, token) && !passage.Is(Adverbials.SkipLeft(passage, token, fromToken) - 1, WordClass.Conjunction);
-    }
-
-    /// <summary>Whether the only marked words are the title of a work, and no clause stands around them.</summary>
-    private static bool IsTitle(Passage passage, Content content)
-    {
-        bool title = false;
-        for (int i = content.From; i < content.To; i++)
-        {
-            if (passage[i].Kind == TokenKind.Stretch)
-            {
-                // the "Save The Mole" campaign
-                bool label = Words.IsNominal(passage, i + 1) && !Words.IsName(passage, i + 1) && i > content.From;
-                if (label || !WorkTitle.Matches(passage.Text, passage.Stretches[passage[i].Stretch].Inner))
-                {
-                    return false;
-                }
-
-                title = true;
-            }
-        }
-
-        return title && !HasClause(passage, content.Span);
     }
 
     /// <summary>"that", "whether", "how" and their kin.</summary>

@@ -1,11 +1,16 @@
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Passages;
+using ArticleGen.Reading.Quotations;
+using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Attribution.Clauses;
 
 /// <summary>Finds what is said before the words that say who said it: "[The port will reopen], Calder said."</summary>
 internal static class ReportedBefore
 {
+    // "We open today"
+    private const int ShortestUtterance = 3;
+
     /// <summary>
     /// What is said before the attribution, from the start of the sentence or the attribution before; null when nothing is.
     /// </summary>
@@ -58,6 +63,18 @@ internal static class ReportedBefore
 
         Token before = context.Passage[attributionToken - 1];
         return before.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Question or TokenKind.Exclamation
-            || (before.Kind == TokenKind.Stretch && context.Passage.Stretches[before.Stretch].SetsOff(context.Passage.Text));
+            || (before.Kind == TokenKind.Stretch
+                && (context.Passage.Stretches[before.Stretch].SetsOff(context.Passage.Text)
+                    || (attributionToken - 1 == context.ContentFrom && IsUtterance(context.Passage, before))));
+    }
+
+    /// <summary>"We open the pier" Calder said: a sentence whose comma has been forgotten, not a term and not a title.</summary>
+    private static bool IsUtterance(Passage passage, in Token mark)
+    {
+        TextRange words = passage.Stretches[mark.Stretch].Inner;
+        return words.Length > 0
+            && Characters.IsUpper(passage.Text[words.Start])
+            && SpeechShape.CountWords(passage.Text, words) >= ShortestUtterance
+            && !WorkTitle.Matches(passage.Text, words);
     }
 }

@@ -4,100 +4,54 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Clauses;
 
-/// <summary>
-/// Tells words that are a thing from those that are a clause: "announced [plans that the crews dislike]" says nothing of the plans, and
-/// "announced [plans had changed]" does. All verbs of a thing stand in clauses that belong to it.
-/// </summary>
+/// <summary>Tells a clause, which is said, from a thing or a phrase behind a verb of saying.</summary>
 internal static class ReportedThing
 {
-    // No clause in news has more words before its verb. The limit keeps hostile text linear.
-    private const int LongestThing = 60;
-
-    /// <summary>Whether the words behind a verb are a thing.</summary>
-    public static bool Is(Passage passage, in Cue cue, NounPhrase? speaker, Content content)
-    {
-        if (content.From < cue.To
-            || passage.Is(content.From, WordClass.ClauseOpener)
-            || IsDocument(passage, cue, speaker)
-            || NounPhraseAt.Find(passage, content.From, content.To) is not { Kind: not NounPhraseKind.Pronoun } thing)
-        {
-            return false;
-        }
-
-        return !HasVerb(passage, thing.CoreTo, Math.Min(content.To, thing.CoreTo + LongestThing));
-    }
-
-    /// <summary>"The poll showed [Calder well ahead]": what a document shows needs no verb.</summary>
-    private static bool IsDocument(Passage passage, in Cue cue, NounPhrase? speaker) =>
-        cue.Takes(CueFrames.Show) && speaker is { } subject && passage.Is(subject.CoreTo - 1, WordMeaning.DocumentNoun);
+    // "In the mean time"
+    private const int LongestAdverb = 4;
 
     /// <summary>
-    /// Whether a finite verb stands there whose subject is the phrase before: not one of a clause that belongs to a noun.
+    /// "reported that [profits rose]", but not "reported [profits] that rose": a thing is no speech, unless the verb promises it or tells
+    /// somebody of it.
     /// </summary>
-    private static bool HasVerb(Passage passage, int fromToken, int endToken)
+    public static bool HasOwnClause(Passage passage, in Cue cue, TokenSpan span)
     {
-        // How many verbs are those of the noun's own clauses.
-        int own = 0;
-        int part = fromToken;
-        int signs = 0;
-        bool joins = true;
-        for (int i = fromToken; i < endToken; i++)
-        {
-            if (passage[i].Kind is TokenKind.Comma or TokenKind.Dash)
-            {
-                (part, joins, own, signs) = (i + 1, false, 0, signs + 1);
-            }
-            else if (passage[i].Kind == TokenKind.Semicolon || IsEnd(passage, i, endToken))
-            {
-                return false;
-            }
-            else if (OpensOwnClause(passage, i, fromToken))
-            {
-                own++;
-            }
-            else if (IsVerb(passage, i, fromToken))
-            {
-                // "the law, which the council wants, [is]": behind an insertion. "its mole, its pier and its gate [were]": behind a list.
-                if (own == 0 && (joins || (signs > 1 && i == Adverbials.SkipRight(passage, part, endToken))))
-                {
-                    return true;
-                }
-
-                own = joins ? Math.Max(own - 1, 0) : 1;
-            }
-            else
-            {
-                joins |= passage.IsAny(i, "and", "or");
-            }
-        }
-
-        return false;
+        bool promises = cue.Takes(CueFrames.To | CueFrames.Told | CueFrames.Anything) && !cue.Takes(CueFrames.Act);
+        return promises ? Reported.HasClause(passage, span) : LeadingClause.Has(passage, span);
     }
 
-    /// <summary>"the deal [after Calder left]", "the deal [but the council waits]": what follows is no part of the clause.</summary>
-    private static bool IsEnd(Passage passage, int token, int endToken) =>
-        (passage.Is(token, WordClass.Subordinator)
-            && !passage.Is(token, WordClass.Wh | WordClass.ClauseOpener)
-            && (!passage.Is(token, WordClass.Preposition) || IsClause(passage, token + 1, endToken)))
-        || passage.Is(token, "but")
-        || (passage.Is(token, WordClass.Conjunction) && passage.Is(token + 1, WordForm.Subject));
+    /// <summary>"her last show [and] the crew sang": a verb has what it says right behind it, and no "and".</summary>
+    public static bool IsPhraseBehindAnd(Passage passage, int token, int endToken) =>
+        passage.IsAny(token, "and", "or", "but") && !passage.Has(TokenKind.Stretch, new(token, endToken));
 
-    private static bool IsClause(Passage passage, int fromToken, int endToken) =>
-        !Words.IsTemporal(passage, fromToken)
-        && NounPhraseAt.Find(passage, fromToken, endToken) is { } subject
-        && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, endToken));
+    /// <summary>"denied [that report] on Friday": no clause, but a thing that is pointed at.</summary>
+    public static bool IsPointedAt(SentenceContext context, int token) =>
+        context.Passage.Is(token, "that")
+        && !context.Passage.Has(TokenKind.Stretch, new(token, context.End))
+        && ThingAt(context, token) is { } thing
+        && thing.To > token + 1
+        && (thing.To >= context.End || context.Passage[thing.To].Kind is TokenKind.Period or TokenKind.Comma
+            || Adverbials.SkipRight(context.Passage, thing.To, context.End) is int behind && behind > thing.To
+                && (behind >= context.End || context.Passage[behind].Kind == TokenKind.Period));
 
-    /// <summary>"the deal [that she signed]", "the deal [she signed]".</summary>
-    private static bool OpensOwnClause(Passage passage, int token, int fromToken) =>
-        passage.Is(token, WordClass.Relative | WordClass.Wh)
-            || passage.Is(token, "that")
-            || (token == fromToken && passage.Is(token, WordForm.Subject));
-
-    /// <summary>The first word of a verb group; not "signed by", nor the "May" of a date.</summary>
-    private static bool IsVerb(Passage passage, int token, int fromToken)
+    private static NounPhrase? ThingAt(SentenceContext context, int token)
     {
-        int before = token > fromToken && Words.IsAdverb(passage, token - 1) ? token - 2 : token - 1;
-        bool group = before >= fromToken && passage.Is(before, WordClass.Auxiliary | WordClass.Negation);
-        return !group && Words.IsFiniteVerb(passage, token) && !Words.IsTemporal(passage, token) && !passage.Is(token + 1, "by");
+        // "that quote": a noun that may be a verb as well.
+        bool noun = context.Passage.Is(token + 1, WordForm.VerbBase) && context.Passage.Is(token + 1, WordForm.VerbAlsoNoun);
+        return noun
+            ? new NounPhrase(token, token + 2, token + 2, NounPhraseKind.Description)
+            : NounPhraseAt.Find(context.Passage, token, context.End);
+    }
+
+    /// <summary>"However, Calder added, the port will reopen.": nothing but an adverb stands before the attribution.</summary>
+    public static bool IsBehindAdverb(SentenceContext context, in Cue cue)
+    {
+        Passage passage = context.Passage;
+        int comma = cue.From - 1;
+        return cue.Takes(CueFrames.Clause) && !cue.Takes(CueFrames.Mental)
+            && comma > context.Sentence.From
+            && passage[comma].Kind == TokenKind.Comma
+            && comma - context.Sentence.From <= LongestAdverb
+            && Adverbials.SkipRight(passage, context.Sentence.From, comma) == comma;
     }
 }

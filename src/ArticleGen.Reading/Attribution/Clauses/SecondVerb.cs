@@ -13,6 +13,11 @@ internal static class SecondVerb
     /// </summary>
     public static bool Starts(Passage passage, int token, int endToken)
     {
+        if (NextClause.Starts(passage, token, endToken))
+        {
+            return true;
+        }
+
         if (!passage.Is(token, WordClass.Conjunction) || passage.KindAt(token - 1) != TokenKind.Stretch)
         {
             return false;

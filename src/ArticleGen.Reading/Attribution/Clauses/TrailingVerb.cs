@@ -58,7 +58,8 @@ internal readonly record struct TrailingVerb(NounPhrase Speaker, NounPhrase? Add
     /// The crews vowed to sail, [their union said]. The union is the source of the whole sentence, the vow of the crews included.
     /// </summary>
     private static Content? Relayed(SentenceContext context, in Cue cue, Subject subject) =>
-        context.Previous is { Speaker: not null } && cue.Takes(CueFrames.Anything) && context.FirstCueBehind(cue.Main) == context.Cues.Count
+        context.Previous is { Speaker: not null } && cue.Takes(CueFrames.Anything | CueFrames.Clause)
+            && !cue.Takes(CueFrames.Mental | CueFrames.Manner) && context.FirstCueBehind(cue.Main) == context.Cues.Count
             && !context.Passage.Has(TokenKind.Stretch, new(context.Sentence.From, context.End))
             ? ReportedBefore.FindWhole(context, subject.Phrase.From)
             : null;

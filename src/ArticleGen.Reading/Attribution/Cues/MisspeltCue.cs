@@ -22,6 +22,7 @@ internal static class MisspeltCue
     private const int LongWord = 8;
     private const string According = "according";
     private const string PastEnding = "ed";
+    private const string Said = "said";
 
     // A word without a capital counts as unknown if the lists have it only as a name or as a part of an adverb.
     private static WordTraits AsGoodAsUnknown =>
@@ -104,6 +105,14 @@ internal static class MisspeltCue
         }
 
         if (passage.Is(token + 1, "that"))
+        {
+            return true;
+        }
+
+        // Calder sadi the port was shut: the letters are those of "said", and a clause follows.
+        if (Words.IsName(passage, token - 1) && passage.KindAt(token + 1) == TokenKind.Word
+            && OneEdit.KeepsLetters(passage[token].Range.In(passage.Text), Said)
+            && passage.Vocabulary.Find(Said).Cue is { } said && CueComplement.IsClauseBehind(passage, said, token + 1, sentence.To))
         {
             return true;
         }

@@ -27,7 +27,7 @@ internal static class VerbForm
         if (IsDatedNoun(passage, sentence, cue, before)
             || (cue.Participle && IsAdjective(passage, before, cue.To))
             || IsNounBehindDeterminer(passage, sentence, cue, before)
-            || (token.Is(WordForm.VerbAlsoNoun) && BeginsSubject(passage, sentence, cue)))
+            || (token.Is(WordForm.VerbAlsoNoun) && (BeginsSubject(passage, sentence, cue) || IsSubject(passage, cue))))
         {
             return false;
         }
@@ -38,7 +38,7 @@ internal static class VerbForm
         }
 
         return cue.GroupFrom < cue.Main
-            ? IsSaidAlready(passage, sentence, cue)
+            ? IsSaidAlready(passage, sentence, cue) || IsPreview(passage, sentence, cue, verb)
             : SaysPlainly(passage, sentence, cue, token, verb) || HasAgreeingSubject(passage, sentence, cue, token);
     }
 
@@ -73,8 +73,18 @@ internal static class VerbForm
     private static bool IsSaidAlready(Passage passage, Sentence sentence, in VerbGroup cue) =>
         SubjectBesideMarks.Before(passage, cue.GroupFrom, sentence.From) is not null
         || passage.LeadsToMarks(cue.To)
+        || (passage.Is(cue.To, "only") && passage.IsAny(cue.GroupFrom, "would", "could"))
         || passage.IsAny(cue.GroupFrom, "did", "do", "does")
         || !passage.Is(cue.GroupFrom, WordClass.Auxiliary);
+
+    /// <summary>
+    /// Calder will say the port has to reopen: an article that tells of a speech before it is held has its words already.
+    /// </summary>
+    private static bool IsPreview(Passage passage, Sentence sentence, in VerbGroup cue, CueVerb verb) =>
+        passage.Is(cue.GroupFrom, "will")
+        && verb.Base is "say" or "argue" or "warn" or "insist" or "tell"
+        && !passage.Is(cue.GroupFrom - 1, WordForm.FirstPerson | WordForm.SecondPerson)
+        && CueComplement.IsClauseBehind(passage, verb, cue.To, sentence.To);
 
     /// <summary>
     /// "We reopen," [state] television said: behind the marks stands a noun that goes with the next one, whose verb follows.
@@ -84,10 +94,23 @@ internal static class VerbForm
         && Words.IsNominal(passage, cue.To) && !Words.IsName(passage, cue.To)
         && NounPhraseAt.Find(passage, cue.To, sentence.To) is { } phrase && passage.Is(phrase.To, WordMeaning.CueVerb);
 
+    /// <summary>"Harbour [rules] prohibit it", "the league [rules] do not": another verb follows, so this is its subject.</summary>
+    private static bool IsSubject(Passage passage, in VerbGroup cue) =>
+        cue.GroupFrom == cue.Main
+        && passage.Is(cue.Main, WordForm.VerbThird)
+        && !passage.Is(cue.Main, WordMeaning.DocumentNoun)
+        && passage.KindAt(cue.Main - 1) == TokenKind.Word
+        && !passage.Is(cue.Main - 1, WordClass.Pronoun)
+        && (passage.Is(cue.To, WordClass.Auxiliary)
+            || (passage.Is(cue.To, WordForm.VerbBase | WordForm.VerbPast)
+                && !passage.Is(cue.To, WordForm.VerbAlsoNoun | WordForm.VerbParticiple)))
+        && !passage.Is(cue.To, WordClass.Pronoun | WordClass.Possessive)
+        && Words.IsFiniteVerb(passage, cue.To);
+
     /// <summary>"a [damning] report": between an article and a noun a participle tells what the noun is like.</summary>
     private static bool IsAdjective(Passage passage, int beforeToken, int behindToken) =>
-        passage.Is(beforeToken, WordClass.Determiner)
-            && !passage.Is(beforeToken, WordClass.Pronoun)
+        ((passage.Is(beforeToken, WordClass.Determiner) && !passage.Is(beforeToken, WordClass.Pronoun))
+                || passage.KindAt(beforeToken) == TokenKind.Possessive)
             && Words.IsNominal(passage, behindToken)
             && !Words.IsName(passage, behindToken);
 

@@ -16,6 +16,19 @@ internal static class SpeakerTail
     /// <summary>Whether a token starts words that name a speaker, whatever follows them: "Calder said, on Friday".</summary>
     public static bool NamesSpeakerAt(Passage passage, int token) => (Inverted(passage, token) ?? Straight(passage, token)) is not null;
 
+    /// <summary>Who speaks in the words that start at a token, and the verb.</summary>
+    public static (NounPhrase Speaker, int Verb)? Find(Passage passage, int token)
+    {
+        if (Inverted(passage, token) is not null && NounPhraseAt.Find(passage, Verb(passage, token).To, passage.Count) is { } behind)
+        {
+            return (behind, token);
+        }
+
+        return Straight(passage, token) is not null && NounPhraseAt.Find(passage, token, passage.Count, subject: true) is { } before
+            ? (before, before.To)
+            : null;
+    }
+
     /// <summary>Whether a token is a form of a verb of saying that tells what somebody else said: not "I said".</summary>
     public static bool IsCue(Passage passage, int token) =>
         passage.Is(token, WordMeaning.CueVerb)

@@ -2,6 +2,7 @@ using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
+using ArticleGen.Reading.Quotations;
 
 namespace ArticleGen.Reading.Attribution.Patterns;
 
@@ -10,6 +11,9 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// </summary>
 internal sealed class ColonSpeaker : SentencePattern
 {
+    // "We sail now"
+    private const int ShortestOpening = 3;
+
     public override string Example => "Calder: \"Enough.\"";
 
     public override FoundAttribution? Match(SentenceContext context)
@@ -31,6 +35,11 @@ internal sealed class ColonSpeaker : SentencePattern
     private static FoundAttribution? InHeadline(SentenceContext context)
     {
         Passage passage = context.Passage;
+        if (OpeningQuotation(context) is { } opening)
+        {
+            return opening;
+        }
+
         if (context.Sentence.From != 0 || NounPhraseAt.Find(passage, 0, context.End) is not { } speaker
             || passage.KindAt(speaker.To) != TokenKind.Colon)
         {
@@ -46,6 +55,25 @@ internal sealed class ColonSpeaker : SentencePattern
                 Speaker = speaker,
                 To = context.End,
             }
+            : null;
+    }
+
+    /// <summary>'We reopen': Calder promises a new port. Who does something behind the colon has said what stands before it.</summary>
+    private static FoundAttribution? OpeningQuotation(SentenceContext context)
+    {
+        Passage passage = context.Passage;
+        bool quotation = context.Sentence.From == 0 && passage.KindAt(0) == TokenKind.Stretch && passage.KindAt(1) == TokenKind.Colon
+            && SpeechShape.CountWords(passage.Text, passage.Stretches[passage[0].Stretch].Inner) >= ShortestOpening;
+        if (!quotation || context.Cues.Count == 0
+            || context.Cues[0].Subject is not { Position: SubjectPosition.Adjacent, Phrase: { From: 2 } speaker })
+        {
+            return null;
+        }
+
+        bool person = passage.Is(speaker.CoreTo - 1, WordMeaning.Role)
+            || context.Find(speaker) is { Kind: ActorKind.Person or ActorKind.Organization };
+        return person
+            ? new FoundAttribution(nameof(ColonSpeaker), passage[1].Range, [new Content(0, 1)]) { Speaker = speaker, To = 2 }
             : null;
     }
 

@@ -19,7 +19,9 @@ internal sealed class Participle : CuePattern
             && !cue.Infinitive
             && passage.Is(cue.GroupFrom - 1, WordClass.Conjunction);
         bool infinitive = cue.Infinitive && (GoesOn(passage, cue) || QuotationFollows(passage, cue.To));
-        if (!(cue.Participle || coordinated || infinitive) || cue.Takes(CueFrames.Mental))
+        // "it is worth noting that": nobody says it yet.
+        bool advised = passage.Is(cue.GroupFrom - 1, "worth");
+        if (!(cue.Participle || coordinated || infinitive) || advised || cue.Takes(CueFrames.Mental))
         {
             return null;
         }

@@ -21,6 +21,11 @@ internal abstract class SaidBehind : CuePattern
             return null;
         }
 
+        if (Evidence.Shows(context.Passage, cue) || Deed.TakesLives(context.Passage, cue))
+        {
+            return null;
+        }
+
         (NounPhrase? addressee, int next) = Reported.AfterVerb(context, cue);
         return FitsAddressee(addressee) && SaidIn(context, cue, next) is { } content
             ? new FoundAttribution(Name, context.Passage.RangeOf(cue.Words), [content])

@@ -15,6 +15,12 @@ internal sealed class SignOff : SentencePattern
     // "Nine dead"
     private const int ShortestStatement = 2;
 
+    // "National Union of Ferry and Harbour Workers"
+    private const int LongestBody = 10;
+
+    // "We will all be here"
+    private const int ShortestUtterance = 5;
+
     public override string Example => "\"Enough.\" - Ines Calder";
 
     public override FoundAttribution? Match(SentenceContext context)
@@ -25,6 +31,12 @@ internal sealed class SignOff : SentencePattern
             && IsWhole(passage, passage.Stretches[passage[dash - 1].Stretch]) && Signer(context, dash + 1) is { } speaker)
         {
             return Found(context, speaker, new Content(dash - 1, dash));
+        }
+
+        if (passage.KindAt(dash - 1) == TokenKind.Stretch && passage.KindAt(dash) == TokenKind.OpenBracket
+            && InBrackets(context, dash) is { } credited)
+        {
+            return Found(context, credited, new Content(dash - 1, dash));
         }
 
         return context.IsHeadline ? InHeadline(context) : null;
@@ -60,15 +72,63 @@ internal sealed class SignOff : SentencePattern
     public static NounPhrase? Below(SentenceContext context) =>
         context.Sentence.To == context.Passage.Count ? Signer(context, context.Sentence.From + 1) : null;
 
+    /// <summary>"Enough." (Ines Calder): a name in brackets that ends the paragraph.</summary>
+    private static NounPhrase? InBrackets(SentenceContext context, int openToken)
+    {
+        Passage passage = context.Passage;
+        int close = openToken + 1;
+        while (close < passage.Count && close < openToken + LongestBody && passage[close].Kind != TokenKind.CloseBracket)
+        {
+            close++;
+        }
+
+        return close + 1 == passage.Count
+            && IsWhole(passage, passage.Stretches[passage[openToken - 1].Stretch])
+            && Named(passage, openToken + 1, close) is { } speaker
+            && speaker.To == close
+            && close - openToken > 2
+            && !passage.Is(speaker.CoreTo - 1, WordMeaning.Place | WordMeaning.Label | WordMeaning.Agency)
+            && !passage.Is(speaker.From, WordMeaning.Media | WordMeaning.Agency)
+            ? speaker
+            : null;
+    }
+
+    /// <summary>"Ines Calder"; "Institute of Directors": all but small words have a capital, up to the end.</summary>
+    private static NounPhrase? Named(Passage passage, int fromToken, int endToken)
+    {
+        if (NounPhraseAt.Find(passage, fromToken, endToken) is { Kind: NounPhraseKind.Name } name)
+        {
+            return name;
+        }
+
+        int i = fromToken;
+        while (i < endToken && i - fromToken < LongestBody
+            && (passage[i].IsNameLike || passage[i].Kind == TokenKind.Possessive
+                || (i > fromToken && passage.IsAny(i, "of", "and", "for", "the"))))
+        {
+            i++;
+        }
+
+        return i - fromToken > 1 && i >= endToken && passage[i - 1].IsNameLike
+            ? new NounPhrase(fromToken, i, i, NounPhraseKind.Name)
+            : null;
+    }
+
     private static NounPhrase? Signer(SentenceContext context, int fromToken) =>
-        NounPhraseAt.Find(context.Passage, fromToken, context.Sentence.To) is { Kind: NounPhraseKind.Name } speaker
+        Named(context.Passage, fromToken, context.End) is { } speaker
         && !context.Passage.Is(speaker.CoreTo - 1, WordMeaning.Place | WordMeaning.Label)
         && IsSignature(context, speaker.To)
             ? speaker
             : null;
 
     private static bool IsWhole(Passage passage, Stretch stretch) =>
-        stretch.Closed && stretch.Inner.Length > 0 && passage.Text[stretch.Inner.End - 1] is '.' or '!' or '?' or '\u2026';
+        stretch.Closed && stretch.Inner.Length > 0
+            && (passage.Text[stretch.Inner.End - 1] is '.' or '!' or '?' or '\u2026' || IsUtterance(passage, stretch));
+
+    /// <summary>"It changes nothing for us" - Ines Calder: too long for a term, and no title.</summary>
+    private static bool IsUtterance(Passage passage, Stretch stretch) =>
+        SpeechShape.CountWords(passage.Text, stretch.Inner) >= ShortestUtterance && !WorkTitle.Matches(passage.Text, stretch.Inner)
+            && !stretch.EndsWithComma(passage.Text);
 
     /// <summary>
     /// Behind the name the sentence ends, or a comma or dash and a description follow. With a verb it would be the reporter's sentence.

@@ -16,7 +16,8 @@ internal sealed class SpeechAct : CuePattern
     public override FoundAttribution? Match(SentenceContext context, in Cue cue)
     {
         Passage passage = context.Passage;
-        if (cue.Passive || !HasObject(passage, cue, context.End) || IsAdjective(passage, cue) || IsWished(passage, cue))
+        if (cue.Passive || !HasObject(passage, cue, context.End) || IsAdjective(passage, cue) || IsWished(passage, cue)
+            || Deed.Matches(context, cue) || passage.Is(cue.GroupFrom - 1, "worth") || Evidence.Shows(passage, cue))
         {
             return null;
         }
@@ -40,6 +41,12 @@ internal sealed class SpeechAct : CuePattern
     /// <summary>Whether what stands behind the verb can be what was spoken of.</summary>
     private static bool HasObject(Passage passage, in Cue cue, int endToken)
     {
+        if (Deed.IsChosen(cue) && passage.Is(cue.To, "to") && passage.Is(cue.To + 1, WordForm.VerbBase)
+            && !passage.IsAny(cue.To + 1, "be", "comment", "elaborate"))
+        {
+            return true;
+        }
+
         NounPhrase? target = NounPhraseAt.Find(passage, cue.To, endToken);
         if (cue.Takes(CueFrames.Act))
         {

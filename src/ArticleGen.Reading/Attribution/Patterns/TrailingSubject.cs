@@ -31,6 +31,12 @@ internal sealed class TrailingSubject : CuePattern
     private static bool EndsMarks(SentenceContext context, in Cue cue, in TrailingVerb verb)
     {
         Passage passage = context.Passage;
+        // After enabling "Deep Water Mode," a menu opens.
+        if (IsFrontedPhrase(context, verb.Before) && !cue.Takes(CueFrames.Anything | CueFrames.Told))
+        {
+            return false;
+        }
+
         if (verb.Ends(context))
         {
             return true;
@@ -45,6 +51,16 @@ internal sealed class TrailingSubject : CuePattern
         // To chants of "Open it!" Calder said the port would stay shut: what is said follows the verb.
         bool alone = verb.Before.To - verb.Before.From == 1 && passage.EndsWithComma(verb.Before.From);
         return alone || Reported.After(context, cue, verb.Next) is null;
+    }
+
+    /// <summary>"Under the label "Safe Tide"": a phrase without a verb that opens the sentence and ends with marked words.</summary>
+    private static bool IsFrontedPhrase(SentenceContext context, Content before)
+    {
+        Passage passage = context.Passage;
+        return before.From == context.Sentence.From
+            && before.To - before.From > 1
+            && passage.Is(before.From, WordClass.Preposition | WordForm.VerbIng)
+            && !Reported.HasClause(passage, new(before.From, before.To - 1));
     }
 
     /// <summary>Whether the words before the subject are what is said, and all of it.</summary>

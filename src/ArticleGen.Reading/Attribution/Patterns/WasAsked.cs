@@ -45,6 +45,7 @@ internal sealed class WasAsked : CuePattern
 
         // "Asked whether it would reopen, Calder nodded": the comma before the sentence's own subject ends the question.
         content = cue.Passive ? content : content with { To = EndOfQuestion(passage, content) };
+        content = cue.Passive ? content : content with { To = BeforeAnswer(context, content) };
         return new FoundAttribution(nameof(WasAsked), passage.RangeOf(cue.Words), [content])
         {
             Speaker = speaker,
@@ -73,6 +74,24 @@ internal sealed class WasAsked : CuePattern
         }
 
         return Adverbials.SkipRight(passage, fromToken, stop);
+    }
+
+    /// <summary>"Asked if the port would reopen Calder said: "Yes."": the comma before whoever answers may be missing.</summary>
+    private static int BeforeAnswer(SentenceContext context, Content content)
+    {
+        for (int i = context.FirstCueBehind(content.From); i < context.Cues.Count && context.Cues[i].Main < content.To; i++)
+        {
+            Cue answer = context.Cues[i];
+            if (answer.Takes(CueFrames.Anything | CueFrames.Told)
+                && context.Passage.LeadsToMarks(answer.To)
+                && answer.Subject is { Position: SubjectPosition.Adjacent } subject
+                && subject.Phrase.From > content.From)
+            {
+                return subject.Phrase.From;
+            }
+        }
+
+        return content.To;
     }
 
     private static int EndOfQuestion(Passage passage, Content content)

@@ -14,6 +14,9 @@ public class SignOffTests
     [InlineData("\"What next?\" \u2013 Hale (Dover)", "Direct|What next?|Hale|\u2013|SignOff")]
     [InlineData("\"We reopen.\" - Ines Calder - port director", "Direct|We reopen.|Ines Calder|-|SignOff")]
     [InlineData("\"Done.\" \u2014 Ines Calder", "Direct|Done.|Ines Calder|\u2014|SignOff")]
+    [InlineData("\"It is bad for the crews\" -- Ines Calder", "Direct|It is bad for the crews|Ines Calder|--|SignOff")]
+    [InlineData("\"We are glad.\" (Ferry Workers' Union)", "Direct|We are glad.|Ferry Workers' Union|(|SignOff")]
+    [InlineData("\"We are glad.\" (Ines Calder)", "Direct|We are glad.|Ines Calder|(|SignOff")]
     public void Reads_the_name_that_signs(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
@@ -25,6 +28,7 @@ public class SignOffTests
     [InlineData("\"The Old Harbour.\" - Ines Calder's book - sold well.")]
     [InlineData("\"Aurora\" - Ines Calder's ship - sailed.")]
     [InlineData("\"Aurora\" - Ines Calder")]
+    [InlineData("\"The Old Harbour of Varna\" - Ines Calder")]
     [InlineData("\"The Old Harbour.\" - Ines Calder - sold well.")]
     [InlineData("\"We reopen on Friday.\" - Varna, March 14")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);

@@ -1,0 +1,36 @@
+using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Passages;
+
+namespace ArticleGen.Reading.Attribution.Clauses;
+
+/// <summary>
+/// Tells a thing that only shows something from somebody or a text that says so: "the rust suggests that the crane is old".
+/// </summary>
+internal static class Evidence
+{
+    /// <summary>Whether the verb has such a thing for its subject.</summary>
+    public static bool Shows(Passage passage, in Cue cue)
+    {
+        if (cue.Verb.Base is not ("suggest" or "prove" or "show" or "indicate" or "demonstrate" or "reflect" or "signal")
+            || cue.Subject is not { Phrase: { Kind: NounPhraseKind.Description, Coordinated: false } subject })
+        {
+            return false;
+        }
+
+        const WordMeaning Sources = WordMeaning.Role | WordMeaning.GroupRole | WordMeaning.OrganizationNoun | WordMeaning.DocumentNoun
+            | WordMeaning.Poll | WordMeaning.SpeechNoun | WordMeaning.Media | WordMeaning.Title | WordMeaning.Demonym
+            | WordMeaning.Occasion;
+        for (int i = subject.From; i < subject.CoreTo; i++)
+        {
+            if (passage.Is(i, Sources) || Words.IsName(passage, i) || passage.KindAt(i) == TokenKind.Number)
+            {
+                return false;
+            }
+        }
+
+        int head = subject.CoreTo - 1;
+        return passage.KindAt(head) == TokenKind.Word
+            && !passage.Is(head, WordForm.Plural | WordClass.Closed) && passage.Text[passage[head].End - 1] != 's';
+    }
+}

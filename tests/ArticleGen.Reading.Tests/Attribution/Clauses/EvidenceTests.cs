@@ -1,0 +1,20 @@
+namespace ArticleGen.Reading.Tests.Attribution.Clauses;
+
+/// <summary>"The rust suggests that the crane is old": a thing shows, and says nothing.</summary>
+public class EvidenceTests
+{
+    [Theory]
+    [InlineData("The mud suggests that the mole is weak.")]
+    [InlineData("The smell indicates the fish is old.")]
+    [InlineData("The empty pier proves that the crews have left.")]
+    public void A_thing_says_nothing(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("The report suggests that the mole is weak.", "the report: that the mole is weak")]
+    [InlineData("The minister suggests that the mole is weak.", "the minister: that the mole is weak")]
+    [InlineData("The council indicates the mole is weak.", "the council: the mole is weak")]
+    [InlineData(
+        "The mud, said Ines Calder, suggests that the mole is weak.",
+        "Ines Calder: The mud, said Ines Calder, suggests that the mole is weak")]
+    public void A_text_or_somebody_does(string sentence, string quote) => Script.HasSpeakers(sentence, quote);
+}
