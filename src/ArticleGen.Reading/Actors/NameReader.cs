@@ -244,12 +244,6 @@ internal static class NameReader
         && passage[run.Last].IsAllCaps
         && !passage.Is(0, WordMeaning.Body | WordMeaning.Agency | WordMeaning.Media | WordMeaning.Place);
 
-    /// <summary>"Costa Rican": a nationality of two words names nobody.</summary>
-    private static bool IsNationality(Passage passage, TokenSpan run) =>
-        run.Count > 1
-        && passage.Is(run.From, WordMeaning.OpensName)
-        && (passage.Vocabulary.NameMeaning(Phrase(passage, run)) & WordMeaning.Demonym) != 0;
-
     /// <summary>"Grand Slam", "Flight VA283": what looks like a title belongs to the name of a thing.</summary>
     private static bool IsNobody(Passage passage, TokenSpan run, int nameToken) =>
         (passage.Is(run.Last, WordMeaning.Thing) && !passage.Is(run.From, WordMeaning.Honorific)

@@ -150,7 +150,9 @@ internal static class NounPhraseAt
         bool another = next > and + 1
             && (Words.IsName(passage, and + 1)
                 || (and == phrase.To && passage.Is(and + 1, WordClass.Determiner))
-                || (subject && passage.Is(and + 1, WordMeaning.Role) && (Words.IsName(passage, and + 2) || Words.IsName(passage, next - 1))));
+                || (subject
+                    && passage.Is(and + 1, WordMeaning.Role)
+                    && (Words.IsName(passage, and + 2) || Words.IsName(passage, next - 1))));
         if (!another || (!subject && Words.IsFiniteVerb(passage, next)))
         {
             return phrase;

@@ -44,7 +44,7 @@ internal static class LeadingClause
                 return false;
             }
 
-            owed += token > span.From && HangsOn(passage, token, span.To) ? 1 : 0;
+            owed += token > span.From && HangsOn(passage, token) ? 1 : 0;
             token++;
         }
 
@@ -54,7 +54,7 @@ internal static class LeadingClause
     /// <summary>
     /// "a catch [which] sank", "a way in [after] the lock broke", "the boats [they] sail": a clause that is not the main one.
     /// </summary>
-    private static bool HangsOn(Passage passage, int token, int endToken)
+    private static bool HangsOn(Passage passage, int token)
     {
         if (passage.Is(token, WordClass.Relative | WordClass.Wh) || passage.Is(token, "that"))
         {
@@ -64,8 +64,9 @@ internal static class LeadingClause
                 || passage.KindAt(token - 1) == TokenKind.Comma;
         }
 
-        return (passage.Is(token, WordClass.Subordinator)
-                && (!passage.Is(token, WordClass.Preposition) || IsClause(passage, token + 1, endToken)))
+        // "the number of fires [since] Monday had doubled": a preposition.
+        bool timed = passage.Is(token, WordClass.Preposition) && Words.IsTemporal(passage, token + 1);
+        return (passage.Is(token, WordClass.Subordinator) && !timed)
             || (passage.Is(token, WordForm.Subject)
                 && passage.Is(token, WordClass.Pronoun)
                 && Words.IsNominal(passage, token - 1));
@@ -84,14 +85,9 @@ internal static class LeadingClause
         return passage.Is(token + 1, "but")
             || (passage.Is(token + 1, "and")
                 && passage.Is(token + 2, WordClass.Determiner | WordClass.Pronoun)
-                && IsClause(passage, token + 2, endToken));
+                && NounPhraseAt.Find(passage, token + 2, endToken) is { } subject
+                && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, endToken)));
     }
-
-    /// <summary>"after [the lock broke]", not "since [Monday]" and "after [the fire]".</summary>
-    private static bool IsClause(Passage passage, int fromToken, int endToken) =>
-        NounPhraseAt.Find(passage, fromToken, endToken) is { } subject
-        && !(Words.IsTemporal(passage, fromToken) && subject.To == fromToken + 1)
-        && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, endToken));
 
     /// <summary>"a loss for the year [ended] March 31", "a boat [built] by Hale", "profits, [helped] by the tide".</summary>
     private static bool IsParticiple(Passage passage, int token, TokenSpan span)
