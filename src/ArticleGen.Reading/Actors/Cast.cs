@@ -177,6 +177,13 @@ internal sealed class Cast
 
     private void NoteBody(Entity entity, in NameMention mention)
     {
+        if (ReferenceEquals(entity.NotedName, mention.Name))
+        {
+            // Once is enough: most mentions are by the name of the mention before.
+            return;
+        }
+
+        entity.NotedName = mention.Name;
         entity.IsListed |= mention.IsListed;
         if (mention.SameBody is { } same)
         {

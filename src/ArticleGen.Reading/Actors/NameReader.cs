@@ -119,7 +119,12 @@ internal static class NameReader
         int to = NameParts.BeforeLetters(passage, run);
         bool lettered = to < end;
         run = new(from, to);
-        bool listed = IsListedBody(passage, run);
+        WordMeaning listedAs = run.Count > 1 && passage.Is(from, WordMeaning.OpensName)
+            ? passage.Vocabulary.NameMeaning(Phrase(passage, run))
+            : WordMeaning.None;
+
+        // "General Motors": the lists have the whole name, so its first word is no title.
+        bool listed = (listedAs & (WordMeaning.Body | WordMeaning.Media | WordMeaning.Agency)) != 0;
         int nameFrom = OwnNameIn(passage, run) ?? (listed ? from : TitleReader.AfterTitle(passage, run));
         if (nameFrom == from && from == all.From)
         {
@@ -137,7 +142,9 @@ internal static class NameReader
             to--;
         }
 
-        if ((nameFrom > from && IsNobody(passage, run, nameFrom)) || IsHeading(passage, run) || IsNationality(passage, run))
+        // "Costa Rican" names nobody.
+        bool nationality = (listedAs & WordMeaning.Demonym) != 0;
+        if ((nameFrom > from && IsNobody(passage, run, nameFrom)) || IsHeading(passage, run) || nationality)
         {
             return null;
         }
@@ -150,7 +157,8 @@ internal static class NameReader
         string words = Phrase(passage, name);
         OwnName? own = OwnNameAt(passage, name);
         ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, name, words, titled);
-        kind ??= lettered || PersonInContext.Shows(passage, name) ? ActorKind.Person : null;
+        bool full = kind is null && PersonShape.IsFullName(passage, name);
+        kind ??= lettered || PersonInContext.Shows(passage, name, full) ? ActorKind.Person : null;
         if ((kind is null && NameKinds.IsNoName(passage, name) && !IsParty(passage, name))
             || NameKinds.IsTag(passage, whole)
             || NameKinds.IsSeat(passage, from)
@@ -186,7 +194,7 @@ internal static class NameReader
         return new NameMention(start, to, isTitleInName ? from : nameFrom, isTitleInName ? Phrase(passage, whole) : words)
         {
             Kind = person ? ActorKind.Person : kind,
-            MayBePerson = kind is null && (name.Count > 1 ? PersonShape.IsFullName(passage, name) : !passage.Is(from - 1, "the")),
+            MayBePerson = kind is null && (name.Count > 1 ? full : !passage.Is(from - 1, "the")),
             IsPlaced = kind == ActorKind.Place && IsBehindPreposition(passage, from),
             Title = titleWords is not null && start == from && NameKinds.IsNoRole(passage, title) ? null : titleWords,
             Apposition = apposition,
@@ -224,11 +232,6 @@ internal static class NameReader
     private static bool IsBehindPreposition(Passage passage, int fromToken) =>
         passage.IsAny(fromToken - 1, "in", "at", "from", "near", "to");
 
-    /// <summary>"General Motors": the lists have the whole name, so its first word is no title.</summary>
-    private static bool IsListedBody(Passage passage, TokenSpan run) =>
-        passage.Is(run.From, WordMeaning.OpensName)
-        && (passage.Vocabulary.NameMeaning(Phrase(passage, run)) & (WordMeaning.Body | WordMeaning.Media | WordMeaning.Agency)) != 0;
-
     /// <summary>"[Green] leader", "the club [Rangers]": a word that is a body where something beside it shows one.</summary>
     private static bool IsParty(Passage passage, TokenSpan name) =>
         name.Count == 1
@@ -243,12 +246,6 @@ internal static class NameReader
         && passage[0].IsAllCaps
         && passage[run.Last].IsAllCaps
         && !passage.Is(0, WordMeaning.Body | WordMeaning.Agency | WordMeaning.Media | WordMeaning.Place);
-
-    /// <summary>"Costa Rican": a nationality of two words names nobody.</summary>
-    private static bool IsNationality(Passage passage, TokenSpan run) =>
-        run.Count > 1
-        && passage.Is(run.From, WordMeaning.OpensName)
-        && (passage.Vocabulary.NameMeaning(Phrase(passage, run)) & WordMeaning.Demonym) != 0;
 
     /// <summary>"Grand Slam", "Flight VA283": what looks like a title belongs to the name of a thing.</summary>
     private static bool IsNobody(Passage passage, TokenSpan run, int nameToken) =>

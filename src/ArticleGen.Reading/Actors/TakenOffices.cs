@@ -11,6 +11,11 @@ internal static class TakenOffices
 {
     public static void Note(Passage passage, in NameMention mention, Entity entity, int highToken)
     {
+        if (passage.KindAt(mention.To) != TokenKind.Word)
+        {
+            return;
+        }
+
         int verb = Adverbials.SkipRight(passage, mention.To, highToken);
         verb += passage.Is(verb, WordClass.Auxiliary) && !passage.Is(verb + 1, WordClass.Negation) ? 1 : 0;
         verb += passage.Is(verb, "been") ? 1 : 0;
