@@ -23,6 +23,9 @@ internal sealed class Cast
         _awaiting = scratch.Awaiting;
     }
 
+    /// <summary>Gets the decisions; null in an ordinary reading.</summary>
+    public ActorLog? Log { get; set; }
+
     /// <summary>All entities in the order in which they came up; merged ones included.</summary>
     public Entities Entities => _entities;
 
@@ -37,7 +40,9 @@ internal sealed class Cast
             return known;
         }
 
-        Entity entity = _names.Find(mention) ?? _entities.Add(mention.Name, mention.Kind);
+        Entity? found = _names.Find(mention);
+        (string Name, ActorKind? Kind)? before = found is null ? null : (found.Name, found.Kind);
+        Entity entity = found ?? _entities.Add(mention.Name, mention.Kind);
         if (mention.Kind is { } kind && (entity.Kind is null || kind == ActorKind.Person))
         {
             entity.TellKind(kind);
@@ -67,6 +72,7 @@ internal sealed class Cast
             entity.AddRole(apposition);
         }
 
+        Log?.Name(entity, mention, range, before, _entities);
         SettleAwaiting(entity, mention, sentence);
         return entity;
     }
@@ -154,6 +160,7 @@ internal sealed class Cast
             else if (waiting.HeadNoun is { } noun && waiting != entity && entity.MayBe(noun, waiting.OwnWords))
             {
                 _awaiting.RemoveAt(i);
+                Log?.Settled(waiting, entity);
                 waiting.MergeInto(entity);
             }
         }

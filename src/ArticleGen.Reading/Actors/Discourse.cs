@@ -201,6 +201,7 @@ internal sealed class Discourse
     public Entity Introduce(Passage passage, NounPhrase phrase, in Referent referent)
     {
         TextRange range = passage.RangeOf(phrase.Span);
+        ActorKind? before = referent.Known?.Kind;
         Entity entity = referent.Known
             ?? Cast.Described(
                 referent.Name, referent.Kind!.Value, referent.HeadNoun, passage[phrase.CoreTo - 1].Entry.Traits.Form,
@@ -215,6 +216,8 @@ internal sealed class Discourse
             entity.TellKind(kind);
         }
 
+        Cast.Log?.Phrase(
+            entity, phrase, range, referent, before, phrase.Kind == NounPhraseKind.Pronoun ? Candidates(passage, phrase) : []);
         if (referent.IsLasting)
         {
             // One phrase is one mention, however often it is met.
@@ -235,7 +238,9 @@ internal sealed class Discourse
         entity.Speaks = true;
         if (speaker)
         {
+            ActorKind? before = entity.Kind;
             entity.GuessKind(ActorKind.Person);
+            Cast.Log?.Speaker(entity, before);
             _salience.Note(entity, Sentence, subject: false, speaker: true);
         }
     }
