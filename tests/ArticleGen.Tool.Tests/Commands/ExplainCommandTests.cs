@@ -69,7 +69,8 @@ public sealed class ExplainCommandTests
     [Fact]
     public async Task The_actors_are_told_with_the_reasons()
     {
-        using Desk desk = new Desk().Write("a.txt", "Harbour to reopen\n\nVARNA, March 14 - Captain Ines Calder left. \"We wait,\" she said.\n");
+        using Desk desk = new Desk().Write(
+            "a.txt", "Harbour to reopen\n\nVARNA, March 14 - Captain Ines Calder left. \"We wait,\" she said.\n");
 
         ToolRun run = await desk.RunAsync("explain", "a.txt", "--actors");
 
