@@ -27,6 +27,9 @@ internal sealed class Cast
         _awaiting = scratch.Awaiting;
     }
 
+    /// <summary>Gets the decisions; null in an ordinary reading.</summary>
+    public ActorLog? Log { get; set; }
+
     /// <summary>All entities in the order in which they came up; merged ones included.</summary>
     public Entities Entities => _entities;
 
@@ -41,7 +44,9 @@ internal sealed class Cast
             return known;
         }
 
-        Entity entity = _names.Find(mention) ?? _names.Shorter(mention) ?? _entities.Add(mention.Name, mention.Kind);
+        Entity? found = _names.Find(mention) ?? _names.Shorter(mention);
+        (string Name, ActorKind? Kind)? before = found is null ? null : (found.Name, found.Kind);
+        Entity entity = found ?? _entities.Add(mention.Name, mention.Kind);
         entity.IsThing |= mention.IsThing && entity.Kind is null;
         if (mention.Kind is { } kind && (entity.Kind is null || kind == ActorKind.Person))
         {
@@ -83,6 +88,7 @@ internal sealed class Cast
             entity.AddRole(apposition);
         }
 
+        Log?.Name(entity, mention, range, before, _entities);
         SettleAwaiting(entity, mention, sentence);
         return entity;
     }
@@ -238,6 +244,7 @@ internal sealed class Cast
             else if (waiting.HeadNoun is { } noun && waiting != entity && entity.MayBe(noun, waiting.OwnWords))
             {
                 _awaiting.RemoveAt(i);
+                Log?.Settled(waiting, entity);
                 waiting.MergeInto(entity);
             }
         }

@@ -119,12 +119,11 @@ internal static class NameReader
         int to = NameParts.BeforeLetters(passage, run);
         bool lettered = to < end;
         run = new(from, to);
-        WordMeaning listedAs = run.Count > 1 && passage.Is(from, WordMeaning.OpensName)
-            ? passage.Vocabulary.NameMeaning(Phrase(passage, run))
-            : WordMeaning.None;
+        bool opens = run.Count > 1 && passage.Is(from, WordMeaning.OpensName);
+        WordMeaning listedAs = opens ? passage.Vocabulary.NameMeaning(Phrase(passage, run)) : WordMeaning.None;
 
         // "General Motors": the lists have the whole name, so its first word is no title.
-        bool listed = (listedAs & (WordMeaning.Body | WordMeaning.Media | WordMeaning.Agency)) != 0;
+        bool listed = NameKinds.IsListedBody(listedAs);
         int nameFrom = OwnNameIn(passage, run) ?? (listed ? from : TitleReader.AfterTitle(passage, run));
         if (nameFrom == from && from == all.From)
         {
@@ -142,9 +141,9 @@ internal static class NameReader
             to--;
         }
 
-        // "Costa Rican" names nobody.
-        bool nationality = (listedAs & WordMeaning.Demonym) != 0;
-        if ((nameFrom > from && IsNobody(passage, run, nameFrom)) || IsHeading(passage, run) || nationality)
+        if ((nameFrom > from && IsNobody(passage, run, nameFrom))
+            || IsHeading(passage, run)
+            || NameKinds.IsNationality(run, listedAs))
         {
             return null;
         }
@@ -156,13 +155,14 @@ internal static class NameReader
         bool titled = title.Count > 0;
         string words = Phrase(passage, name);
         OwnName? own = OwnNameAt(passage, name);
-        ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, name, words, titled);
+        WordMeaning known = name == run && name.Count > 1 ? listedAs : NameKinds.FindListed(passage, name, words);
+        ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, name, known, titled);
         bool full = kind is null && PersonShape.IsFullName(passage, name);
         kind ??= lettered || PersonInContext.Shows(passage, name, full) ? ActorKind.Person : null;
         if ((kind is null && NameKinds.IsNoName(passage, name) && !IsParty(passage, name))
             || NameKinds.IsTag(passage, whole)
             || NameKinds.IsSeat(passage, from)
-            || NameKinds.IsNationality(passage, name, words)
+            || NameKinds.IsNationality(name, known)
             || NameKinds.IsFamily(passage, whole, kind))
         {
             return null;
@@ -211,7 +211,7 @@ internal static class NameReader
             IsThing = kind is null && NameKinds.IsThing(passage, name),
             SameBody = kind == ActorKind.Organization ? OtherNames.OtherName(passage, name, words) : null,
             BareName = kind == ActorKind.Organization ? OtherNames.WithoutForm(passage, name) : null,
-            IsListed = own is not null || NameKinds.IsListedBody(passage, name, words),
+            IsListed = own is not null || NameKinds.IsListedBody(known),
         };
     }
 

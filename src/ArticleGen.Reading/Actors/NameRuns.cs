@@ -95,7 +95,7 @@ internal static class NameRuns
     private static int ListedEnd(Passage passage, TokenSpan span)
     {
         (int from, int to) = span;
-        if (!passage.Is(from, WordMeaning.OpensName))
+        if (!passage.Is(from, WordMeaning.OpensBody))
         {
             return from + 1;
         }

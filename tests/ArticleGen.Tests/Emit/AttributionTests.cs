@@ -1,5 +1,3 @@
-using ArticleGen.Schemas;
-
 namespace ArticleGen.Tests.Emit;
 
 /// <summary>Quotes are what somebody said; attributions are these and the reported acts and thoughts.</summary>
