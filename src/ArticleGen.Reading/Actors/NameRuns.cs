@@ -102,9 +102,8 @@ internal static class NameRuns
 
         for (int i = Math.Min(to, from + LongestListed); i > from + 1; i--)
         {
-            TextRange range = passage.RangeOf(new(from, i));
-            if (passage[i - 1].Kind is TokenKind.Word or TokenKind.Number
-                && (passage.Vocabulary.NameMeaning(passage.Words(range)) & WordMeaning.Body) != 0)
+            bool closes = passage.Is(i - 1, WordMeaning.ClosesBody) || passage[i - 1].Kind == TokenKind.Number;
+            if (closes && (passage.Vocabulary.NameMeaning(passage.Words(passage.RangeOf(new(from, i)))) & WordMeaning.Body) != 0)
             {
                 return i;
             }

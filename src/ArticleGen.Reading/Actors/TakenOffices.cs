@@ -11,7 +11,7 @@ internal static class TakenOffices
 {
     public static void Note(Passage passage, in NameMention mention, Entity entity, int highToken)
     {
-        if (passage.KindAt(mention.To) != TokenKind.Word)
+        if (!passage.Is(mention.To, WordForm.Verb | WordClass.Auxiliary | WordClass.Adverb))
         {
             return;
         }

@@ -117,6 +117,7 @@ internal sealed class Vocabulary
             if (meaning == WordMeaning.Body && name.IndexOf(' ') > 0)
             {
                 Add(FirstToken(name), WordMeaning.OpensBody);
+                Add(name.Substring(name.LastIndexOf(' ') + 1), WordMeaning.ClosesBody);
             }
 
             if (names.Count > 1)

@@ -136,4 +136,7 @@ internal enum WordMeaning : ulong
 
     /// <summary>Tells the kind of a body, as a noun or in its name: "bank". <see cref="WordEntry.Body"/> has the kind.</summary>
     TellsBody = 1UL << 62,
+
+    /// <summary>The last word of a body's name of several words in the lists: "Wednesday" of "Sheffield Wednesday".</summary>
+    ClosesBody = 1UL << 63,
 }
