@@ -232,12 +232,11 @@ internal sealed class Cast
         for (int i = _awaiting.Count - 1; i >= 0; i--)
         {
             (Entity waiting, int since) = _awaiting[i];
-            bool inFull = waiting.MergedInto is null && entity.HasVeryRole(waiting.OwnWords);
             if (sentence - since > LongPatienceInSentences || waiting.MergedInto is not null)
             {
                 _awaiting.RemoveAt(i);
             }
-            else if (sentence - since > PatienceInSentences && !inFull)
+            else if (sentence - since > PatienceInSentences && !entity.HasVeryRole(waiting.OwnWords))
             {
                 continue;
             }

@@ -16,7 +16,7 @@ internal static class TakenOffices
             return;
         }
 
-        int verb = Adverbials.SkipRight(passage, mention.To, highToken);
+        int verb = passage.Is(mention.To, WordClass.Adverb) ? Adverbials.SkipRight(passage, mention.To, highToken) : mention.To;
         verb += passage.Is(verb, WordClass.Auxiliary) && !passage.Is(verb + 1, WordClass.Negation) ? 1 : 0;
         verb += passage.Is(verb, "been") ? 1 : 0;
         bool named = verb > mention.To && passage.IsAny(verb, "named", "appointed", "elected", "made");
