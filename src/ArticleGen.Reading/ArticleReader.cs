@@ -93,6 +93,32 @@ public static class ArticleReader
     }
 
     /// <summary>
+    /// Reads one article from a file with markup, and records how it found the actors: each mention with the reason, and what tells the
+    /// kind. The steps are in the order of the actors, then of the text. All ranges are offsets into the file's own text. Throws only if it
+    /// is cancelled.
+    /// </summary>
+    /// <param name="text">The decoded text of the file.</param>
+    /// <param name="format">How the file is written.</param>
+    /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
+    /// <param name="cancel">
+    /// Ends the reading within a fraction of a second, however long the text is. It does not affect the reading, and is not kept.
+    /// </param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static (ArticleReading Reading, ValueList<ActorDecision> Decisions) ExplainActors(
+        string text,
+        ArticleFormat format,
+        ArticleLexicon lexicon,
+        CancellationToken cancel)
+    {
+        PlainView? view = ReadView(text, format, lexicon, cancel);
+        ActorLog log = new();
+        ArticleReading reading = Read(view, text, lexicon.Vocabulary, decisions: null, cancel, log);
+        return (
+            reading,
+            log.Decisions.Select(step => view is null ? step : step with { Words = view.ToSource(step.Words) }).ToValueList());
+    }
+
+    /// <summary>
     /// Whether front matter or page says that the article is a draft: the <see cref="ArticleReading.IsDraft"/> of its reading, without
     /// reading the article. Throws only if it is cancelled.
     /// </summary>
@@ -112,10 +138,11 @@ public static class ArticleReader
         string text,
         Vocabulary vocabulary,
         List<Decision>? decisions,
-        CancellationToken cancel)
+        CancellationToken cancel,
+        ActorLog? actors = null)
     {
         ArticleReading prose = ReadProse(
-            view?.Text ?? text, view?.Layout ?? Layout.Plain, view?.Metadata ?? [], vocabulary, decisions, cancel);
+            view?.Text ?? text, view?.Layout ?? Layout.Plain, view?.Metadata ?? [], vocabulary, decisions, actors, cancel);
         return view is null ? prose : MetadataReader.Read(SourceReading.Locate(prose, view), view, vocabulary, cancel);
     }
 
@@ -125,6 +152,7 @@ public static class ArticleReader
         IReadOnlyList<MetadataEntry> metadata,
         Vocabulary vocabulary,
         List<Decision>? decisions,
+        ActorLog? actors,
         CancellationToken cancel)
     {
         Scratch scratch = ScratchPool.Rent();
@@ -132,9 +160,11 @@ public static class ArticleReader
         {
             scratch.Open(text, vocabulary, cancel);
             Discourse discourse = new(scratch.Actors);
+            discourse.Cast.Log = actors;
             DecisionLog? log = decisions is null ? null : new(discourse);
             ArticleReading reading = ProseReader.Read(text, layout, metadata, scratch, discourse, log, cancel);
             decisions?.AddRange(log!.Decisions);
+            actors?.Finish();
             return reading;
         }
         finally

@@ -30,11 +30,7 @@ internal sealed class Authors
     /// <remarks>"a complaint from Hale workers" is not Hale's.</remarks>
     public void Note(Passage passage, in NameMention mention, Entity entity, int sentence)
     {
-        bool goesOn = mention.To < passage.Count
-            && !passage[mention.To].IsCapitalized
-            && Words.IsNominal(passage, mention.To)
-            && !passage.Is(mention.To, WordForm.Verb);
-        if (entity.Kind == ActorKind.Place || goesOn || TextBefore(passage, mention.From) is not { } text)
+        if (entity.Kind == ActorKind.Place || TextBefore(passage, mention.From) is not { } text || GoesOn(passage, mention.To))
         {
             return;
         }
@@ -112,11 +108,21 @@ internal sealed class Authors
             : null;
     }
 
+    /// <summary>Whether a noun goes on with the name: "Hale [workers]".</summary>
+    private static bool GoesOn(Passage passage, int token) =>
+        token < passage.Count
+        && !passage[token].IsCapitalized
+        && Words.IsNominal(passage, token)
+        && !passage.Is(token, WordForm.Verb);
+
+    private static bool IsBy(Passage passage, int token) =>
+        passage.Is(token, WordClass.Preposition) && passage.IsAny(token, "by", "from");
+
     /// <summary>The noun of the text that a name behind "by" or "from" is the author of; null without one.</summary>
     private static int? TextBefore(Passage passage, int nameToken)
     {
         int by = nameToken - 1;
-        for (int i = 0; i < LongestDescription && by > 0 && !passage.IsAny(by, "by", "from"); i++, by--)
+        for (int i = 0; i < LongestDescription && by > 0 && !IsBy(passage, by); i++, by--)
         {
             bool describes = (passage[by].IsWord && !passage.Is(by, WordForm.FiniteVerb | WordClass.Conjunction | WordClass.Relative))
                 || passage[by].Kind == TokenKind.Comma;
@@ -129,7 +135,7 @@ internal sealed class Authors
         // "figures gathered by"
         int text = by - 1;
         text -= text > 0 && passage.Is(text, WordForm.VerbParticiple) && !passage.Is(text, WordMeaning.DocumentNoun) ? 1 : 0;
-        return text >= 0 && passage.IsAny(by, "by", "from") && passage.Is(text, WordMeaning.DocumentNoun) ? text : null;
+        return text >= 0 && IsBy(passage, by) && passage.Is(text, WordMeaning.DocumentNoun) ? text : null;
     }
 
     private static bool IsIndefinite(string words) =>

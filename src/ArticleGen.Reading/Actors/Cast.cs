@@ -27,6 +27,9 @@ internal sealed class Cast
         _awaiting = scratch.Awaiting;
     }
 
+    /// <summary>Gets the decisions; null in an ordinary reading.</summary>
+    public ActorLog? Log { get; set; }
+
     /// <summary>All entities in the order in which they came up; merged ones included.</summary>
     public Entities Entities => _entities;
 
@@ -41,7 +44,9 @@ internal sealed class Cast
             return known;
         }
 
-        Entity entity = _names.Find(mention) ?? _names.Shorter(mention) ?? _entities.Add(mention.Name, mention.Kind);
+        Entity? found = _names.Find(mention) ?? _names.Shorter(mention);
+        (string Name, ActorKind? Kind)? before = found is null ? null : (found.Name, found.Kind);
+        Entity entity = found ?? _entities.Add(mention.Name, mention.Kind);
         entity.IsThing |= mention.IsThing && entity.Kind is null;
         if (mention.Kind is { } kind && (entity.Kind is null || kind == ActorKind.Person))
         {
@@ -83,6 +88,7 @@ internal sealed class Cast
             entity.AddRole(apposition);
         }
 
+        Log?.Name(entity, mention, range, before, _entities);
         SettleAwaiting(entity, mention, sentence);
         return entity;
     }
@@ -177,6 +183,13 @@ internal sealed class Cast
 
     private void NoteBody(Entity entity, in NameMention mention)
     {
+        if (ReferenceEquals(entity.NotedName, mention.Name))
+        {
+            // Once is enough: most mentions are by the name of the mention before.
+            return;
+        }
+
+        entity.NotedName = mention.Name;
         entity.IsListed |= mention.IsListed;
         if (mention.SameBody is { } same)
         {
@@ -219,18 +232,18 @@ internal sealed class Cast
         for (int i = _awaiting.Count - 1; i >= 0; i--)
         {
             (Entity waiting, int since) = _awaiting[i];
-            bool inFull = waiting.MergedInto is null && entity.HasVeryRole(waiting.OwnWords);
             if (sentence - since > LongPatienceInSentences || waiting.MergedInto is not null)
             {
                 _awaiting.RemoveAt(i);
             }
-            else if (sentence - since > PatienceInSentences && !inFull)
+            else if (sentence - since > PatienceInSentences && !entity.HasVeryRole(waiting.OwnWords))
             {
                 continue;
             }
             else if (waiting.HeadNoun is { } noun && waiting != entity && entity.MayBe(noun, waiting.OwnWords))
             {
                 _awaiting.RemoveAt(i);
+                Log?.Settled(waiting, entity);
                 waiting.MergeInto(entity);
             }
         }

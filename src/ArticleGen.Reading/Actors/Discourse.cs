@@ -266,6 +266,7 @@ internal sealed class Discourse
     public Entity Introduce(Passage passage, NounPhrase phrase, in Referent referent)
     {
         TextRange range = passage.RangeOf(phrase.Span);
+        ActorKind? before = referent.Known?.Kind;
         Entity entity = referent.Known
             ?? Cast.Described(
                 referent.Name, referent.Kind!.Value, referent.HeadNoun, passage[phrase.CoreTo - 1].Entry.Traits.Form,
@@ -280,6 +281,8 @@ internal sealed class Discourse
             entity.TellKind(kind);
         }
 
+        Cast.Log?.Phrase(
+            entity, phrase, range, referent, before, phrase.Kind == NounPhraseKind.Pronoun ? Candidates(passage, phrase) : []);
         if (referent.IsLasting)
         {
             // One phrase is one mention, however often it is met.
@@ -301,7 +304,9 @@ internal sealed class Discourse
         if (speaker)
         {
             entity.Context.IsLead |= Sentence == _firstOfStory;
+            ActorKind? before = entity.Kind;
             entity.GuessKind(ActorKind.Person);
+            Cast.Log?.Speaker(entity, before);
             _salience.Note(entity, Sentence, subject: false, speaker: true);
         }
     }

@@ -40,6 +40,9 @@ internal sealed class Entity
     /// <summary>Whether the lists have it as a body, by one of its names.</summary>
     public bool IsListed { get; set; }
 
+    /// <summary>The name under which its short names were noted last, or null.</summary>
+    public string? NotedName { get; set; }
+
     /// <summary>Whether its name ends as those of things and events do: neither "he" nor "she" means it.</summary>
     public bool IsThing { get; set; }
 
@@ -185,6 +188,7 @@ internal sealed class Entity
         MergedInto = null;
         _weights = default;
         IsListed = false;
+        NotedName = null;
         IsThing = false;
         _roles?.Clear();
         _aliases?.Clear();

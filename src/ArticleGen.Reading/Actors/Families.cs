@@ -14,8 +14,11 @@ internal static class Families
     {
         for (int i = firstIndex; i < names.Count; i++)
         {
-            Entity entity = names[i].Entity;
-            if (entity.Name.IndexOf(' ') >= 0 || names[i].To - names[i].From != 1 || !passage.Is(names[i].From, WordMeaning.GivenName))
+            KnownName name = names[i];
+            if (name.To - name.From != 1
+                || !passage.Is(name.From, WordMeaning.GivenName)
+                || name.Entity is not { } entity
+                || entity.Name.IndexOf(' ') >= 0)
             {
                 continue;
             }

@@ -10,9 +10,13 @@ internal static class NameKinds
     // "Maria de la Cruz Hale"; an initial in front makes one more.
     private const int LongestPerson = 5;
 
-    public static ActorKind? Classify(Passage passage, TokenSpan span, string name, bool titled)
+    /// <summary>The kind that the words of a name show; null when they show none.</summary>
+    /// <param name="passage">The passage.</param>
+    /// <param name="span">The name.</param>
+    /// <param name="known">What the lists say of the name: <see cref="FindListed"/>.</param>
+    /// <param name="titled">Whether a title stands before it.</param>
+    public static ActorKind? Classify(Passage passage, TokenSpan span, WordMeaning known, bool titled)
     {
-        WordMeaning known = Known(passage, span, name);
         if ((known & (WordMeaning.Agency | WordMeaning.Media | WordMeaning.Body)) != 0)
         {
             return ActorKind.Organization;
@@ -50,9 +54,9 @@ internal static class NameKinds
         return person ? ActorKind.Person : null;
     }
 
-    /// <summary>Whether the lists have the name as that of a body.</summary>
-    public static bool IsListedBody(Passage passage, TokenSpan span, string name) =>
-        (Known(passage, span, name) & (WordMeaning.Agency | WordMeaning.Media | WordMeaning.Body)) != 0;
+    /// <summary>Whether this is what the lists say of the name of a body.</summary>
+    public static bool IsListedBody(WordMeaning known) =>
+        (known & (WordMeaning.Agency | WordMeaning.Media | WordMeaning.Body)) != 0;
 
     /// <summary>"Varna Open Cup", "the Hale Bridge": nobody. "Ines Bridge" is a person.</summary>
     public static bool IsThing(Passage passage, TokenSpan span) =>
@@ -161,7 +165,7 @@ internal static class NameKinds
     /// <summary>
     /// What the lists say the name is. Most names of several words need no look-up: no listed name starts with their first word.
     /// </summary>
-    private static WordMeaning Known(Passage passage, TokenSpan span, string name)
+    public static WordMeaning FindListed(Passage passage, TokenSpan span, string name)
     {
         if (span.Count == 1)
         {
@@ -187,8 +191,7 @@ internal static class NameKinds
     }
 
     /// <summary>"Sri Lankan", "New Yorker": a nationality of several words.</summary>
-    public static bool IsNationality(Passage passage, TokenSpan span, string name) =>
-        span.Count > 1 && (Known(passage, span, name) & WordMeaning.Demonym) != 0;
+    public static bool IsNationality(TokenSpan span, WordMeaning known) => span.Count > 1 && (known & WordMeaning.Demonym) != 0;
 
     /// <summary>"Lord Hale of [Varna]": the seat of a peer is part of the title.</summary>
     public static bool IsSeat(Passage passage, int fromToken) =>

@@ -119,7 +119,11 @@ internal static class NameReader
         int to = NameParts.BeforeLetters(passage, run);
         bool lettered = to < end;
         run = new(from, to);
-        bool listed = IsListedBody(passage, run);
+        bool opens = run.Count > 1 && passage.Is(from, WordMeaning.OpensName);
+        WordMeaning listedAs = opens ? passage.Vocabulary.NameMeaning(Phrase(passage, run)) : WordMeaning.None;
+
+        // "General Motors": the lists have the whole name, so its first word is no title.
+        bool listed = NameKinds.IsListedBody(listedAs);
         int nameFrom = OwnNameIn(passage, run) ?? (listed ? from : TitleReader.AfterTitle(passage, run));
         if (nameFrom == from && from == all.From)
         {
@@ -137,7 +141,9 @@ internal static class NameReader
             to--;
         }
 
-        if ((nameFrom > from && IsNobody(passage, run, nameFrom)) || IsHeading(passage, run) || IsNationality(passage, run))
+        if ((nameFrom > from && IsNobody(passage, run, nameFrom))
+            || IsHeading(passage, run)
+            || NameKinds.IsNationality(run, listedAs))
         {
             return null;
         }
@@ -149,12 +155,14 @@ internal static class NameReader
         bool titled = title.Count > 0;
         string words = Phrase(passage, name);
         OwnName? own = OwnNameAt(passage, name);
-        ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, name, words, titled);
-        kind ??= lettered || PersonInContext.Shows(passage, name) ? ActorKind.Person : null;
+        WordMeaning known = name == run && name.Count > 1 ? listedAs : NameKinds.FindListed(passage, name, words);
+        ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, name, known, titled);
+        bool full = kind is null && PersonShape.IsFullName(passage, name);
+        kind ??= lettered || PersonInContext.Shows(passage, name, full) ? ActorKind.Person : null;
         if ((kind is null && NameKinds.IsNoName(passage, name) && !IsParty(passage, name))
             || NameKinds.IsTag(passage, whole)
             || NameKinds.IsSeat(passage, from)
-            || NameKinds.IsNationality(passage, name, words)
+            || NameKinds.IsNationality(name, known)
             || NameKinds.IsFamily(passage, whole, kind))
         {
             return null;
@@ -186,7 +194,7 @@ internal static class NameReader
         return new NameMention(start, to, isTitleInName ? from : nameFrom, isTitleInName ? Phrase(passage, whole) : words)
         {
             Kind = person ? ActorKind.Person : kind,
-            MayBePerson = kind is null && (name.Count > 1 ? PersonShape.IsFullName(passage, name) : !passage.Is(from - 1, "the")),
+            MayBePerson = kind is null && (name.Count > 1 ? full : !passage.Is(from - 1, "the")),
             IsPlaced = kind == ActorKind.Place && IsBehindPreposition(passage, from),
             Title = titleWords is not null && start == from && NameKinds.IsNoRole(passage, title) ? null : titleWords,
             Apposition = apposition,
@@ -203,7 +211,7 @@ internal static class NameReader
             IsThing = kind is null && NameKinds.IsThing(passage, name),
             SameBody = kind == ActorKind.Organization ? OtherNames.OtherName(passage, name, words) : null,
             BareName = kind == ActorKind.Organization ? OtherNames.WithoutForm(passage, name) : null,
-            IsListed = own is not null || NameKinds.IsListedBody(passage, name, words),
+            IsListed = own is not null || NameKinds.IsListedBody(known),
         };
     }
 
@@ -223,11 +231,6 @@ internal static class NameReader
     /// <summary>"in Flint", "from London".</summary>
     private static bool IsBehindPreposition(Passage passage, int fromToken) =>
         passage.IsAny(fromToken - 1, "in", "at", "from", "near", "to");
-
-    /// <summary>"General Motors": the lists have the whole name, so its first word is no title.</summary>
-    private static bool IsListedBody(Passage passage, TokenSpan run) =>
-        passage.Is(run.From, WordMeaning.OpensName)
-        && (passage.Vocabulary.NameMeaning(Phrase(passage, run)) & (WordMeaning.Body | WordMeaning.Media | WordMeaning.Agency)) != 0;
 
     /// <summary>"[Green] leader", "the club [Rangers]": a word that is a body where something beside it shows one.</summary>
     private static bool IsParty(Passage passage, TokenSpan name) =>

@@ -95,16 +95,15 @@ internal static class NameRuns
     private static int ListedEnd(Passage passage, TokenSpan span)
     {
         (int from, int to) = span;
-        if (!passage.Is(from, WordMeaning.OpensName))
+        if (!passage.Is(from, WordMeaning.OpensBody))
         {
             return from + 1;
         }
 
         for (int i = Math.Min(to, from + LongestListed); i > from + 1; i--)
         {
-            TextRange range = passage.RangeOf(new(from, i));
-            if (passage[i - 1].Kind is TokenKind.Word or TokenKind.Number
-                && (passage.Vocabulary.NameMeaning(passage.Words(range)) & WordMeaning.Body) != 0)
+            bool closes = passage.Is(i - 1, WordMeaning.ClosesBody) || passage[i - 1].Kind == TokenKind.Number;
+            if (closes && (passage.Vocabulary.NameMeaning(passage.Words(passage.RangeOf(new(from, i)))) & WordMeaning.Body) != 0)
             {
                 return i;
             }

@@ -46,7 +46,10 @@ internal static class NameSurroundings
 
     /// <summary>The kinds of body that a noun in the singular means; none for other words.</summary>
     public static BodyKinds KindsAt(Passage passage, int token) =>
-        passage[token].Entry.Body is var body && (body & BodyKinds.Noun) != 0 && !passage.Is(token, WordForm.Plural)
+        passage.Is(token, WordMeaning.TellsBody)
+        && !passage.Is(token, WordForm.Plural)
+        && passage[token].Entry.Body is var body
+        && (body & BodyKinds.Noun) != 0
             ? body & ~BodyKinds.Noun
             : BodyKinds.None;
 
@@ -81,7 +84,7 @@ internal static class NameSurroundings
     /// </summary>
     private static void NoteNation(Passage passage, TokenSpan mention, Entity entity)
     {
-        if (entity.Context.Nation == 0 && mention.Count > 1)
+        if (mention.Count > 1 && passage.Is(mention.From, WordMeaning.Demonym | WordMeaning.Place) && entity.Context.Nation == 0)
         {
             int nation = passage[mention.From].Entry.Nation;
             bool tells = nation != 0 && (entity.MayBePerson || passage.Is(mention.From, WordMeaning.Demonym));

@@ -43,15 +43,29 @@ internal static class OtherNames
     /// <summary>The first letters of the words that have a capital: "GM" for "General Motors". Null when they make no acronym.</summary>
     public static string? Initials(string name)
     {
-        string initials = "";
-        for (int i = 0; i < name.Length && initials.Length <= LongestAcronym; i++)
+        int count = 0;
+        for (int i = 0; i < name.Length; i++)
         {
-            if (char.IsUpper(name[i]) && (i == 0 || name[i - 1] is ' ' or '-'))
+            count += IsInitial(name, i) ? 1 : 0;
+        }
+
+        if (count is < ShortestAcronym or > LongestAcronym)
+        {
+            return null;
+        }
+
+        char[] initials = new char[count];
+        for (int i = 0, next = 0; next < count; i++)
+        {
+            if (IsInitial(name, i))
             {
-                initials += name[i];
+                initials[next++] = name[i];
             }
         }
 
-        return initials.Length is >= ShortestAcronym and <= LongestAcronym ? initials : null;
+        return new string(initials);
     }
+
+    private static bool IsInitial(string name, int offset) =>
+        char.IsUpper(name[offset]) && (offset == 0 || name[offset - 1] is ' ' or '-');
 }

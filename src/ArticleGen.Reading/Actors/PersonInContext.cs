@@ -14,18 +14,18 @@ internal static class PersonInContext
     private const int LongestCountry = 4;
 
     /// <summary>Whether the words around the name show a person.</summary>
-    public static bool Shows(Passage passage, TokenSpan name)
-    {
-        bool full = PersonShape.IsFullName(passage, name);
-        return full
-            ? IsOfCountry(passage, name.To)
-                || IsFollowedByWho(passage, name.To)
-                || IsScorer(passage, name)
-                || IsNational(passage, name)
-                || IsSignature(passage, name)
-                || HasParticle(passage, name)
-            : PersonShape.IsSurname(passage, name) && IsScorer(passage, name);
-    }
+    /// <param name="passage">The passage.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="isFull">Whether the name has the shape of a full name: <see cref="PersonShape.IsFullName"/>.</param>
+    public static bool Shows(Passage passage, TokenSpan name, bool isFull) =>
+        isFull
+        ? IsOfCountry(passage, name.To)
+            || IsFollowedByWho(passage, name.To)
+            || IsScorer(passage, name)
+            || IsNational(passage, name)
+            || IsSignature(passage, name)
+            || HasParticle(passage, name)
+        : PersonShape.IsSurname(passage, name) && IsScorer(passage, name);
 
     /// <summary>
     /// "Hidemichi Tanaka [(Japan)]", "Hidemichi Tanaka [of Japan]": the country that somebody competes for. "Ruch Varna (Poland) 2" is a

@@ -58,7 +58,7 @@ internal static class PersonShape
         && !passage.Is(token, OfNoPerson)
         && !IsThing(passage, token)
         && (!passage[token].IsAllCaps || passage[token].Length <= LongestInitials || passage.IsShouted)
-        && !HasDigit(passage.Text, passage[token].Range);
+        && !(passage[token].Entry == WordEntry.Unknown && HasDigit(passage.Text, passage[token].Range));
 
     private static bool HasDigit(string text, TextRange word)
     {

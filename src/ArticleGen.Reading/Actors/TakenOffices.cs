@@ -11,7 +11,12 @@ internal static class TakenOffices
 {
     public static void Note(Passage passage, in NameMention mention, Entity entity, int highToken)
     {
-        int verb = Adverbials.SkipRight(passage, mention.To, highToken);
+        if (!passage.Is(mention.To, WordForm.Verb | WordClass.Auxiliary | WordClass.Adverb))
+        {
+            return;
+        }
+
+        int verb = passage.Is(mention.To, WordClass.Adverb) ? Adverbials.SkipRight(passage, mention.To, highToken) : mention.To;
         verb += passage.Is(verb, WordClass.Auxiliary) && !passage.Is(verb + 1, WordClass.Negation) ? 1 : 0;
         verb += passage.Is(verb, "been") ? 1 : 0;
         bool named = verb > mention.To && passage.IsAny(verb, "named", "appointed", "elected", "made");

@@ -7,7 +7,7 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Attribution;
 
 /// <summary>
-/// Tells what an attribution without marked words reports: what somebody said, an act ("criticized the plan", "declined to comment") or a
+/// Tells what an attribution without marked words reports: what somebody said, an act ("criticized the plan", "refused to resign") or a
 /// thought ("believes in it").
 /// </summary>
 internal static class UnmarkedKind

@@ -146,7 +146,7 @@ internal static class Words
 
     /// <summary>"the world number [one]": not the pronoun.</summary>
     public static bool IsRank(Passage passage, int token) =>
-        passage.IsAny(token, "one", "two", "three", "four", "five") && passage.Is(token - 1, "number");
+        passage.Is(token - 1, "number") && passage.IsAny(token, "one", "two", "three", "four", "five");
 
     /// <summary>"a [meeting]", "the council's [hearing]", "a town [meeting]"; but "officials [meeting] in Varna".</summary>
     private static bool IsHeld(Passage passage, int token) =>

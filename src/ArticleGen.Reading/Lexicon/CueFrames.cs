@@ -62,6 +62,6 @@ internal enum CueFrames
     /// <summary>The participle gives a work its title, and says nothing, whatever stands before it: "a book titled ...".</summary>
     Titling = 1 << 17,
 
-    /// <summary>What stands behind "to" is done, not said: "declined to comment", "persuaded X to leave".</summary>
+    /// <summary>What stands behind "to" is done, not said: "refused to resign", "persuaded X to leave".</summary>
     Deed = 1 << 18,
 }

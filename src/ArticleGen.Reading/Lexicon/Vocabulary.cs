@@ -114,6 +114,12 @@ internal sealed class Vocabulary
         foreach (string name in names)
         {
             AddName(name, meaning);
+            if (meaning == WordMeaning.Body && name.IndexOf(' ') > 0)
+            {
+                Add(FirstToken(name), WordMeaning.OpensBody);
+                Add(name.Substring(name.LastIndexOf(' ') + 1), WordMeaning.ClosesBody);
+            }
+
             if (names.Count > 1)
             {
                 _sameBody[name] = names[0];

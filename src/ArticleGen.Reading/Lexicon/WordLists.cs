@@ -14,14 +14,12 @@ internal static class WordLists
         LoadTitles(vocabulary);
         LoadNames(vocabulary, "places.txt", WordMeaning.Place);
         LoadNames(vocabulary, "demonyms.txt", WordMeaning.Demonym);
-        LoadNations(vocabulary);
         LoadNames(vocabulary, "agencies.txt", WordMeaning.Agency);
         LoadNames(vocabulary, "media.txt", WordMeaning.Media);
         LoadFlagged(vocabulary, "newspaper-nouns.txt", WordMeaning.NewspaperNoun);
         LoadFlagged(vocabulary, "post-nominals.txt", WordMeaning.PostNominal);
         LoadFlagged(vocabulary, "thing-nouns.txt", WordMeaning.ThingNoun);
         LoadFlagged(vocabulary, "organization-nouns.txt", WordMeaning.OrganizationNoun);
-        LoadBodyNouns(vocabulary);
         LoadFlagged(vocabulary, "organization-suffixes.txt", WordMeaning.OrganizationSuffix);
         LoadFlagged(vocabulary, "state-abbreviations.txt", WordMeaning.StateAbbreviation);
         LoadFlagged(vocabulary, "adverbs.txt", WordClass.Adverb);
@@ -36,11 +34,15 @@ internal static class WordLists
         LoadFlagged(vocabulary, "anonymity-words.txt", WordMeaning.Anonymity);
         LoadParticles(vocabulary);
         LoadPostModifiers(vocabulary);
+        LoadFlagged(vocabulary, "given-names-female.txt", WordMeaning.GivenName | WordForm.Female);
+        LoadFlagged(vocabulary, "given-names-male.txt", WordMeaning.GivenName | WordForm.Male);
+
+        // The words of the table stand in this order, and few texts have these.
+        LoadNations(vocabulary);
+        LoadBodyNouns(vocabulary);
         LoadBodies(vocabulary);
         LoadKindWords(vocabulary);
         LoadFlagged(vocabulary, "capitals.txt", WordMeaning.NoBody);
-        LoadFlagged(vocabulary, "given-names-female.txt", WordMeaning.GivenName | WordForm.Female);
-        LoadFlagged(vocabulary, "given-names-male.txt", WordMeaning.GivenName | WordForm.Male);
     }
 
     /// <summary>A token is one word, so entries of several words could never be found.</summary>
@@ -182,7 +184,7 @@ internal static class WordLists
             {
                 foreach (string word in WordList.Split(fields[i], ','))
                 {
-                    vocabulary.Add(word, WordTraits.None).Body |= i == 1 ? kinds | BodyKinds.Noun : kinds;
+                    vocabulary.Add(word, WordMeaning.TellsBody).Body |= i == 1 ? kinds | BodyKinds.Noun : kinds;
                 }
             }
         }

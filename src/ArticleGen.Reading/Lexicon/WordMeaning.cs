@@ -130,4 +130,13 @@ internal enum WordMeaning : ulong
 
     /// <summary>In capitals, but the acronym of no body: "GDP".</summary>
     NoBody = 1UL << 60,
+
+    /// <summary>The first word of a body's name of several words in the lists: "Sheffield" of "Sheffield Wednesday".</summary>
+    OpensBody = 1UL << 61,
+
+    /// <summary>Tells the kind of a body, as a noun or in its name: "bank". <see cref="WordEntry.Body"/> has the kind.</summary>
+    TellsBody = 1UL << 62,
+
+    /// <summary>The last word of a body's name of several words in the lists: "Wednesday" of "Sheffield Wednesday".</summary>
+    ClosesBody = 1UL << 63,
 }

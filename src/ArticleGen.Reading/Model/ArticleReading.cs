@@ -65,9 +65,7 @@ public sealed record ArticleReading(string Text)
         init
         {
             _attributions = value;
-            Quotes = value.All(static attribution => attribution.IsSpeech)
-                ? value
-                : value.Where(static attribution => attribution.IsSpeech).ToValueList();
+            Quotes = PickQuotes(value);
         }
     }
 
@@ -79,6 +77,31 @@ public sealed record ArticleReading(string Text)
 
     /// <summary>The problems, in the order in which they stand in the text.</summary>
     public ValueList<Problem> Problems { get; init; } = ValueList<Problem>.Empty;
+
+    private static ValueList<QuoteReading> PickQuotes(ValueList<QuoteReading> attributions)
+    {
+        int count = 0;
+        for (int i = 0; i < attributions.Count; i++)
+        {
+            count += attributions[i].IsSpeech ? 1 : 0;
+        }
+
+        if (count == attributions.Count)
+        {
+            return attributions;
+        }
+
+        QuoteReading[] quotes = new QuoteReading[count];
+        for (int i = 0, next = 0; next < count; i++)
+        {
+            if (attributions[i].IsSpeech)
+            {
+                quotes[next++] = attributions[i];
+            }
+        }
+
+        return ValueList<QuoteReading>.Holding(quotes);
+    }
 
     // Null where the words at the range have no markup among them.
     internal string? PlainHeadline { get; init; }

@@ -13,7 +13,7 @@ public enum QuoteKind
     Indirect,
 
     /// <summary>
-    /// An act without marked words: "criticized the plan", "declined to comment". It tells what it is about, not what was said.
+    /// An act without marked words: "criticized the plan", "refused to resign". It tells what it is about, not what was said.
     /// </summary>
     Act,
 

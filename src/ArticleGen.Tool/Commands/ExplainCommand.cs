@@ -23,13 +23,17 @@ internal static class ExplainCommand
             static option =>
                 InputOptions.Refuse(option, static value => TextPlace.Parse(value) is not null, "write a line and a column, such as 3:8"));
         Option<string> words = new("--words") { Description = "Words of the quotation.", HelpName = "WORDS" };
+        Option<bool> actors = new("--actors")
+        {
+            Description = "Who is in the article instead: each actor, its kind and each mention, with the reasons.",
+        };
         Command command = new(
             "explain",
             "Tells why a quotation has its speaker: the patterns that were tried, the words, and whom a pronoun could mean. "
             + "Without a place, all quotations, acts and thoughts in short.\n\n"
-            + "Exit codes: 0 explained; 1 there is no quotation; 2 wrong use, or a file that cannot be read; 130 stopped.")
+            + "Exit codes: 0 explained; 1 there is nothing to explain; 2 wrong use, or a file that cannot be read; 130 stopped.")
         {
-            file, at, words,
+            file, at, words, actors,
         };
         Option<string[]> lexicons = InputOptions.AddLexicons(command);
         Option<string> format = InputOptions.AddFormat(command);
@@ -39,11 +43,16 @@ internal static class ExplainCommand
             {
                 result.AddError("--at and --words: give one of the two");
             }
+            else if (result.GetResult(actors) is not null && (result.GetResult(at) ?? result.GetResult(words)) is not null)
+            {
+                result.AddError("--actors: give it without --at and --words");
+            }
         });
         command.SetAction((arguments, cancel) => Task.Run(() => Run(
             arguments.GetRequiredValue(file),
             arguments.GetValue(at),
             arguments.GetValue(words),
+            arguments.GetValue(actors),
             new AskedOptions
             {
                 Lexicons = arguments.GetValue(lexicons) ?? [],
@@ -55,7 +64,7 @@ internal static class ExplainCommand
     }
 
     private static int Run(
-        string path, string? at, string? words, AskedOptions asked, Surroundings here, CancellationToken cancel)
+        string path, string? at, string? words, bool actors, AskedOptions asked, Surroundings here, CancellationToken cancel)
     {
         if (Directory.Exists(here.FullPath(path)) || ProjectInput.IsProject(path))
         {
@@ -76,8 +85,10 @@ internal static class ExplainCommand
             new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             bufferSize: -1,
             leaveOpen: true);
-        Explanation explanation = new(text, set.FindFormat(article, text), lexicon);
-        bool explained = OffsetOf(text, path, at, words) is { } offset
+        ArticleFormat format = set.FindFormat(article, text);
+        Explanation explanation = new(text, format, lexicon);
+        bool explained = actors ? new ActorExplanation(text, format, lexicon).Write(output, cancel)
+            : OffsetOf(text, path, at, words) is { } offset
             ? explanation.WriteAt(offset, output, cancel)
             : explanation.WriteAll(output, cancel);
         cancel.ThrowIfCancellationRequested();

@@ -20,11 +20,10 @@ namespace News.ArticleInternals
             var others = new global::System.Collections.Generic.List<Quote>();
             foreach (Quote attribution in attributions)
             {
-                (IsSpeech(attribution) ? quotes : others).Add(((IArticlePart)attribution).CopyInto(owner));
+                (attribution.IsSpeech ? quotes : others).Add(((IArticlePart)attribution).CopyInto(owner));
             }
 
             Quotes = quotes.AsReadOnly();
-            Others = others.AsReadOnly();
             Attributions = others.Count == 0 ? Quotes : Merge(quotes, others).AsReadOnly();
         }
 
@@ -32,15 +31,10 @@ namespace News.ArticleInternals
 
         internal global::System.Collections.Generic.IReadOnlyList<Quote> Quotes { get; }
 
-        /// <summary>The acts and thoughts.</summary>
-        internal global::System.Collections.Generic.IReadOnlyList<Quote> Others { get; }
-
         internal global::System.Collections.Generic.IReadOnlyList<Quote> Attributions { get; }
 
         internal global::System.Collections.Generic.IReadOnlyList<TextSegment> Segments => _segments
             ?? Once.Set(ref _segments, SegmentCutter.Cut(Owner.Text.Length, Quotes));
-
-        internal static bool IsSpeech(Quote attribution) => attribution.Kind is not (QuoteKind.Act or QuoteKind.Thought);
 
         // Each act before the first quote that starts behind it.
         private static global::System.Collections.Generic.List<Quote> Merge(

@@ -188,8 +188,8 @@ public sealed partial record Article : ArticleInternals.IMentionSource
 
     /// <summary>The quotes in the article, what somebody said or wrote, in the order of the text.</summary>
     /// <remarks>
-    /// Quotes that are given to an article are copied, so that their Article is this one. Acts and thoughts among them are left out; those
-    /// of the article stay among its <see cref="Attributions"/>.
+    /// Quotes that are given to an article are copied, so that their Article is this one. Acts and thoughts among them are left out;
+    /// those of the article stay among its <see cref="Attributions"/>.
     /// </remarks>
     public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
     {

@@ -55,13 +55,24 @@ internal sealed class ArticleParser
 
     internal global::System.Collections.Generic.IEnumerable<Quote> ReadAttributions()
     {
-        Quote[] quotes = JsonReading.GetList(_json, "hasPart", quote => QuoteJson.Read(quote, Text.Length, _pool));
+        Quote[] quotes = JsonReading.GetList(_json, "hasPart", quote => ReadAttribution(quote, isSpeech: true));
         CheckDepth(global::System.Array.FindAll(quotes, static quote => quote.Range.Length > 0));
         return JsonReading.Find(_json, "actsAndThoughts") is { } others
             ? global::System.Linq.Enumerable.Concat(
                 quotes,
-                JsonReading.ReadList(others, quote => QuoteJson.Read(quote, Text.Length, _pool)))
+                JsonReading.ReadList(others, attribution => ReadAttribution(attribution, isSpeech: false)))
             : quotes;
+    }
+
+    private Quote ReadAttribution(global::System.Text.Json.JsonElement json, bool isSpeech)
+    {
+        Quote attribution = QuoteJson.Read(json, Text.Length, _pool);
+        return attribution.IsSpeech == isSpeech
+            ? attribution
+            : throw new global::System.Text.Json.JsonException(
+                isSpeech
+                    ? "An act or a thought stands in 'hasPart': it belongs into 'actsAndThoughts'."
+                    : "A quote stands in 'actsAndThoughts': it belongs into 'hasPart'.");
     }
 
     /// <summary>Where actors are mentioned, by their ids.</summary>

@@ -20,20 +20,16 @@ internal sealed class ArticleQuotes
         var others = new global::System.Collections.Generic.List<Quote>();
         foreach (Quote attribution in attributions)
         {
-            (IsSpeech(attribution) ? quotes : others).Add(((IArticlePart)attribution).CopyInto(owner));
+            (attribution.IsSpeech ? quotes : others).Add(((IArticlePart)attribution).CopyInto(owner));
         }
 
         Quotes = quotes.AsReadOnly();
-        Others = others.AsReadOnly();
         Attributions = others.Count == 0 ? Quotes : Merge(quotes, others).AsReadOnly();
     }
 
     internal Article Owner { get; }
 
     internal global::System.Collections.Generic.IReadOnlyList<Quote> Quotes { get; }
-
-    /// <summary>The acts and thoughts.</summary>
-    internal global::System.Collections.Generic.IReadOnlyList<Quote> Others { get; }
 
     internal global::System.Collections.Generic.IReadOnlyList<Quote> Attributions { get; }
 
@@ -48,10 +44,8 @@ internal sealed class ArticleQuotes
         new ArticleQuotes(
             owner,
             global::System.Linq.Enumerable.Concat(
-                global::System.Linq.Enumerable.Where(quotes, IsSpeech),
-                global::System.Linq.Enumerable.Where(attributions, static attribution => !IsSpeech(attribution))));
-
-    internal static bool IsSpeech(Quote attribution) => attribution.Kind is not (QuoteKind.Act or QuoteKind.Thought);
+                global::System.Linq.Enumerable.Where(quotes, static quote => quote.IsSpeech),
+                global::System.Linq.Enumerable.Where(attributions, static attribution => !attribution.IsSpeech)));
 
     // Each act before the first quote that starts behind it.
     private static global::System.Collections.Generic.List<Quote> Merge(

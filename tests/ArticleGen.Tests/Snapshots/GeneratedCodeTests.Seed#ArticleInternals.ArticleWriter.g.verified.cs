@@ -33,7 +33,7 @@ internal static class ArticleWriter
         global::System.Collections.Generic.Dictionary<string, Actor> mentioned = FindMentioned(article);
         WriteQuotes(writer, "hasPart", article.Quotes, mentioned);
         var others = new global::System.Collections.Generic.List<Quote>(article.Attributions);
-        others.RemoveAll(ArticleQuotes.IsSpeech);
+        others.RemoveAll(static attribution => attribution.IsSpeech);
         if (others.Count > 0)
         {
             WriteQuotes(writer, "actsAndThoughts", others, mentioned);

@@ -60,7 +60,10 @@ public sealed partial record Quote : ArticleInternals.IArticlePart
     /// <summary>Direct, mixed or indirect; or an act or a thought.</summary>
     public QuoteKind Kind { get; init; }
 
-    /// <summary>Who said it, or null when the article does not tell.</summary>
+    /// <summary>Whether it is what somebody said or wrote, and no act or thought.</summary>
+    public bool IsSpeech => Kind is QuoteKind.Direct or QuoteKind.Mixed or QuoteKind.Indirect;
+
+    /// <summary>Who said, did or thought it, or null when the article does not tell.</summary>
     public Actor? Speaker { get; init; }
 
     /// <summary>The words of the quote, cut from the article's text.</summary>

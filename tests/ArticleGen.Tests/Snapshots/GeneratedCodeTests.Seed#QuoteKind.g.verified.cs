@@ -21,7 +21,7 @@ public enum QuoteKind
     /// <summary>A reported clause without quotation marks.</summary>
     Indirect,
 
-    /// <summary>An act without words in quotation marks: "criticized the plan", "declined to comment". It is no quote.</summary>
+    /// <summary>An act without words in quotation marks: "criticized the plan", "refused to resign". It is no quote.</summary>
     Act,
 
     /// <summary>A thought without words in quotation marks: "believes that the port is safe". It is no quote.</summary>

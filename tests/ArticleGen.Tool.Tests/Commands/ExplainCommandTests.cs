@@ -67,6 +67,41 @@ public sealed class ExplainCommandTests
     }
 
     [Fact]
+    public async Task The_actors_are_told_with_the_reasons()
+    {
+        using Desk desk = new Desk().Write(
+            "a.txt", "Harbour to reopen\n\nVARNA, March 14 - Captain Ines Calder left. \"We wait,\" she said.\n");
+
+        ToolRun run = await desk.RunAsync("explain", "a.txt", "--actors");
+
+        Assert.Equal(
+            (0,
+                "Ines Calder  (Person)\n    3:19  Captain Ines Calder  (new name)\n    3:19  is a person: title 'Captain'\n"
+                + "    3:56  she  (the likeliest for the pronoun)\n"),
+            (run.ExitCode, run.Output));
+    }
+
+    [Fact]
+    public async Task Without_actors_the_exit_code_is_1()
+    {
+        using Desk desk = new Desk().Write("a.txt", "Harbour to reopen\n\nVARNA, March 14 - It rained.\n");
+
+        ToolRun run = await desk.RunAsync("explain", "a.txt", "--actors");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+    }
+
+    [Fact]
+    public async Task Actors_and_a_place_do_not_go_together()
+    {
+        using Desk desk = new Desk().Write("a.txt", Texts.Clean);
+
+        ToolRun run = await desk.RunAsync("explain", "a.txt", "--actors", "--at", "1:1");
+
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    [Fact]
     public async Task Where_nothing_is_quoted_the_exit_code_is_1()
     {
         using Desk desk = new Desk().Write("a.txt", Texts.Clean);

@@ -39,7 +39,9 @@ internal static class KindClues
         KindWeights sum = default;
         foreach (KindClue clue in All)
         {
-            sum += clue.Weigh(passage, name);
+            // Most clues say nothing of most names.
+            KindWeights weights = clue.Weigh(passage, name);
+            sum = weights.IsNothing ? sum : sum + weights;
         }
 
         return sum;

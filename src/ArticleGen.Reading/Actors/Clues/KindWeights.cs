@@ -22,6 +22,9 @@ internal readonly record struct KindWeights(int Person, int Body, int Place, int
     /// <summary>Whether the name of a town means the team.</summary>
     public bool ShowTeam => Team > EnoughForBody;
 
+    /// <summary>Whether nothing is said.</summary>
+    public bool IsNothing => (Person | Body | Place | Team) == 0;
+
     /// <summary>So much says that it is a person.</summary>
     public static KindWeights ForPerson(int weight) => new(weight, 0, 0, 0);
 

@@ -33,7 +33,7 @@ internal static class Deed
     public static bool TakesLives(Passage passage, in Cue cue) =>
         cue.Verb.Base == "claim" && passage.KindAt(cue.To) == TokenKind.Number && passage.Is(cue.To + 1, "lives");
 
-    /// <summary>"declined to comment", "voted to close the port": what somebody chooses to do, or not, is not said.</summary>
+    /// <summary>"refused to resign", "voted to close the port": what somebody chooses to do, or not, is not said.</summary>
     public static bool IsChosen(in Cue cue) => cue.Verb.Base is "decline" or "refuse" or "vote" or "agree";
 
     /// <summary>"recalled [400] boats", "recalled [some 400] boats", "recalled [thousands] of boats".</summary>

@@ -12,6 +12,11 @@ internal static class MarkedTitle
     /// <summary>Whether the only marked words are the title of a work, and no clause stands around them.</summary>
     public static bool IsAll(Passage passage, Content content)
     {
+        if (passage.Stretches.Count == 0)
+        {
+            return false;
+        }
+
         bool title = false;
         for (int i = content.From; i < content.To; i++)
         {

@@ -15,20 +15,16 @@ namespace Placeholder.ArticleInternals
             var others = new global::System.Collections.Generic.List<Quote>();
             foreach (Quote attribution in attributions)
             {
-                (IsSpeech(attribution) ? quotes : others).Add(((IArticlePart)attribution).CopyInto(owner));
+                (attribution.IsSpeech ? quotes : others).Add(((IArticlePart)attribution).CopyInto(owner));
             }
 
             Quotes = quotes.AsReadOnly();
-            Others = others.AsReadOnly();
             Attributions = others.Count == 0 ? Quotes : Merge(quotes, others).AsReadOnly();
         }
 
         internal Article Owner { get; }
 
         internal global::System.Collections.Generic.IReadOnlyList<Quote> Quotes { get; }
-
-        /// <summary>The acts and thoughts.</summary>
-        internal global::System.Collections.Generic.IReadOnlyList<Quote> Others { get; }
 
         internal global::System.Collections.Generic.IReadOnlyList<Quote> Attributions { get; }
 
@@ -44,11 +40,9 @@ namespace Placeholder.ArticleInternals
             new ArticleQuotes(
                 owner,
                 global::System.Linq.Enumerable.Concat(
-                    global::System.Linq.Enumerable.Where(quotes, IsSpeech),
-                    global::System.Linq.Enumerable.Where(attributions, static attribution => !IsSpeech(attribution))));
+                    global::System.Linq.Enumerable.Where(quotes, static quote => quote.IsSpeech),
+                    global::System.Linq.Enumerable.Where(attributions, static attribution => !attribution.IsSpeech)));
 #endif
-
-        internal static bool IsSpeech(Quote attribution) => attribution.Kind is not (QuoteKind.Act or QuoteKind.Thought);
 
         // Each act before the first quote that starts behind it.
         private static global::System.Collections.Generic.List<Quote> Merge(

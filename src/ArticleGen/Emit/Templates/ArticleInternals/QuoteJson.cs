@@ -63,7 +63,7 @@ namespace Placeholder.ArticleInternals
             JsonReading.Check(quote.SpeakerRange ?? default, textLength);
             JsonReading.Check(quote.CueRange ?? default, textLength);
             writer.WriteStartObject();
-            JsonWriting.WriteText(writer, "@type", ArticleQuotes.IsSpeech(quote) ? "Quotation" : null);
+            JsonWriting.WriteText(writer, "@type", quote.IsSpeech ? "Quotation" : null);
             JsonWriting.WriteText(writer, "text", origin.Text);
             JsonWriting.WriteText(writer, "plainText", unmarked == origin.Text ? null : unmarked);
             JsonWriting.WriteRange(writer, "range", quote.Range);
