@@ -27,6 +27,7 @@ internal static class LeadingClause
             if (Reported.IsClauseVerb(passage, span.From, token)
                 && !IsParticiple(passage, token, span)
                 && !passage.Is(token - 1, "to")
+                && !(passage.Is(token - 1, WordClass.Possessive) && Words.IsNominal(passage, token))
                 && !Words.IsTemporal(passage, token))
             {
                 if (owed == 0)
