@@ -28,6 +28,9 @@ internal sealed class Passage
         _phrases = phrases ?? new Phrases();
     }
 
+    /// <summary>A passage over the same text, for a part of it that is read apart. It has the strings of this one.</summary>
+    public Passage Another() => new(Text, Vocabulary, _phrases);
+
     public string Text { get; private set; }
 
     public Vocabulary Vocabulary { get; private set; }
