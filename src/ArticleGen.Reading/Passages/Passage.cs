@@ -17,9 +17,8 @@ internal sealed class Passage
 
     private const int Fewest = 16;
 
-    private Token[] _tokens = [];
-
     private readonly Phrases _phrases;
+    private Token[] _tokens = [];
 
     public Passage(string text, Vocabulary vocabulary, Phrases? phrases = null)
     {
