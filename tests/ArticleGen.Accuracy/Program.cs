@@ -40,7 +40,10 @@ figures.SetAction(arguments =>
 });
 
 Argument<string> output = new("output") { Description = "The file to write." };
-Option<bool> apart = new("--apart") { Description = "Each quote alone, as general news counts them; else a quote goes with those that continue it." };
+Option<bool> apart = new("--apart")
+{
+    Description = "Each quote alone, as general news counts them; else a quote goes with those that continue it.",
+};
 Command read = new("read", "Writes the readings as JSON lines, in the format of the corpora's scoring script.") { corpus, output, apart };
 read.SetAction(arguments =>
 {

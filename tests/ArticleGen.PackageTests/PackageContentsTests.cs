@@ -114,7 +114,9 @@ public sealed class PackageContentsTests(PackedPackage package)
         using ZipArchive zip = ZipFile.OpenRead(package.ToolFile);
         Assert.Equal(
             ["ArticleGen.CodeFixes.pdb", "ArticleGen.Reading.pdb", "ArticleGen.Tool.pdb", "ArticleGen.pdb"],
-            zip.Entries.Select(entry => entry.Name).Where(name => name.EndsWith(".pdb", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            zip.Entries.Select(entry => entry.Name)
+                .Where(name => name.EndsWith(".pdb", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -153,7 +153,9 @@ internal sealed class UnattributedStretches
 
         Entity speaker = _discourse.Introduce(unclosed.Tail, unclosed.Speaker, referent);
         _discourse.Speaks(speaker, speaker: true);
-        QuoteReading reading = new(QuoteKind.Direct, unclosed.Words, ValueList<TextRange>.Single(unclosed.Words), unclosed.Pattern)
+        // The pattern it would have, were it closed.
+        string pattern = unclosed.Inverted ? nameof(SaidInversion) : nameof(TrailingSubject);
+        QuoteReading reading = new(QuoteKind.Direct, unclosed.Words, ValueList<TextRange>.Single(unclosed.Words), pattern)
         {
             SpeakerRange = unclosed.Tail.RangeOf(unclosed.Speaker.Words),
             CueRange = unclosed.Cue,

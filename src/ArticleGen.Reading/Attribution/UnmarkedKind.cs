@@ -1,5 +1,6 @@
 using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Attribution.Patterns;
+using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
@@ -30,7 +31,7 @@ internal static class UnmarkedKind
 
         bool act = found.Pattern == nameof(SpeechAct)
             ? !ActContent.Says(passage, verb, content.To)
-            : IsDeed(passage, verb, content) || (TakesThing(found, verb) && ThingBehindVerb.Is(passage, verb, found.Speaker, content));
+            : IsDeed(passage, verb, content) || (TakesThing(found, verb) && IsThing(passage, verb, found.Speaker, content));
         return act ? QuoteKind.Act : QuoteKind.Indirect;
     }
 
@@ -47,4 +48,16 @@ internal static class UnmarkedKind
     /// <summary>"declined [to comment]", "persuaded the crews [to leave]".</summary>
     private static bool IsDeed(Passage passage, in Cue cue, Content content) =>
         cue.Takes(CueFrames.Deed) && passage.Is(passage.Is(content.From, "not") ? content.From + 1 : content.From, "to");
+
+    /// <summary>"announced [plans that the crews dislike]" says nothing of the plans, and "announced [plans had changed]" does.</summary>
+    private static bool IsThing(Passage passage, in Cue cue, NounPhrase? speaker, Content content) =>
+        content.From >= cue.To
+        && !passage.Is(content.From, WordClass.ClauseOpener)
+        && !IsDocument(passage, cue, speaker)
+        && NounPhraseAt.Find(passage, content.From, content.To) is { Kind: not NounPhraseKind.Pronoun }
+        && !LeadingClause.Has(passage, content.Span);
+
+    /// <summary>"The poll showed [Calder well ahead]": what a document shows needs no verb.</summary>
+    private static bool IsDocument(Passage passage, in Cue cue, NounPhrase? speaker) =>
+        cue.Takes(CueFrames.Show) && speaker is { } subject && passage.Is(subject.CoreTo - 1, WordMeaning.DocumentNoun);
 }

@@ -150,7 +150,18 @@ internal static class NounPhraseAt
         bool another = next > and + 1
             && (Words.IsName(passage, and + 1)
                 || (and == phrase.To && passage.Is(and + 1, WordClass.Determiner))
-                || (subject && passage.Is(and + 1, WordMeaning.Role) && (Words.IsName(passage, and + 2) || Words.IsName(passage, next - 1))));
-        return another && (subject || !Words.IsFiniteVerb(passage, next)) ? phrase with { To = next, Coordinated = true } : phrase;
+                || (subject
+                    && passage.Is(and + 1, WordMeaning.Role)
+                    && (Words.IsName(passage, and + 2) || Words.IsName(passage, next - 1))));
+        if (!another || (!subject && Words.IsFiniteVerb(passage, next)))
+        {
+            return phrase;
+        }
+
+        // "poet and composer Tom Hale": one person.
+        bool same = RoleThenName.IsOtherRole(passage, phrase.Span) && RoleThenName.Ends(passage, new(and + 1, next));
+        return same
+            ? phrase with { To = next, CoreTo = next, Kind = NounPhraseKind.Name }
+            : phrase with { To = next, Coordinated = true };
     }
 }

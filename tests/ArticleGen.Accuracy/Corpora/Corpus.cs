@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ArticleGen.Accuracy.Corpora;
 
-/// <summary>Reads a corpus: a file of JSON lines (id, text, and attributions, quotes, names or a dateline), or a folder of text files.</summary>
+/// <summary>Reads a corpus: a file of JSON lines (attributions, quotes, names or a dateline), or a folder of text files.</summary>
 internal static class Corpus
 {
     public static IReadOnlyList<CorpusArticle> Load(string path) => Directory.Exists(path)

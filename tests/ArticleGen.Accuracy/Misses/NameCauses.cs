@@ -23,7 +23,8 @@ internal static class NameCauses
 
     public static string WhyUnlisted(ActorReading actor, NameMatch names, NameMatch others)
     {
-        HashSet<string> read = [.. ActorNames.All(actor).SelectMany(name => new[] { ActorNames.Bare(name), ActorNames.Surname(name) ?? "" })];
+        HashSet<string> read =
+            [.. ActorNames.All(actor).SelectMany(name => new[] { ActorNames.Bare(name), ActorNames.Surname(name) ?? "" })];
         return read.Overlaps(others.Wanted) ? $"is listed as {others.Kind}"
             : read.Any(name => names.Wanted.Any(wanted => ShareWord(name, wanted))) ? "truncated name"
             : read.Any(name => others.Wanted.Any(wanted => ShareWord(name, wanted))) ? "truncated name of another kind"
@@ -31,5 +32,6 @@ internal static class NameCauses
     }
 
     /// <summary>Whether two names have a word in common.</summary>
-    public static bool ShareWord(string name, string other) => name.Split(' ').Where(word => word.Length > 2).Intersect(other.Split(' ')).Any();
+    public static bool ShareWord(string name, string other) =>
+        name.Split(' ').Where(word => word.Length > 2).Intersect(other.Split(' ')).Any();
 }

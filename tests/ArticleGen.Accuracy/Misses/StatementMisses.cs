@@ -3,7 +3,7 @@ using ArticleGen.Accuracy.Scoring;
 
 namespace ArticleGen.Accuracy.Misses;
 
-/// <summary>Groups statements that were not found by their cue, quotes that nobody said by pattern, and wrong actors by the cause.</summary>
+/// <summary>Groups statements not found by their cue, quotes that nobody said by pattern, and wrong actors by the cause.</summary>
 internal static class StatementMisses
 {
     private const double Found = 0.3;

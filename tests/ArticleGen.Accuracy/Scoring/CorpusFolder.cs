@@ -3,7 +3,8 @@ namespace ArticleGen.Accuracy.Scoring;
 /// <summary>The corpora of a folder, and which figures belong to each.</summary>
 internal static class CorpusFolder
 {
-    private static readonly string[] Files = ["polnear-train", "polnear-dev", "reuters-datelines", "general-dev", "names-train", "names-dev"];
+    private static readonly string[] Files =
+        ["polnear-train", "polnear-dev", "reuters-datelines", "general-dev", "names-train", "names-dev"];
 
     /// <summary>The corpora, by their names and paths.</summary>
     public static IEnumerable<(string Name, string Path)> All(string folder) =>

@@ -26,10 +26,10 @@ public class UnmarkedKindTests
     public void What_it_asks_or_claims_is_said(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 
     [Theory]
-    [InlineData("Ines Calder declined to discuss the sale.", "Act|to discuss the sale|Ines Calder|declined|SubjectSaid")]
-    [InlineData("The owners refused to mend the pier.", "Act|to mend the pier|the owners|refused|SubjectSaid")]
-    [InlineData("The council voted to close the pier.", "Act|to close the pier|the council|voted|SubjectSaid")]
-    [InlineData("The two banks agreed to merge.", "Act|to merge|two banks|agreed|SubjectSaid")]
+    [InlineData("Ines Calder declined to discuss the sale.", "Act|to discuss the sale|Ines Calder|declined|SpeechAct")]
+    [InlineData("The owners refused to mend the pier.", "Act|to mend the pier|the owners|refused|SpeechAct")]
+    [InlineData("The council voted to close the pier.", "Act|to close the pier|the council|voted|SpeechAct")]
+    [InlineData("The two banks agreed to merge.", "Act|to merge|two banks|agreed|SpeechAct")]
     [InlineData("Tom Hale persuaded the crews to wait.", "Act|the crews to wait|Tom Hale|persuaded|SpeechAct")]
     public void What_is_done_is_not_said(string sentence, string act) => Script.HasQuotes(sentence, act);
 

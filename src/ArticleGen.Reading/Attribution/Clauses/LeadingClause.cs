@@ -64,7 +64,9 @@ internal static class LeadingClause
                 || passage.KindAt(token - 1) == TokenKind.Comma;
         }
 
-        return passage.Is(token, WordClass.Subordinator)
+        // "the number of fires [since] Monday had doubled": a preposition.
+        bool timed = passage.Is(token, WordClass.Preposition) && Words.IsTemporal(passage, token + 1);
+        return (passage.Is(token, WordClass.Subordinator) && !timed)
             || (passage.Is(token, WordForm.Subject)
                 && passage.Is(token, WordClass.Pronoun)
                 && Words.IsNominal(passage, token - 1));
@@ -103,9 +105,9 @@ internal static class LeadingClause
     {
         int token = verbToken + 1;
         while (token < endToken
-            && (passage.Is(token, WordClass.Auxiliary | WordClass.Negation)
-                || Words.IsAdverb(passage, token)
-                || (passage.Is(token, WordForm.VerbParticiple)
+            && (Words.IsAdverb(passage, token)
+                || passage.Is(token, WordClass.Negation)
+                || (passage.Is(token, WordClass.Auxiliary | WordForm.VerbParticiple)
                     && passage.Is(token - 1, WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation))))
         {
             token++;

@@ -4,7 +4,9 @@ using ArticleGen.Reading.Quotations;
 
 namespace ArticleGen.Reading.Attribution.Clauses;
 
-/// <summary>Tells the title of a work behind a verb of saying from marked words that are said: published "The Old Harbour" in May.</summary>
+/// <summary>
+/// Tells the title of a work behind a verb of saying from marked words that are said: published "The Old Harbour" in May.
+/// </summary>
 internal static class MarkedTitle
 {
     /// <summary>Whether the only marked words are the title of a work, and no clause stands around them.</summary>

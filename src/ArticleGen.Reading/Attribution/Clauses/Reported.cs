@@ -33,6 +33,12 @@ internal static class Reported
             next = behind;
         }
 
+        if (addressee is null && cue.Takes(CueFrames.To) && passage.Is(next, "to") && passage.Is(next + 1, WordForm.VerbBase))
+        {
+            // "vowed to sail in May": a verb, not "to" with a noun.
+            return (null, next);
+        }
+
         int adverbials = next;
         next = Asides.AfterAside(passage, Adverbials.SkipRight(passage, next, context.End), context.End);
         next = Asides.AfterQuestion(passage, next, context.End);

@@ -1,4 +1,3 @@
-using ArticleGen.Reading.Attribution.Patterns;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Passages;
 using ArticleGen.Reading.Quotations;
@@ -12,8 +11,8 @@ namespace ArticleGen.Reading.Attribution.Leftovers;
 /// <param name="Tail">The text behind the opening mark, as tokens.</param>
 /// <param name="Speaker">Who says so, in the tail.</param>
 /// <param name="Cue">The verb.</param>
-/// <param name="Pattern">The pattern it would have, were it closed.</param>
-internal sealed record UnclosedSpeech(TextRange Words, Passage Tail, NounPhrase Speaker, TextRange Cue, string Pattern)
+/// <param name="Inverted">Whether the verb stands before the speaker.</param>
+internal sealed record UnclosedSpeech(TextRange Words, Passage Tail, NounPhrase Speaker, TextRange Cue, bool Inverted)
 {
     /// <summary>The speech of a stretch; null where its end cannot be told.</summary>
     public static UnclosedSpeech? Find(in Leftover leftover)
@@ -28,8 +27,7 @@ internal sealed record UnclosedSpeech(TextRange Words, Passage Tail, NounPhrase 
         Passage tail = new(leftover.Passage.Text, leftover.Passage.Vocabulary);
         tail.LoadPlain(TextRange.Between(end, stretch.Inner.End));
         return SpeakerTail.Find(tail, 0) is ({ } speaker, int verb)
-            ? new(TextRange.Between(stretch.Inner.Start, end), tail, speaker, tail[verb].Range,
-                verb < speaker.From ? nameof(SaidInversion) : nameof(TrailingSubject))
+            ? new(TextRange.Between(stretch.Inner.Start, end), tail, speaker, tail[verb].Range, verb < speaker.From)
             : null;
     }
 }
