@@ -13,6 +13,9 @@ internal sealed class Authors
     // "a study by researchers at Hale": the name stands so many words behind "by".
     private const int LongestDescription = 5;
 
+    // So many of those who came up last may be a text without a name.
+    private const int MostWaiting = 5;
+
     // A text without a name is explained in one of so many sentences.
     private const int Patience = 3;
 
@@ -35,15 +38,10 @@ internal sealed class Authors
             return;
         }
 
-        if (IsStudy(NounAt(passage, text)) && entity.Name.IndexOf(' ') > 0)
-        {
-            entity.GuessKind(ActorKind.Organization);
-        }
-
         _author = entity;
         _noun = NounAt(passage, text);
         _sentence = sentence;
-        for (int i = _entities.Count - 1; i >= 0 && i >= _entities.Count - LongestDescription; i--)
+        for (int i = _entities.Count - 1; i >= 0 && i >= _entities.Count - MostWaiting; i--)
         {
             Entity waiting = _entities[i];
             bool same = waiting.MergedInto is null && waiting != entity && waiting.HeadNoun is { } noun && AreOne(noun, _noun);
@@ -119,17 +117,33 @@ internal sealed class Authors
         passage.Is(token, WordClass.Preposition) && passage.IsAny(token, "by", "from");
 
     /// <summary>The noun of the text that a name behind "by" or "from" is the author of; null without one.</summary>
+    /// <remarks>
+    /// "a study by researchers at Hale" is Hale's, "a letter from a critic of Hale" is not. What stands behind a comma explains the words
+    /// before it, unless these are a name.
+    /// </remarks>
     private static int? TextBefore(Passage passage, int nameToken)
     {
         int by = nameToken - 1;
+        bool comma = by > 1 && passage.KindAt(by) == TokenKind.Comma;
+        bool at = false;
+        by -= comma ? 1 : 0;
+        if (comma && passage[by].IsCapitalized)
+        {
+            return null;
+        }
+
         for (int i = 0; i < LongestDescription && by > 0 && !IsBy(passage, by); i++, by--)
         {
-            bool describes = (passage[by].IsWord && !passage.Is(by, WordForm.FiniteVerb | WordClass.Conjunction | WordClass.Relative))
-                || passage[by].Kind == TokenKind.Comma;
+            bool describes = passage[by].IsWord
+                && !passage.Is(by, WordForm.FiniteVerb | WordClass.Conjunction | WordClass.Relative)
+                && !(comma && passage[by].IsCapitalized && !passage.Is(by, WordMeaning.Demonym | WordMeaning.Place))
+                && (at || !passage.Is(by, WordClass.Preposition) || passage.Is(by, "at"));
             if (!describes)
             {
                 return null;
             }
+
+            at |= passage.Is(by, "at");
         }
 
         // "figures gathered by"

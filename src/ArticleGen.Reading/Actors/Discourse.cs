@@ -113,6 +113,7 @@ internal sealed class Discourse
             if (!IsOpeningWord(passage, _inPassage[i]))
             {
                 _salience.Note(_inPassage[i].Entity, Sentence, subject: false, speaker: false);
+                _inPassage[i].Entity.Context.NoteToken(Sentence, _inPassage[i].To);
             }
         }
 
@@ -289,6 +290,7 @@ internal sealed class Discourse
             _introduced[phrase.Span] = entity;
         }
 
+        entity.Final.Context.NoteToken(Sentence, phrase.CoreTo);
         return entity.Final;
     }
 
