@@ -38,6 +38,11 @@ internal sealed class Authors
             return;
         }
 
+        if (IsOfSeveral(passage, mention.From))
+        {
+            entity.GuessKind(ActorKind.Organization);
+        }
+
         _author = entity;
         _noun = NounAt(passage, text);
         _sentence = sentence;
@@ -151,6 +156,11 @@ internal sealed class Authors
         text -= text > 0 && passage.Is(text, WordForm.VerbParticiple) && !passage.Is(text, WordMeaning.DocumentNoun) ? 1 : 0;
         return text >= 0 && IsBy(passage, by) && passage.Is(text, WordMeaning.DocumentNoun) ? text : null;
     }
+
+    /// <summary>"by researchers at Dray Watch", "by Dutch experts, Dray Watch,": what several people are, or work at, is a body.</summary>
+    private static bool IsOfSeveral(Passage passage, int nameToken) =>
+        passage.Is(nameToken - 1, "at")
+        || (passage.KindAt(nameToken - 1) == TokenKind.Comma && passage.Is(nameToken - 2, WordForm.Plural));
 
     private static bool IsIndefinite(string words) =>
         words.StartsWith("a ", StringComparison.Ordinal) || words.StartsWith("an ", StringComparison.Ordinal)

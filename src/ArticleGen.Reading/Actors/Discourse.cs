@@ -98,7 +98,13 @@ internal sealed class Discourse
                 NameSurroundings.Note(passage, mention, entity);
                 _authors.Note(passage, mention, entity, Sentence);
                 TakenOffices.Note(passage, mention, entity, sentence.To);
-                _inPassage.Add(new KnownName(mention.To, mention.NameFrom, mention.Described?.From ?? -1, entity));
+                KnownName name = new(mention.To, mention.NameFrom, mention.Described?.From ?? -1, entity);
+                _inPassage.Add(name);
+                if (!IsOpeningWord(passage, name))
+                {
+                    entity.Context.NoteSentence(Sentence, subject: false, speaker: false);
+                    entity.Context.NoteToken(Sentence, mention.To);
+                }
             }
         }
 
@@ -113,7 +119,6 @@ internal sealed class Discourse
             if (!IsOpeningWord(passage, _inPassage[i]))
             {
                 _salience.Note(_inPassage[i].Entity, Sentence, subject: false, speaker: false);
-                _inPassage[i].Entity.Context.NoteToken(Sentence, _inPassage[i].To);
             }
         }
 

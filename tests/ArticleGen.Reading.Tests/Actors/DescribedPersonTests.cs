@@ -63,7 +63,7 @@ public class DescribedPersonTests
     [Theory]
     [InlineData("Rain fell on Mara Quinn. The singer said she was tired.", "the singer: she was tired")]
     [InlineData("The singer said she was tired. Mara Quinn wept.", "the singer: she was tired")]
-    [InlineData("Ines Calder sang. The singer said she was tired, and then Tom Hale wept.", "Ines Calder: she was tired")]
+    [InlineData("Ines Calder sang. The singer told Tom Hale she was tired.", "Ines Calder: she was tired")]
     public void Was_named_before_as_the_subject(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
 
     [Theory]
