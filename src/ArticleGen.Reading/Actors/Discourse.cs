@@ -100,10 +100,10 @@ internal sealed class Discourse
                 TakenOffices.Note(passage, mention, entity, sentence.To);
                 KnownName name = new(mention.To, mention.NameFrom, mention.Described?.From ?? -1, entity);
                 _inPassage.Add(name);
+                entity.Context.NoteToken(Sentence, mention.To);
                 if (!IsOpeningWord(passage, name))
                 {
                     entity.Context.NoteSentence(Sentence, subject: false, speaker: false);
-                    entity.Context.NoteToken(Sentence, mention.To);
                 }
             }
         }

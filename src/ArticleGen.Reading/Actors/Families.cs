@@ -47,7 +47,7 @@ internal static class Families
     }
 
     /// <summary>
-    /// Whose relative it is: the nearest person before it whom "his" or "her" may mean, in "Ines Calder met Tom Hale and her husband, Peter".
+    /// Whose relative it is: the nearest person before it whom "his" or "her" may mean. "Ines Calder met Tom Hale and her husband, Peter".
     /// </summary>
     private static Entity? FindRelative(Passage passage, List<KnownName> names, int firstIndex, int index)
     {
