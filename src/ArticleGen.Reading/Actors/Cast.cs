@@ -48,7 +48,8 @@ internal sealed class Cast
         (string Name, ActorKind? Kind)? before = found is null ? null : (found.Name, found.Kind);
         Entity entity = found ?? _entities.Add(mention.Name, mention.Kind);
         entity.IsThing |= mention.IsThing && entity.Kind is null;
-        if (mention.Kind is { } kind && (entity.Kind is null || kind == ActorKind.Person))
+        if (mention.Kind is { } kind
+            && (entity.Kind is null || kind == ActorKind.Person || (entity.IsKindGuessed && kind == ActorKind.Organization)))
         {
             entity.TellKind(kind);
         }

@@ -98,7 +98,13 @@ internal sealed class Discourse
                 NameSurroundings.Note(passage, mention, entity);
                 _authors.Note(passage, mention, entity, Sentence);
                 TakenOffices.Note(passage, mention, entity, sentence.To);
-                _inPassage.Add(new KnownName(mention.To, mention.NameFrom, mention.Described?.From ?? -1, entity));
+                KnownName name = new(mention.To, mention.NameFrom, mention.Described?.From ?? -1, entity);
+                _inPassage.Add(name);
+                entity.Context.NoteToken(Sentence, mention.To);
+                if (!IsOpeningWord(passage, name))
+                {
+                    entity.Context.NoteSentence(Sentence, subject: false, speaker: false);
+                }
             }
         }
 
@@ -289,6 +295,7 @@ internal sealed class Discourse
             _introduced[phrase.Span] = entity;
         }
 
+        entity.Final.Context.NoteToken(Sentence, phrase.CoreTo);
         return entity.Final;
     }
 

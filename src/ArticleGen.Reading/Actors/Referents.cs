@@ -63,7 +63,7 @@ internal sealed class Referents
         Description described = Describe(passage, phrase, NounOf(passage, phrase.CoreTo - 1), sentence);
         List<(Entity Entity, Fit Fit)> rated = [];
         _ = DescribedBodies.Find(described, _cast.Entities, _inPassage, rated);
-        _ = rated.Count == 0 ? DescribedPersons.Find(described, _cast.Entities, _inPassage, rated) : null;
+        _ = rated.Count == 0 ? DescribedPersons.Find(described, _cast.Entities, rated) : null;
         return rated.OrderByDescending(static one => one.Fit.Score)
             .ThenByDescending(static one => one.Fit.Sentence)
             .Select(static one => one.Entity.Name)
@@ -200,7 +200,7 @@ internal sealed class Referents
         known ??= phrase.CoreTo == phrase.To
             ? _cast.Latest((noun, words), static (entity, sought) => entity.IsPerson && entity.MayBe(sought.noun, sought.words))
             : null;
-        return known ?? DescribedPersons.Find(described, _cast.Entities, _inPassage);
+        return known ?? DescribedPersons.Find(described, _cast.Entities);
     }
 
     private Referent Described(Passage passage, NounPhrase phrase, ActorKind kind, string? headNoun, bool definite)

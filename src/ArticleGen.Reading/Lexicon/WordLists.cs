@@ -152,7 +152,9 @@ internal static class WordLists
         }
     }
 
-    /// <summary>Numbers the places of the nationalities: "Dutch" and "Netherlands" get the same number.</summary>
+    /// <summary>
+    /// Numbers the places of the nationalities: "Dutch" and "Netherlands" get the same number, places that are no states one below 0.
+    /// </summary>
     private static void LoadNations(Vocabulary vocabulary)
     {
         Dictionary<string, int> places = new(StringComparer.Ordinal);
@@ -160,7 +162,8 @@ internal static class WordLists
         {
             if (!places.TryGetValue(fields[1], out int nation))
             {
-                places[fields[1]] = nation = places.Count + 1;
+                bool country = WordList.Split(fields[1], ',').Any(vocabulary.Places.IsSovereign);
+                places[fields[1]] = nation = country ? places.Count + 1 : -places.Count - 1;
             }
 
             foreach (string word in WordList.Split(fields[0], ',').Concat(WordList.Split(fields[1], ',')).Where(IsOneWord))

@@ -99,6 +99,9 @@ internal enum WordMeaning : ulong
     /// <summary>A thought or feeling, not what is said: "belief".</summary>
     ThoughtNoun = 1UL << 38,
 
+    /// <summary>A relative who most often has the same surname: "brother".</summary>
+    FamilyNoun = 1UL << 39,
+
     /// <summary>Ends the name of a thing: "Cup", "Bridge".</summary>
     ThingNoun = 1UL << 45,
 

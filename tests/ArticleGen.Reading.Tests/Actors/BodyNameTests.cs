@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Actors;
+
 namespace ArticleGen.Reading.Tests.Actors;
 
 /// <summary>The names of bodies: which words belong to them, and what other names mean the same body.</summary>
@@ -18,6 +20,24 @@ public class BodyNameTests
     [InlineData("The Varna-based Hale Bank said sales rose.", "Hale Bank")]
     public void Are_read_whole(string sentence, string name) =>
         Script.Expect(sentence, ["Organization|" + name], Script.Read(sentence).Actors.Select(actor => $"{actor.Kind}|{actor.Name}"));
+
+    [Theory]
+    [InlineData("Tarnow said sales fell. Tarnow Lines Ltd. cut jobs.", "Tarnow Lines Ltd.")]
+    [InlineData("Varlo said sales fell. Varlo Bank cut jobs.", "Varlo Bank")]
+    public void Tell_the_kind_of_a_short_name_that_spoke(string text, string name) =>
+        Script.Expect(text, ["Organization|" + name], Script.Read(text).Actors.Select(actor => $"{actor.Kind}|{actor.Name}"));
+
+    [Theory]
+    [InlineData("Bankers Bank", "bank", true)]
+    [InlineData("Clubhouse Club of Varna", "club", true)]
+    [InlineData("Bankers Trust", "bank", false)]
+    [InlineData("Hale & Co.", "co", true)]
+    [InlineData("Hale", "", false)]
+    public void Have_a_noun_as_a_whole_word(string name, string noun, bool expected)
+    {
+        Assert.Equal(expected, BodyNames.HasWord(name, noun));
+        Assert.Equal(expected, BodyNames.HasWord(name, "the " + noun + " said", new TextRange(4, noun.Length)));
+    }
 
     [Theory]
     [InlineData("Tarnow shares fell. Tarnow Lines Ltd. said sales fell.", "Tarnow Lines Ltd.", "Tarnow")]
