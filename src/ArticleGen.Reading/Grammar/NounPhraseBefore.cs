@@ -137,6 +137,11 @@ internal static class NounPhraseBefore
             {
                 end = noun;
             }
+            else if (passage.Is(k, "but") && !passage.Is(k - 1, WordClass.Determiner | WordClass.Pronoun))
+            {
+                // "Varna did well in 2004 but [Calder] said"; "all but [two sailors] said"
+                return phrase;
+            }
             else if (!joins && !(passage.Is(k, WordClass.Preposition) && !passage.Is(k, WordClass.Subordinator)))
             {
                 return phrase;
