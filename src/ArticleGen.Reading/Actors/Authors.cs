@@ -34,6 +34,12 @@ internal sealed class Authors
             && !passage[mention.To].IsCapitalized
             && Words.IsNominal(passage, mention.To)
             && !passage.Is(mention.To, WordForm.Verb);
+        if (IsStatement(passage, mention.To, entity))
+        {
+            (_author, _noun, _sentence) = (entity, NounAt(passage, mention.To), sentence);
+            return;
+        }
+
         if (entity.Kind == ActorKind.Place || goesOn || TextBefore(passage, mention.From) is not { } text)
         {
             return;
@@ -93,7 +99,7 @@ internal sealed class Authors
             }
 
             bool writes = from > textToken ? TextBefore(passage, from) == textToken
-                : passage.KindAt(to) == TokenKind.Possessive || entity.Final == _author?.Final;
+                : (to == textToken && IsStatement(passage, textToken, entity.Final)) || passage.KindAt(to) == TokenKind.Possessive || entity.Final == _author?.Final;
             if (writes && entity.Final.Kind != ActorKind.Place)
             {
                 return entity.Final;
@@ -131,6 +137,12 @@ internal sealed class Authors
         text -= text > 0 && passage.Is(text, WordForm.VerbParticiple) && !passage.Is(text, WordMeaning.DocumentNoun) ? 1 : 0;
         return text >= 0 && passage.IsAny(by, "by", "from") && passage.Is(text, WordMeaning.DocumentNoun) ? text : null;
     }
+
+    /// <summary>"the HI [report]", "a Harbour Institute [statement]": what a body writes is its word.</summary>
+    private static bool IsStatement(Passage passage, int textToken, Entity entity) =>
+        textToken < passage.Count
+        && entity.Kind == ActorKind.Organization
+        && (passage.Is(textToken, "statement") || IsStudy(NounAt(passage, textToken)));
 
     private static bool IsIndefinite(string words) =>
         words.StartsWith("a ", StringComparison.Ordinal) || words.StartsWith("an ", StringComparison.Ordinal)

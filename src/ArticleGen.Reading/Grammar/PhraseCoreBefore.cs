@@ -151,7 +151,9 @@ internal static class PhraseCoreBefore
             && !passage.Is(token, WordMeaning.CueVerb);
         return form
             && (token == lowToken
-                || passage.Is(token - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
+                || passage.Is(
+                    token - 1,
+                    WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Adjective | WordMeaning.TitleModifier)
                 || passage[token - 1].Kind == TokenKind.Possessive);
     }
 

@@ -27,7 +27,7 @@ internal static class RoleThenName
 
     /// <summary>"CEO", "COO".</summary>
     private static bool IsAbbreviatedRole(Passage passage, int token) =>
-        passage[token].IsAllCaps && passage.Is(token, WordMeaning.Role);
+        passage[token].IsAllCaps && passage.Is(token, WordMeaning.Role | WordMeaning.Title);
 
     /// <summary>Whether the body is one of those that offices belong to: "[Bank] of Varna governor".</summary>
     public static bool IsBody(Passage passage, int token) =>
