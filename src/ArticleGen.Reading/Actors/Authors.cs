@@ -138,10 +138,14 @@ internal sealed class Authors
         return text >= 0 && passage.IsAny(by, "by", "from") && passage.Is(text, WordMeaning.DocumentNoun) ? text : null;
     }
 
-    /// <summary>"the HI [report]", "a Harbour Institute [statement]": what a body writes is its word.</summary>
+    /// <summary>
+    /// "the HI [report]", "a Harbour Institute [statement]": what a body writes is its word. A survey of the media is others' word.
+    /// </summary>
     private static bool IsStatement(Passage passage, int textToken, Entity entity) =>
         textToken < passage.Count
         && entity.Kind == ActorKind.Organization
+        && !passage.Is(textToken - 1, WordMeaning.Agency | WordMeaning.Media)
+        && !passage.Is(textToken, "poll")
         && (passage.Is(textToken, "statement") || IsStudy(NounAt(passage, textToken)));
 
     private static bool IsIndefinite(string words) =>

@@ -94,7 +94,7 @@ internal sealed class Referents
         {
             // Nobody is meant who is named behind the pronoun, or inside what it says.
             WordForm traits = token.Entry.Traits.Form;
-            int before = EndsSpeech(passage, phrase) ? 0 : phrase.From;
+            int before = form is not ("it" or "its") && EndsSpeech(passage, phrase) ? 0 : phrase.From;
             return (_salience.Find(traits, form, sentence, except, before)
                 ?? _salience.Find(traits, form, sentence, except)
                 ?? _salience.FindUnexplained(token.Entry.Traits.Form, form, sentence, except)) is { } meant
@@ -113,7 +113,9 @@ internal sealed class Referents
         return Described(passage, phrase, one ? ActorKind.Anonymous : ActorKind.Group, null, definite: false);
     }
 
-    /// <summary>"Hale failed, [he] said": the words before the comma are what somebody else said of Hale.</summary>
+    /// <summary>
+    /// "Hale failed, [he] said": the words before the comma are what somebody else said of Hale. Only a body speaks of itself so.
+    /// </summary>
     private static bool EndsSpeech(Passage passage, NounPhrase pronoun) =>
         passage.KindAt(pronoun.From - 1) == TokenKind.Comma
         && passage.Is(pronoun.To, WordMeaning.CueVerb)

@@ -48,9 +48,15 @@ internal static class Antecedents
             && NounPhraseBefore.Nearest(passage, endToken, lowToken) is { Kind: NounPhraseKind.Name } nearest
             && !IsPlace(passage, nearest)
             && nearest.From > whole.From
-                ? nearest
+                ? WithFirstPart(passage, nearest, lowToken)
                 : whole;
     }
+
+    /// <summary>"the [Office of] Fair Trading".</summary>
+    private static NounPhrase WithFirstPart(Passage passage, NounPhrase name, int lowToken) =>
+        name.From - 2 > lowToken && NameParts.IsLink(passage, name.From - 1) && Words.IsName(passage, name.From - 2)
+            ? name with { From = PhraseCoreBefore.Find(passage, name.From - 2, lowToken) }
+            : name;
 
     private static NounPhrase? OfPerson(Passage passage, int endToken, int lowToken)
     {

@@ -176,7 +176,7 @@ internal static class PhraseCoreAt
             || passage.Is(token, WordForm.VerbParticiple | WordForm.VerbIng)
                 && (token == firstToken
                     || !Words.IsNominal(passage, token - 1)
-                    || passage.Is(token - 1, WordClass.Adjective | WordMeaning.TitleModifier)));
+                    || Words.IsAttribute(passage, token - 1)));
     }
 
     /// <summary>"sailors saw the fire": a past tense that is a noun elsewhere, between a noun and the start of another phrase.</summary>

@@ -151,9 +151,8 @@ internal static class PhraseCoreBefore
             && !passage.Is(token, WordMeaning.CueVerb);
         return form
             && (token == lowToken
-                || passage.Is(
-                    token - 1,
-                    WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.Adjective | WordMeaning.TitleModifier)
+                || passage.Is(token - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
+                || (passage.Is(token, WordForm.VerbIng) && Words.IsAttribute(passage, token - 1))
                 || passage[token - 1].Kind == TokenKind.Possessive);
     }
 
