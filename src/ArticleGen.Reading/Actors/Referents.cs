@@ -37,6 +37,9 @@ internal sealed class Referents
         _ when phrase.Coordinated => Described(passage, phrase, ActorKind.Group, null, definite: false),
         _ when IsEndOfName(passage, phrase) && NamesInPassage.EndingWith(_inPassage, phrase) is { } firm => Referent.Named(firm),
         NounPhraseKind.Name when NamesInPassage.LastIn(_inPassage, phrase) is { } named => Referent.Named(named),
+        NounPhraseKind.Name when phrase.CoreTo - phrase.From == 1 && passage.Is(phrase.From, WordForm.VerbBase)
+            && !Words.IsName(passage, phrase.From) && !Words.IsNominal(passage, phrase.From) =>
+            _cast.WithSurname(passage.WordAt(phrase.From)) is { } bearer ? Referent.MentionedAgain(bearer) : null,
         _ => OfDescription(passage, phrase, sentence),
     };
 
