@@ -15,6 +15,11 @@ public class AuthorsTests
         "Pier Institute: that ferries were late",
         "Pier Institute: that crews were tired")]
     [InlineData("The Pier Institute's report said ferries were late.", "Pier Institute: ferries were late")]
+    [InlineData("A Pier Institute report says ferries are late.", "Pier Institute: ferries are late")]
+    [InlineData(
+        "A Pier Institute statement said ferries were late. The statement said crews were tired.",
+        "Pier Institute: ferries were late",
+        "Pier Institute: crews were tired")]
     public void Speak_in_their_texts(string body, params string[] speakers)
     {
         string[] found = Script.Speakers(body);
@@ -26,6 +31,8 @@ public class AuthorsTests
     [Theory]
     [InlineData("The crews read a report on the Pier Institute. The report said ferries were late.", "the report: ferries were late")]
     [InlineData("Crews read a complaint from Tarnix workers. The complaint said ferries were late.", "the complaint: ferries were late")]
+    [InlineData("A Reuters survey found that ferries were late.", "a Reuters survey: that ferries were late")]
+    [InlineData("A Varna ferry report said ferries were late.", "a Varna ferry report: ferries were late")]
     [InlineData("The crews read a letter by the Pier Institute. The report said ferries were late.", "the report: ferries were late")]
     public void Are_told_by_by_or_from(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
 
