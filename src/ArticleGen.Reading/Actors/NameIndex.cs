@@ -78,6 +78,9 @@ internal sealed class NameIndex
         return body is { Kind: ActorKind.Organization } && !(mention.IsListed && body.IsListed) ? body : null;
     }
 
+    /// <summary>The person with a given name and this surname, or the body whose only name the word is; null without one.</summary>
+    public Entity? WithSurnameOrName(string word) => WithSurname(word) ?? BodyNamed(word)?.Final;
+
     /// <summary>The person with a given name and this surname, or null.</summary>
     public Entity? WithSurname(string word)
     {

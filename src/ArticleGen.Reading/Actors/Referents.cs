@@ -39,7 +39,7 @@ internal sealed class Referents
         NounPhraseKind.Name when NamesInPassage.LastIn(_inPassage, phrase) is { } named => Referent.Named(named),
         NounPhraseKind.Name when phrase.CoreTo - phrase.From == 1 && passage.Is(phrase.From, WordForm.VerbBase)
             && !Words.IsName(passage, phrase.From) && !Words.IsNominal(passage, phrase.From) =>
-            _cast.WithSurname(passage.WordAt(phrase.From)) is { } bearer ? Referent.MentionedAgain(bearer) : null,
+            _cast.WithSurnameOrName(passage.WordAt(phrase.From)) is { } bearer ? Referent.MentionedAgain(bearer) : null,
         _ => OfDescription(passage, phrase, sentence),
     };
 
@@ -140,7 +140,7 @@ internal sealed class Referents
         }
 
         Token token = passage[head];
-        if (phrase.To - phrase.From == 1 && token.IsCapitalized && _cast.WithSurname(passage.WordAt(head)) is { } bearer)
+        if (phrase.To - phrase.From == 1 && token.IsCapitalized && _cast.WithSurnameOrName(passage.WordAt(head)) is { } bearer)
         {
             // "Miller said", "Mills said": a common word opens the sentence, unless somebody of that name is known.
             return Referent.MentionedAgain(bearer);
