@@ -144,7 +144,7 @@ internal sealed class Authors
     private static bool IsStatement(Passage passage, int textToken, Entity entity) =>
         textToken < passage.Count
         && entity.Kind == ActorKind.Organization
-        && !passage.Is(textToken - 1, WordMeaning.Agency | WordMeaning.Media)
+        && !passage.Is(textToken - 1, WordMeaning.Agency | WordMeaning.Media | WordMeaning.NewspaperNoun)
         && !passage.Is(textToken, "poll")
         && (passage.Is(textToken, "statement") || IsStudy(NounAt(passage, textToken)));
 

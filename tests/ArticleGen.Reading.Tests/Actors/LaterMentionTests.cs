@@ -26,6 +26,7 @@ public class LaterMentionTests
     [Theory]
     [InlineData("Ines Brown came by sea. Rain fell. Brown said it was late.", "Ines Brown: it was late")]
     [InlineData("Ines Roam came by sea. Roam, who sings, said it was late.", "Ines Roam: it was late")]
+    [InlineData("Crews of Banner Inc. came by sea. Banner said it was late.", "Banner Inc.: it was late")]
     [InlineData("Crews met Tom Leap of Varna. Leap told Reuters it was late.", "Tom Leap: it was late")]
     public void A_surname_that_is_a_verb_opens_a_sentence(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
 

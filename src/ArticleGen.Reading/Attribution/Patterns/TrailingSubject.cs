@@ -37,15 +37,15 @@ internal sealed class TrailingSubject : CuePattern
             return false;
         }
 
+        // "It was late." Calder has apologised for it: another sentence, which tells what was done before.
+        if (EndsWithStop(passage, verb.Before.To - 1) && passage.IsAny(verb.Speaker.To, "has", "have", "had"))
+        {
+            return false;
+        }
+
         if (verb.Ends(context))
         {
             return true;
-        }
-
-        // "It was late." Calder has apologised [for it]: another sentence, which tells what he said.
-        if (EndsWithStop(passage, verb.Before.To - 1) && !cue.Takes(CueFrames.Anything | CueFrames.Told))
-        {
-            return false;
         }
 
         // At a fair called "Old Tide," Calder discussed [the mole].
