@@ -99,7 +99,8 @@ internal sealed class Authors
             }
 
             bool writes = from > textToken ? TextBefore(passage, from) == textToken
-                : (to == textToken && IsStatement(passage, textToken, entity.Final)) || passage.KindAt(to) == TokenKind.Possessive || entity.Final == _author?.Final;
+                : (to == textToken && IsStatement(passage, textToken, entity.Final))
+                    || passage.KindAt(to) == TokenKind.Possessive || entity.Final == _author?.Final;
             if (writes && entity.Final.Kind != ActorKind.Place)
             {
                 return entity.Final;

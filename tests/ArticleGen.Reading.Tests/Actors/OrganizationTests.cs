@@ -12,12 +12,17 @@ public class OrganizationTests
     [InlineData("www.tarnix.com")]
     [InlineData("crew@tarnix.com")]
     public void Is_no_address(string address) =>
-        Assert.DoesNotContain(Script.Read($"Crews wrote to {address} and ships were late.").Actors, static one => one.Name.Contains("tarnix"));
+        Assert.DoesNotContain(
+            Script.Read($"Crews wrote to {address} and ships were late.").Actors,
+            static one => one.Name.Contains("tarnix", StringComparison.Ordinal));
 
     [Theory]
-    [InlineData("A study by the Brekke Internet and Harbour Life Project found that ships were late.", "Brekke Internet and Harbour Life Project")]
+    [InlineData(
+        "A study by the Brekke Internet and Harbour Life Project found that ships were late.",
+        "Brekke Internet and Harbour Life Project")]
     [InlineData("The Tarnix Rivers and Ports Commission said ships were late.", "Tarnix Rivers and Ports Commission")]
-    public void Joins_the_words_of_its_name(string body, string name) => Assert.Equal(ActorKind.Organization, Script.Actor(body, name).Kind);
+    public void Joins_the_words_of_its_name(string body, string name) =>
+        Assert.Equal(ActorKind.Organization, Script.Actor(body, name).Kind);
 
     [Theory]
     [InlineData("The Norwegian Defence Ministry said the port would reopen.", "Norwegian Defence Ministry")]

@@ -30,7 +30,9 @@ public class PronounTests
     public void Means_nobody_named_behind_it(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
 
     [Theory]
-    [InlineData("Tom Hale spoke in Varna. Mr Dray has failed to save the port, he claimed.", "Tom Hale: Mr Dray has failed to save the port")]
+    [InlineData(
+        "Tom Hale spoke in Varna. Mr Dray has failed to save the port, he claimed.",
+        "Tom Hale: Mr Dray has failed to save the port")]
     [InlineData("Ines Calder spoke. Mrs Dray was wrong, she said, and the port would shut.", "Ines Calder: Mrs Dray was wrong")]
     [InlineData(
         "Two sailors saw the fire, two sailors said. Varna Lines Ltd. has ships at sea, they said.",

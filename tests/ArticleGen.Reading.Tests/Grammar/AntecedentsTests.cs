@@ -24,7 +24,9 @@ public class AntecedentsTests
     [InlineData(
         "This is the aim of the Office of Ports (OP), which said the pier was safe.", "OP", "the Office of Ports (OP), which")]
     [InlineData(
-        "The vote pleased the board of Hale Lines, which said the pier was safe.", "the board of Hale Lines", "the board of Hale Lines, which")]
+        "The vote pleased the board of Hale Lines, which said the pier was safe.",
+        "the board of Hale Lines",
+        "the board of Hale Lines, which")]
     public void Finds_the_person(string body, string speaker, string words)
     {
         ArticleReading reading = Script.Read(body);
