@@ -33,6 +33,12 @@ internal sealed class Authors
     /// <remarks>"a complaint from Hale workers" is not Hale's.</remarks>
     public void Note(Passage passage, in NameMention mention, Entity entity, int sentence)
     {
+        if (IsStatement(passage, mention.To, entity))
+        {
+            (_author, _noun, _sentence) = (entity, NounAt(passage, mention.To), sentence);
+            return;
+        }
+
         if (entity.Kind == ActorKind.Place || TextBefore(passage, mention.From) is not { } text || GoesOn(passage, mention.To))
         {
             return;
@@ -92,7 +98,8 @@ internal sealed class Authors
             }
 
             bool writes = from > textToken ? TextBefore(passage, from) == textToken
-                : passage.KindAt(to) == TokenKind.Possessive || entity.Final == _author?.Final;
+                : (to == textToken && IsStatement(passage, textToken, entity.Final))
+                    || passage.KindAt(to) == TokenKind.Possessive || entity.Final == _author?.Final;
             if (writes && entity.Final.Kind != ActorKind.Place)
             {
                 return entity.Final;
@@ -161,6 +168,16 @@ internal sealed class Authors
     private static bool IsOfSeveral(Passage passage, int nameToken) =>
         passage.Is(nameToken - 1, "at")
         || (passage.KindAt(nameToken - 1) == TokenKind.Comma && passage.Is(nameToken - 2, WordForm.Plural));
+
+    /// <summary>
+    /// "the HI [report]", "a Harbour Institute [statement]": what a body writes is its word. A survey of the media is others' word.
+    /// </summary>
+    private static bool IsStatement(Passage passage, int textToken, Entity entity) =>
+        textToken < passage.Count
+        && entity.Kind == ActorKind.Organization
+        && !passage.Is(textToken - 1, WordMeaning.Agency | WordMeaning.Media | WordMeaning.NewspaperNoun)
+        && !passage.Is(textToken, "poll")
+        && (passage.Is(textToken, "statement") || IsStudy(NounAt(passage, textToken)));
 
     private static bool IsIndefinite(string words) =>
         words.StartsWith("a ", StringComparison.Ordinal) || words.StartsWith("an ", StringComparison.Ordinal)

@@ -100,6 +100,9 @@ internal sealed class Cast
     /// <summary>The person with this surname whose full name has been read, or null.</summary>
     public Entity? WithSurname(string word) => _names.WithSurname(word);
 
+    /// <summary>The same, or the body whose only name the word is.</summary>
+    public Entity? WithSurnameOrName(string word) => _names.WithSurnameOrName(word);
+
     /// <summary>Lets later mentions find somebody by the surname of a relative.</summary>
     public void ShareSurname(Entity relative, Entity entity)
     {

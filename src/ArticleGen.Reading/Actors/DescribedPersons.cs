@@ -75,7 +75,7 @@ internal static class DescribedPersons
             Entity entity = entities[i].Final;
             bool near = entity != only && entity is { Kind: ActorKind.Person, HeadNoun: null }
                 && described.IsWithin(described.LastMention(entity), office ? FarthestOffice : Farthest)
-                && !(office && HasOffice(entity));
+                && !(office ? HasOffice(entity) : HoldsOffice(entity));
             if (near && only is not null)
             {
                 return false;
@@ -105,13 +105,14 @@ internal static class DescribedPersons
         bool isUncertain = entity.Kind is null || (entity.IsKindGuessed && entity.Name.IndexOf(' ') < 0);
         if (last == 0
             || (!told && (far > Farthest || isUncertain))
-            || (role && HasOffice(entity))
+            || (role && (HasOffice(entity) || (!office && HoldsOffice(entity))))
             || (office && !IsWellKnown(entity)))
         {
             return Fit.Never;
         }
 
-        bool subject = described.IsWithin(Math.Max(entity.Context.LastAsSubject, entity.Context.LastSpoken), Farthest);
+        bool subject = described.IsWithin(Math.Max(entity.Context.LastAsSubject, entity.Context.LastSpoken), Farthest)
+            || (entity.Context.IsLead && far == 0);
         double score = (told ? Same : 0) + (subject ? IsSubject : 0) + Base - (Math.Min(far, MostFarther) * Farther);
         return told || subject ? new Fit(score, last) : Fit.Never;
     }
@@ -120,6 +121,21 @@ internal static class DescribedPersons
     /// Whether the headline and the first sentence name the person without an office: somebody whose office every reader knows.
     /// </summary>
     private static bool IsWellKnown(Entity entity) => entity.Context is { IsInHeadline: true, IsLead: true, Age: 0 };
+
+    /// <summary>Whether one of the person's roles is an office: the manager is not "the striker".</summary>
+    private static bool HoldsOffice(Entity entity)
+    {
+        for (int i = 0; i < entity.Roles.Count; i++)
+        {
+            string role = entity.Roles[i];
+            if (RoleNouns.Default.IsOffice(role.Substring(role.LastIndexOf(' ') + 1).ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the article has given the person a role: then "the singer" is somebody else.</summary>
     private static bool HasOffice(Entity entity)

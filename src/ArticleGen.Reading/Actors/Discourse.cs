@@ -111,14 +111,13 @@ internal sealed class Discourse
         ListedPersons.Settle(passage, _inPassage, first);
         Families.Settle(passage, _inPassage, first, Cast);
         WeighNeighbours(passage, first);
-        Entity? subject = (OpeningSurname(passage, sentence) ?? Subjects.OfClause(passage, sentence.Span)) is { } phrase
-            ? SubjectOf(passage, phrase)
-            : null;
+        NounPhrase? words = OpeningSurname(passage, sentence) ?? Subjects.OfClause(passage, sentence.Span);
+        Entity? subject = words is { } phrase ? SubjectOf(passage, phrase) : null;
         for (int i = first; i < _inPassage.Count; i++)
         {
             if (!IsOpeningWord(passage, _inPassage[i]))
             {
-                _salience.Note(_inPassage[i].Entity, Sentence, subject: false, speaker: false);
+                _salience.Note(_inPassage[i].Entity, Sentence, subject: false, speaker: false, _inPassage[i].From);
             }
         }
 
@@ -126,7 +125,7 @@ internal sealed class Discourse
         if (subject is not null && !opening)
         {
             subject.Context.IsLead |= Sentence == _firstOfStory;
-            _salience.Note(subject, Sentence, subject: true, speaker: false);
+            _salience.Note(subject, Sentence, subject: true, speaker: false, words!.Value.From);
         }
     }
 

@@ -78,11 +78,14 @@ internal sealed class NameIndex
         return body is { Kind: ActorKind.Organization } && !(mention.IsListed && body.IsListed) ? body : null;
     }
 
+    /// <summary>The person with a given name and this surname, or the body whose only name the word is; null without one.</summary>
+    public Entity? WithSurnameOrName(string word) => WithSurname(word) ?? BodyNamed(word)?.Final;
+
     /// <summary>The person with a given name and this surname, or null.</summary>
     public Entity? WithSurname(string word)
     {
         Entity? found = _names.First(NameSlice.Last, word, All(word)) is >= 0 and int node ? _names.At(node).Final : null;
-        return found is { Kind: ActorKind.Person } && found.Name.IndexOf(' ') > 0 ? found : null;
+        return found is { Kind: ActorKind.Person or null } && found.Name.IndexOf(' ') > 0 ? found : null;
     }
 
     /// <summary>Lets later mentions find the entity by this name.</summary>

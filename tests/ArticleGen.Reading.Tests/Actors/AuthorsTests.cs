@@ -17,6 +17,11 @@ public class AuthorsTests
     [InlineData("The Pier Institute's report said ferries were late.", "Pier Institute: ferries were late")]
     [InlineData("A study by researchers at the Pier Institute found that ferries were late.", "Pier Institute: that ferries were late")]
     [InlineData("The study by Dutch experts, Dray Watch, found that ferries were late.", "Dray Watch: that ferries were late")]
+    [InlineData("A Pier Institute report says ferries are late.", "Pier Institute: ferries are late")]
+    [InlineData(
+        "A Pier Institute statement said ferries were late. The statement said crews were tired.",
+        "Pier Institute: ferries were late",
+        "Pier Institute: crews were tired")]
     public void Speak_in_their_texts(string body, params string[] speakers)
     {
         string[] found = Script.Speakers(body);
@@ -28,6 +33,8 @@ public class AuthorsTests
     [Theory]
     [InlineData("The crews read a report on the Pier Institute. The report said ferries were late.", "the report: ferries were late")]
     [InlineData("Crews read a complaint from Tarnix workers. The complaint said ferries were late.", "the complaint: ferries were late")]
+    [InlineData("A Reuters survey found that ferries were late.", "a Reuters survey: that ferries were late")]
+    [InlineData("A Varna ferry report said ferries were late.", "a Varna ferry report: ferries were late")]
     [InlineData("The crews read a letter by the Pier Institute. The report said ferries were late.", "the report: ferries were late")]
     [InlineData(
         "The crews read a statement from a critic of Hale Lines. The statement said ferries were late.",

@@ -30,12 +30,15 @@ public class DescribedPersonTests
 
     [Theory]
     [InlineData("Ines Calder sang all night. The singer said she was tired.", "Ines Calder: she was tired")]
+    [InlineData("Ines Calder ran in Varna. The world record holder said she was tired.", "Ines Calder: she was tired")]
+    [InlineData("Ines Calder sang for manager Tomas Reed. The singer said it was late.", "Ines Calder: it was late")]
     [InlineData("Brell Rovers manager Tomas Reed and Ayr United manager Paul Stone met. The Rovers boss said no.", "Tomas Reed: no")]
     [InlineData("Brell Rovers manager Tomas Reed and Ayr United manager Paul Stone met. The United coach said no.", "Paul Stone: no")]
     public void Is_the_one_whose_work_it_is(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
 
     [Theory]
     [InlineData("Ines Calder met Mara Quinn. The singer said she was tired.", "the singer: she was tired")]
+    [InlineData("Tomas Reed, the Rovers manager, danced. The singer said she was tired.", "the singer: she was tired")]
     [InlineData("Mayor Ines Calder danced. The singer said she was tired.", "the singer: she was tired")]
     [InlineData("Ines Calder was fined. The judge said it was time.", "the judge: it was time")]
     [InlineData("Ines Calder was fined. The minister said it was time.", "the minister: it was time")]
