@@ -30,6 +30,12 @@ internal static class Evidence
         }
 
         int head = subject.CoreTo - 1;
+        if (cue.Verb.Base is "suggest" or "indicate")
+        {
+            // Somebody whom no list has may say so: "the newcomer suggests that the crane is old".
+            return passage.Is(head, WordMeaning.EvidenceNoun);
+        }
+
         return passage.KindAt(head) == TokenKind.Word
             && !passage.Is(head, WordForm.Plural | WordClass.Closed) && passage.Text[passage[head].End - 1] != 's';
     }
