@@ -5,13 +5,13 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Actors.Clues;
 
 /// <summary>
-/// "[Bulgaria's] Ovrin Teskala", "Ovrin Teskala [of Bulgaria]": a full name that no list has, and the country. Firms are introduced so as
-/// well, so a contest beside it has to show that somebody is meant who takes part in it.
+/// "[Bulgaria's] Ovrin Teskala won the final": somebody who takes part in a contest. Firms are introduced by their country as well, so the
+/// country alone shows nothing; what a firm owns shows a firm: "Finland's Stora Varno said profit rose".
 /// </summary>
 internal sealed class Compatriot : KindClue
 {
-    private const int Weak = 1;
-    private const int Strong = 3;
+    private const int PersonWeight = 3;
+    private const int BodyWeight = 2;
 
     // A clause.
     private const int Farthest = 12;
@@ -19,8 +19,12 @@ internal sealed class Compatriot : KindClue
     public override KindWeights Weigh(Passage passage, TokenSpan name)
     {
         bool national = IsOfCountry(passage, name.To) || IsNational(passage, name);
-        return national && PersonShape.IsFullName(passage, name)
-            ? KindWeights.ForPerson(IsContest(passage, name) ? Strong : Weak)
+        return !national || !PersonShape.IsFullName(passage, name)
+            ? default
+            : HasNear(passage, name, WordMeaning.Contest)
+            ? KindWeights.ForPerson(PersonWeight)
+            : HasNear(passage, name, WordMeaning.OwnedByBody)
+            ? KindWeights.ForBody(BodyWeight)
             : default;
     }
 
@@ -41,11 +45,11 @@ internal sealed class Compatriot : KindClue
         return !thing;
     }
 
-    private static bool IsContest(Passage passage, TokenSpan name)
+    private static bool HasNear(Passage passage, TokenSpan name, WordMeaning meaning)
     {
         for (int i = Math.Max(0, name.From - Farthest); i < name.To + Farthest && i < passage.Count; i++)
         {
-            if (passage.Is(i, WordMeaning.Contest))
+            if (passage.Is(i, meaning))
             {
                 return true;
             }
