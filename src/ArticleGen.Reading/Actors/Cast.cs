@@ -20,10 +20,10 @@ internal sealed class Cast
     private readonly NameIndex _names;
     private readonly List<(Entity Entity, int Sentence)> _awaiting;
 
-    public Cast(ActorScratch scratch)
+    public Cast(ActorScratch scratch, Vocabulary vocabulary)
     {
         _entities = scratch.Entities;
-        _names = new NameIndex(scratch.Names);
+        _names = new NameIndex(scratch.Names, vocabulary);
         _awaiting = scratch.Awaiting;
     }
 
@@ -95,7 +95,10 @@ internal sealed class Cast
     }
 
     /// <summary>Whether the article has named whom the mention means.</summary>
-    public bool Knows(in NameMention mention) => _names.Find(mention) is not null;
+    public bool Knows(in NameMention mention) => Find(mention) is not null;
+
+    /// <summary>Whom the mention means, if the article has named him; null otherwise.</summary>
+    public Entity? Find(in NameMention mention) => _names.Find(mention);
 
     /// <summary>The person with this surname whose full name has been read, or null.</summary>
     public Entity? WithSurname(string word) => _names.WithSurname(word);
@@ -205,7 +208,7 @@ internal sealed class Cast
             _names.AddWhole(bare, entity);
         }
 
-        _names.AddShort(mention.Name, entity);
+        _names.AddShort(mention, entity);
     }
 
     private static bool IsAllCaps(string name)

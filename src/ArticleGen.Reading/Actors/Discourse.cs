@@ -14,16 +14,17 @@ internal sealed class Discourse
     private readonly Salience _salience;
     private readonly Referents _referents;
     private readonly Authors _authors;
+    private Aside? _aside;
     private int _inHeadlines;
     private int _firstOfStory;
     private bool _isStory;
 
-    public Discourse(ActorScratch scratch)
+    public Discourse(ActorScratch scratch, Vocabulary vocabulary)
     {
         _inPassage = scratch.NamesInPassage;
         _introduced = scratch.Introduced;
         _salience = new Salience(scratch.Salient);
-        Cast = new Cast(scratch);
+        Cast = new Cast(scratch, vocabulary);
         _authors = new Authors(scratch.Entities);
         _referents = new Referents(scratch, _salience, Cast, _authors);
     }
@@ -270,6 +271,29 @@ internal sealed class Discourse
     /// <summary>The same, when <see cref="Find"/> has already answered.</summary>
     public Entity Introduce(Passage passage, NounPhrase phrase, in Referent referent)
     {
+        Entity entity = MakePart(passage, phrase, referent);
+        if (referent.IsLasting)
+        {
+            // One phrase is one mention, however often it is met.
+            _introduced[phrase.Span] = entity;
+        }
+
+        entity.Final.Context.NoteToken(Sentence, phrase.CoreTo);
+        return entity.Final;
+    }
+
+    /// <summary>
+    /// Finds whom a phrase of other tokens than those of the paragraph means, and makes that entity part of the article. All names among
+    /// these tokens have been entered before.
+    /// </summary>
+    public Entity? IntroduceAside(Passage aside, NounPhrase phrase)
+    {
+        _aside ??= new Aside(_salience, Cast, _authors);
+        return _aside.Find(aside, phrase, Sentence) is { } referent ? MakePart(aside, phrase, referent).Final : null;
+    }
+
+    private Entity MakePart(Passage passage, NounPhrase phrase, in Referent referent)
+    {
         TextRange range = passage.RangeOf(phrase.Span);
         ActorKind? before = referent.Known?.Kind;
         Entity entity = referent.Known
@@ -288,14 +312,7 @@ internal sealed class Discourse
 
         Cast.Log?.Phrase(
             entity, phrase, range, referent, before, phrase.Kind == NounPhraseKind.Pronoun ? Candidates(passage, phrase) : []);
-        if (referent.IsLasting)
-        {
-            // One phrase is one mention, however often it is met.
-            _introduced[phrase.Span] = entity;
-        }
-
-        entity.Final.Context.NoteToken(Sentence, phrase.CoreTo);
-        return entity.Final;
+        return entity;
     }
 
     /// <summary>Notes that a known entity spoke, relayed or was told.</summary>

@@ -43,6 +43,8 @@ internal static class WordLists
         LoadBodies(vocabulary);
         LoadKindWords(vocabulary);
         LoadFlagged(vocabulary, "capitals.txt", WordMeaning.NoBody);
+        LoadFlagged(vocabulary, "evidence-nouns.txt", WordMeaning.EvidenceNoun);
+        LoadFlagged(vocabulary, "contest-words.txt", WordMeaning.Contest);
     }
 
     /// <summary>A token is one word, so entries of several words could never be found.</summary>

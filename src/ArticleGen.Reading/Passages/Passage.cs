@@ -272,6 +272,7 @@ internal sealed class Passage
     {
         Range = range;
         Count = 0;
+        IsTitleCase = false;
         IsShouted = false;
         Stretches.Clear();
     }
