@@ -159,7 +159,7 @@ public static class ArticleReader
         try
         {
             scratch.Open(text, vocabulary, cancel);
-            Discourse discourse = new(scratch.Actors);
+            Discourse discourse = new(scratch.Actors, vocabulary);
             discourse.Cast.Log = actors;
             DecisionLog? log = decisions is null ? null : new(discourse);
             ArticleReading reading = ProseReader.Read(text, layout, metadata, scratch, discourse, log, cancel);

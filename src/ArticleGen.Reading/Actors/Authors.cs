@@ -13,6 +13,9 @@ internal sealed class Authors
     // "a study by researchers at Hale": the name stands so many words behind "by".
     private const int LongestDescription = 5;
 
+    // So many of those who came up last may be a text without a name.
+    private const int MostWaiting = 5;
+
     // A text without a name is explained in one of so many sentences.
     private const int Patience = 3;
 
@@ -30,12 +33,18 @@ internal sealed class Authors
     /// <remarks>"a complaint from Hale workers" is not Hale's.</remarks>
     public void Note(Passage passage, in NameMention mention, Entity entity, int sentence)
     {
+        if (IsStatement(passage, mention.To, entity))
+        {
+            (_author, _noun, _sentence) = (entity, NounAt(passage, mention.To), sentence);
+            return;
+        }
+
         if (entity.Kind == ActorKind.Place || TextBefore(passage, mention.From) is not { } text || GoesOn(passage, mention.To))
         {
             return;
         }
 
-        if (IsStudy(NounAt(passage, text)) && entity.Name.IndexOf(' ') > 0)
+        if (IsOfSeveral(passage, mention.From))
         {
             entity.GuessKind(ActorKind.Organization);
         }
@@ -43,7 +52,7 @@ internal sealed class Authors
         _author = entity;
         _noun = NounAt(passage, text);
         _sentence = sentence;
-        for (int i = _entities.Count - 1; i >= 0 && i >= _entities.Count - LongestDescription; i--)
+        for (int i = _entities.Count - 1; i >= 0 && i >= _entities.Count - MostWaiting; i--)
         {
             Entity waiting = _entities[i];
             bool same = waiting.MergedInto is null && waiting != entity && waiting.HeadNoun is { } noun && AreOne(noun, _noun);
@@ -89,7 +98,8 @@ internal sealed class Authors
             }
 
             bool writes = from > textToken ? TextBefore(passage, from) == textToken
-                : passage.KindAt(to) == TokenKind.Possessive || entity.Final == _author?.Final;
+                : (to == textToken && IsStatement(passage, textToken, entity.Final))
+                    || passage.KindAt(to) == TokenKind.Possessive || entity.Final == _author?.Final;
             if (writes && entity.Final.Kind != ActorKind.Place)
             {
                 return entity.Final;
@@ -119,17 +129,33 @@ internal sealed class Authors
         passage.Is(token, WordClass.Preposition) && passage.IsAny(token, "by", "from");
 
     /// <summary>The noun of the text that a name behind "by" or "from" is the author of; null without one.</summary>
+    /// <remarks>
+    /// "a study by researchers at Hale" is Hale's, "a letter from a critic of Hale" is not. What stands behind a comma explains the words
+    /// before it, unless these are a name.
+    /// </remarks>
     private static int? TextBefore(Passage passage, int nameToken)
     {
         int by = nameToken - 1;
+        bool comma = by > 1 && passage.KindAt(by) == TokenKind.Comma;
+        bool at = false;
+        by -= comma ? 1 : 0;
+        if (comma && passage[by].IsCapitalized)
+        {
+            return null;
+        }
+
         for (int i = 0; i < LongestDescription && by > 0 && !IsBy(passage, by); i++, by--)
         {
-            bool describes = (passage[by].IsWord && !passage.Is(by, WordForm.FiniteVerb | WordClass.Conjunction | WordClass.Relative))
-                || passage[by].Kind == TokenKind.Comma;
+            bool describes = passage[by].IsWord
+                && !passage.Is(by, WordForm.FiniteVerb | WordClass.Conjunction | WordClass.Relative)
+                && !(comma && passage[by].IsCapitalized && !passage.Is(by, WordMeaning.Demonym | WordMeaning.Place))
+                && (at || !passage.Is(by, WordClass.Preposition) || passage.Is(by, "at"));
             if (!describes)
             {
                 return null;
             }
+
+            at |= passage.Is(by, "at");
         }
 
         // "figures gathered by"
@@ -137,6 +163,21 @@ internal sealed class Authors
         text -= text > 0 && passage.Is(text, WordForm.VerbParticiple) && !passage.Is(text, WordMeaning.DocumentNoun) ? 1 : 0;
         return text >= 0 && IsBy(passage, by) && passage.Is(text, WordMeaning.DocumentNoun) ? text : null;
     }
+
+    /// <summary>"by researchers at Dray Watch", "by Dutch experts, Dray Watch,": what several people are, or work at, is a body.</summary>
+    private static bool IsOfSeveral(Passage passage, int nameToken) =>
+        passage.Is(nameToken - 1, "at")
+        || (passage.KindAt(nameToken - 1) == TokenKind.Comma && passage.Is(nameToken - 2, WordForm.Plural));
+
+    /// <summary>
+    /// "the HI [report]", "a Harbour Institute [statement]": what a body writes is its word. A survey of the media is others' word.
+    /// </summary>
+    private static bool IsStatement(Passage passage, int textToken, Entity entity) =>
+        textToken < passage.Count
+        && entity.Kind == ActorKind.Organization
+        && !passage.Is(textToken - 1, WordMeaning.Agency | WordMeaning.Media | WordMeaning.NewspaperNoun)
+        && !passage.Is(textToken, "poll")
+        && (passage.Is(textToken, "statement") || IsStudy(NounAt(passage, textToken)));
 
     private static bool IsIndefinite(string words) =>
         words.StartsWith("a ", StringComparison.Ordinal) || words.StartsWith("an ", StringComparison.Ordinal)

@@ -27,11 +27,24 @@ internal static class BodyNames
     }
 
     /// <summary>Whether one of the words of the name is the noun.</summary>
-    public static bool HasWord(string name, string noun)
+    public static bool HasWord(string name, string noun) => HasWord(name, noun, 0, noun.Length);
+
+    /// <summary>Whether one of the words of the name is the word that stands in a text.</summary>
+    public static bool HasWord(string name, string text, TextRange word) => HasWord(name, text, word.Start, word.Length);
+
+    private static bool HasWord(string name, string text, int offset, int length)
     {
-        int at = name.IndexOf(noun, StringComparison.OrdinalIgnoreCase);
-        int end = at + noun.Length;
-        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(name[at - 1])) && (end == name.Length || !char.IsLetterOrDigit(name[end]));
+        for (int start = 0; length > 0 && start + length <= name.Length; start++)
+        {
+            int end = start + length;
+            bool whole = (start == 0 || !char.IsLetterOrDigit(name[start - 1])) && (end == name.Length || !char.IsLetterOrDigit(name[end]));
+            if (whole && string.Compare(name, start, text, offset, length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether one of the other names has the noun.</summary>

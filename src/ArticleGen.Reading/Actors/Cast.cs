@@ -20,10 +20,10 @@ internal sealed class Cast
     private readonly NameIndex _names;
     private readonly List<(Entity Entity, int Sentence)> _awaiting;
 
-    public Cast(ActorScratch scratch)
+    public Cast(ActorScratch scratch, Vocabulary vocabulary)
     {
         _entities = scratch.Entities;
-        _names = new NameIndex(scratch.Names);
+        _names = new NameIndex(scratch.Names, vocabulary);
         _awaiting = scratch.Awaiting;
     }
 
@@ -48,7 +48,8 @@ internal sealed class Cast
         (string Name, ActorKind? Kind)? before = found is null ? null : (found.Name, found.Kind);
         Entity entity = found ?? _entities.Add(mention.Name, mention.Kind);
         entity.IsThing |= mention.IsThing && entity.Kind is null;
-        if (mention.Kind is { } kind && (entity.Kind is null || kind == ActorKind.Person))
+        if (mention.Kind is { } kind
+            && (entity.Kind is null || kind == ActorKind.Person || (entity.IsKindGuessed && kind == ActorKind.Organization)))
         {
             entity.TellKind(kind);
         }
@@ -94,10 +95,16 @@ internal sealed class Cast
     }
 
     /// <summary>Whether the article has named whom the mention means.</summary>
-    public bool Knows(in NameMention mention) => _names.Find(mention) is not null;
+    public bool Knows(in NameMention mention) => Find(mention) is not null;
+
+    /// <summary>Whom the mention means, if the article has named him; null otherwise.</summary>
+    public Entity? Find(in NameMention mention) => _names.Find(mention);
 
     /// <summary>The person with this surname whose full name has been read, or null.</summary>
     public Entity? WithSurname(string word) => _names.WithSurname(word);
+
+    /// <summary>The same, or the body whose only name the word is.</summary>
+    public Entity? WithSurnameOrName(string word) => _names.WithSurnameOrName(word);
 
     /// <summary>Lets later mentions find somebody by the surname of a relative.</summary>
     public void ShareSurname(Entity relative, Entity entity)
@@ -201,7 +208,7 @@ internal sealed class Cast
             _names.AddWhole(bare, entity);
         }
 
-        _names.AddShort(mention.Name, entity);
+        _names.AddShort(mention, entity);
     }
 
     private static bool IsAllCaps(string name)

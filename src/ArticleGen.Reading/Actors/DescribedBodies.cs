@@ -68,25 +68,29 @@ internal static class DescribedBodies
         bool needsKind = described.IsOwned || (sought & SaysSo) != 0;
         return BestFit.Find(
             entities,
-            (described, sought, needsKind, inPassage),
-            static (entity, s) => Rate(s.described, s.sought, s.needsKind, entity, s.inPassage),
+            (described, sought, needsKind),
+            static (entity, s) => Rate(s.described, s.sought, s.needsKind, entity),
             rated);
     }
 
-    private static Fit Rate(
-        in Description described, BodyKinds sought, bool needsKind, Entity entity, List<KnownName> inPassage)
+    private static Fit Rate(in Description described, BodyKinds sought, bool needsKind, Entity entity)
     {
-        int nation = described.Nation;
-        double kind = entity.HeadNoun is null ? RateKind(described, sought, entity) : RateDescription(described, entity);
-        bool known = kind >= AnyCompany;
-        if (kind <= 0 || (needsKind && !known) || (nation != 0 && entity.Context.Nation != 0 && nation != entity.Context.Nation))
+        int last = described.LastMention(entity);
+        if (last == 0)
         {
             return Fit.Never;
         }
 
-        int last = described.LastMention(entity, inPassage);
+        int nation = described.Nation;
+        double kind = entity.HeadNoun is null ? RateKind(described, sought, entity) : RateDescription(described, entity);
+        bool known = kind >= AnyCompany;
+        if (kind <= 0 || (needsKind && !known) || described.HasOtherNation(entity.Context.Nation))
+        {
+            return Fit.Never;
+        }
+
         int far = described.Sentence - last;
-        if (last == 0 || (far > Farthest && !known))
+        if (far > Farthest && !known)
         {
             return Fit.Never;
         }
@@ -94,8 +98,8 @@ internal static class DescribedBodies
         double score = kind
             + (nation != 0 && nation == entity.Context.Nation ? SameNation : 0)
             - (described.CountUnexplained(entity) * Unexplained)
-            + (described.Sentence - entity.Context.LastAsSubject <= Recent ? IsSubject : 0)
-            + (described.Sentence - entity.Context.LastSpoken <= Recent ? Spoke : 0)
+            + (described.IsWithin(entity.Context.LastAsSubject, Recent) ? IsSubject : 0)
+            + (described.IsWithin(entity.Context.LastSpoken, Recent) ? Spoke : 0)
             + (entity.Context.IsLead && (known || entity.Speaks) ? Lead : 0)
             + (entity.Context.IsInHeadline && (known || entity.Speaks) ? Headline : 0)
             + (Math.Min(entity.MentionCount, MostMentions) * Mentioned)
@@ -106,7 +110,8 @@ internal static class DescribedBodies
     /// <summary>How well the kind of a named body fits; 0 when it is something else.</summary>
     private static double RateKind(in Description described, BodyKinds sought, Entity entity)
     {
-        bool mayBeBody = entity.MayBeBody || entity.Context.Shown != BodyKinds.None;
+        // A name that no list has, and that has the shape of a person's, is no company for a verb's sake.
+        bool mayBeBody = (entity.MayBeBody && !entity.LooksLikePerson) || entity.Context.Shown != BodyKinds.None;
         if (!mayBeBody || (entity.Kind == ActorKind.Place && entity.Context.Shown == BodyKinds.None))
         {
             return 0;

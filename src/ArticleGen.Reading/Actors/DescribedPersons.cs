@@ -23,10 +23,8 @@ internal static class DescribedPersons
     /// <summary>The person that the description means, or null.</summary>
     /// <param name="described">The description.</param>
     /// <param name="entities">All entities of the article.</param>
-    /// <param name="inPassage">The names of the paragraph.</param>
     /// <param name="rated">Gets all who fit; null when nobody asks.</param>
-    public static Entity? Find(
-        in Description described, Entities entities, List<KnownName> inPassage, List<(Entity Entity, Fit Fit)>? rated = null)
+    public static Entity? Find(in Description described, Entities entities, List<(Entity Entity, Fit Fit)>? rated = null)
     {
         if (described.IsOwned)
         {
@@ -36,40 +34,48 @@ internal static class DescribedPersons
         bool role = described.Age == 0 && !described.Passage.Is(described.HeadToken, WordMeaning.Demonym);
         bool office = role && RoleNouns.Default.IsOffice(described.Noun);
         bool main = !role || ((office || RoleNouns.Default.DescribesMainPerson(described.Noun))
-            && IsOnlyPerson(described, office, entities, inPassage));
+            && IsOnlyPerson(described, office, entities));
         IReadOnlyList<string> synonyms = role ? RoleNouns.Default.Synonyms(described.Noun) : [];
+        IReadOnlyList<string> same = role ? RoleNouns.Default.Same(described.Noun) : [];
         return !main && synonyms.Count == 0
             ? null
             : BestFit.Find(
                 entities,
-                (described, role, office, main, synonyms, inPassage),
+                (described, role, office, main, synonyms, same),
                 static (entity, s) => s.synonyms.Count > 0 && entity.IsPerson
-                    && entity.IsCalledAlso(s.described.Words, s.described.Noun, s.synonyms)
-                    ? RateOffice(s.described, entity, s.inPassage)
-                    : s.main ? Rate(s.described, s.role, s.office, entity, s.inPassage) : Fit.Never,
+                    && RateOffice(s.described, s.synonyms, s.same, entity) is { Score: > 0 } fit
+                    ? fit
+                    : s.main ? Rate(s.described, s.role, s.office, entity) : Fit.Never,
                 rated);
     }
 
     /// <summary>Somebody whose office the article calls by another noun: the nearer, the better.</summary>
-    private static Fit RateOffice(in Description described, Entity entity, List<KnownName> inPassage)
+    private static Fit RateOffice(
+        in Description described, IReadOnlyList<string> synonyms, IReadOnlyList<string> same, Entity entity)
     {
-        int last = described.LastMention(entity, inPassage);
+        int last = entity.Roles.Count == 0 ? 0 : described.LastMention(entity);
+        if (last == 0 || !described.HasGender(entity.Gender))
+        {
+            return Fit.Never;
+        }
+
         int far = described.Sentence - last;
-        return last == 0 || !described.HasGender(entity.Gender)
-            ? Fit.Never
-            : new Fit(Same + Base - (Math.Min(far, MostFarther) * Farther), last);
+        return entity.IsCalledAlso(described.Words, described.Noun, synonyms, areOne: false)
+            || (far <= Farthest && same.Count > 0 && entity.IsCalledAlso(described.Words, described.Noun, same, areOne: true))
+                ? new Fit(Same + Base - (Math.Min(far, MostFarther) * Farther), last)
+                : Fit.Never;
     }
 
     /// <summary>Whether the sentences before speak of one person only.</summary>
-    private static bool IsOnlyPerson(in Description described, bool office, Entities entities, List<KnownName> inPassage)
+    private static bool IsOnlyPerson(in Description described, bool office, Entities entities)
     {
         Entity? only = null;
         for (int i = Math.Max(0, entities.Count - LookedBack); i < entities.Count; i++)
         {
             Entity entity = entities[i].Final;
             bool near = entity != only && entity is { Kind: ActorKind.Person, HeadNoun: null }
-                && described.Sentence - described.LastMention(entity, inPassage) <= (office ? FarthestOffice : Farthest)
-                && !(office && HasOffice(entity));
+                && described.IsWithin(described.LastMention(entity), office ? FarthestOffice : Farthest)
+                && !(office ? HasOffice(entity) : HoldsOffice(entity));
             if (near && only is not null)
             {
                 return false;
@@ -81,7 +87,7 @@ internal static class DescribedPersons
         return true;
     }
 
-    private static Fit Rate(in Description described, bool role, bool office, Entity entity, List<KnownName> inPassage)
+    private static Fit Rate(in Description described, bool role, bool office, Entity entity)
     {
         if (!entity.MayBePerson || entity.HeadNoun is not null)
         {
@@ -91,21 +97,22 @@ internal static class DescribedPersons
         int age = described.Age;
         int nation = described.Nation;
         bool other = (age != 0 && entity.Context.Age != 0 && age != entity.Context.Age)
-            || (nation != 0 && entity.Context.Nation != 0 && nation != entity.Context.Nation)
+            || described.HasOtherNation(entity.Context.Nation)
             || !described.HasGender(entity.Gender);
         bool told = (age != 0 && age == entity.Context.Age) || (nation != 0 && nation == entity.Context.Nation);
-        int last = other ? 0 : described.LastMention(entity, inPassage);
+        int last = other ? 0 : described.LastMention(entity);
         int far = described.Sentence - last;
         bool isUncertain = entity.Kind is null || (entity.IsKindGuessed && entity.Name.IndexOf(' ') < 0);
         if (last == 0
             || (!told && (far > Farthest || isUncertain))
-            || (role && HasOffice(entity))
+            || (role && (HasOffice(entity) || (!office && HoldsOffice(entity))))
             || (office && !IsWellKnown(entity)))
         {
             return Fit.Never;
         }
 
-        bool subject = described.Sentence - Math.Max(entity.Context.LastAsSubject, entity.Context.LastSpoken) <= Farthest;
+        bool subject = described.IsWithin(Math.Max(entity.Context.LastAsSubject, entity.Context.LastSpoken), Farthest)
+            || (entity.Context.IsLead && far == 0);
         double score = (told ? Same : 0) + (subject ? IsSubject : 0) + Base - (Math.Min(far, MostFarther) * Farther);
         return told || subject ? new Fit(score, last) : Fit.Never;
     }
@@ -115,14 +122,30 @@ internal static class DescribedPersons
     /// </summary>
     private static bool IsWellKnown(Entity entity) => entity.Context is { IsInHeadline: true, IsLead: true, Age: 0 };
 
+    /// <summary>Whether one of the person's roles is an office: the manager is not "the striker".</summary>
+    private static bool HoldsOffice(Entity entity)
+    {
+        for (int i = 0; i < entity.Roles.Count; i++)
+        {
+            string role = entity.Roles[i];
+            if (RoleNouns.Default.IsOffice(role.Substring(role.LastIndexOf(' ') + 1).ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the article has given the person a role: then "the singer" is somebody else.</summary>
     private static bool HasOffice(Entity entity)
     {
         for (int i = 0; i < entity.Roles.Count; i++)
         {
             string role = entity.Roles[i];
-            string noun = role.Substring(role.LastIndexOf(' ') + 1).ToLowerInvariant();
-            if (!RoleNouns.Default.DescribesMainPerson(noun))
+            int noun = role.LastIndexOf(' ') + 1;
+            WordEntry word = Vocabulary.Default.Find(role, noun, role.Length - noun);
+            if (!RoleNouns.Default.DescribesMainPerson(word == WordEntry.Unknown ? role.Substring(noun).ToLowerInvariant() : word.Form))
             {
                 return true;
             }

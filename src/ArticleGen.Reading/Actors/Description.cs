@@ -25,6 +25,11 @@ internal readonly record struct Description(Passage Passage, NounPhrase Phrase, 
     /// <summary>The age that it tells ("the 34-year-old"), or 0.</summary>
     public int Age { get; init; }
 
+    /// <summary>
+    /// Whether it tells another nation than that of somebody. "The Texan" may be an American: only two of one level exclude each other.
+    /// </summary>
+    public bool HasOtherNation(int nation) => Nation != nation && ((Nation > 0 && nation > 0) || (Nation < 0 && nation < 0));
+
     /// <summary>Whether the noun fits somebody of that gender: "the actress" is no man.</summary>
     public bool HasGender(WordForm gender)
     {
@@ -35,23 +40,10 @@ internal readonly record struct Description(Passage Passage, NounPhrase Phrase, 
     /// <summary>
     /// The sentence in which somebody was mentioned last before the description; 0 when the article names them only behind it.
     /// </summary>
-    public int LastMention(Entity entity, List<KnownName> inPassage)
-    {
-        if (entity.Context.LastSentence < Sentence)
-        {
-            return entity.Context.LastSentence;
-        }
+    public int LastMention(Entity entity) => entity.Context.LastBefore(Sentence, Phrase.From);
 
-        for (int i = inPassage.Count - 1; i >= 0; i--)
-        {
-            if (inPassage[i].To <= Phrase.From && inPassage[i].Entity.Final == entity)
-            {
-                return Sentence;
-            }
-        }
-
-        return entity.Context.SentenceBefore;
-    }
+    /// <summary>Whether that was in this sentence or in one of so many before; never when it was in none, which is 0.</summary>
+    public bool IsWithin(int sentence, int sentences) => sentence > 0 && Sentence - sentence <= sentences;
 
     /// <summary>
     /// Whether the words before the noun name another office than the body has: "the labour ministry" is not the Finance Ministry.
@@ -62,7 +54,7 @@ internal readonly record struct Description(Passage Passage, NounPhrase Phrase, 
         {
             ref readonly Token word = ref Passage[i];
             bool tells = word.IsWord && !word.Is(WordClass.Closed) && word.Entry.Nation == 0
-                && !BodyNames.HasWord(body.Name, Passage.WordAt(i));
+                && !BodyNames.HasWord(body.Name, Passage.Text, word.Range);
             if (tells && (word.IsCapitalized || word.Is(WordMeaning.TitleModifier | WordMeaning.OrganizationNoun | WordMeaning.SpeechNoun)))
             {
                 return true;
@@ -80,9 +72,12 @@ internal readonly record struct Description(Passage Passage, NounPhrase Phrase, 
         {
             ref readonly Token word = ref Passage[i];
             bool tells = word.IsWord && !word.Is(WordClass.Closed) && word.Entry.Nation == 0 && !word.Is(WordForm.VerbParticiple)
-                && !BodyNames.HasWord(body.HeadNoun is null ? body.Name : "", Passage.WordAt(i))
-                && !BodyNames.HasWord(Passage.Words(body.Context.ShownAs), Passage.WordAt(i));
-            count += tells && !(body.HeadNoun is not null && body.OwnWords.Has(Passage.WordAt(i).ToLowerInvariant())) ? 1 : 0;
+                && !(body.HeadNoun is null
+                    ? BodyNames.HasWord(body.Name, Passage.Text, word.Range)
+                    : body.OwnWords.Has(Passage.Text, word.Range))
+                && !(body.Context.ShownAs.Length > 0
+                    && BodyNames.HasWord(Passage.Words(body.Context.ShownAs), Passage.Text, word.Range));
+            count += tells ? 1 : 0;
         }
 
         return count;
@@ -93,7 +88,7 @@ internal readonly record struct Description(Passage Passage, NounPhrase Phrase, 
         body.Context.ShownAs.Length > 0
         && HeadToken - 1 > Phrase.From
         && BodyNames.HasWord(Passage.Words(body.Context.ShownAs), Noun)
-        && BodyNames.HasWord(Passage.Words(body.Context.ShownAs), Passage.WordAt(HeadToken - 1));
+        && BodyNames.HasWord(Passage.Words(body.Context.ShownAs), Passage.Text, Passage[HeadToken - 1].Range);
 
     /// <summary>Whether a name stands behind the noun: "the board of Hale Lines".</summary>
     public bool HasNameBehind(List<KnownName> inPassage)

@@ -14,16 +14,17 @@ internal sealed class Discourse
     private readonly Salience _salience;
     private readonly Referents _referents;
     private readonly Authors _authors;
+    private Aside? _aside;
     private int _inHeadlines;
     private int _firstOfStory;
     private bool _isStory;
 
-    public Discourse(ActorScratch scratch)
+    public Discourse(ActorScratch scratch, Vocabulary vocabulary)
     {
         _inPassage = scratch.NamesInPassage;
         _introduced = scratch.Introduced;
         _salience = new Salience(scratch.Salient);
-        Cast = new Cast(scratch);
+        Cast = new Cast(scratch, vocabulary);
         _authors = new Authors(scratch.Entities);
         _referents = new Referents(scratch, _salience, Cast, _authors);
     }
@@ -98,21 +99,26 @@ internal sealed class Discourse
                 NameSurroundings.Note(passage, mention, entity);
                 _authors.Note(passage, mention, entity, Sentence);
                 TakenOffices.Note(passage, mention, entity, sentence.To);
-                _inPassage.Add(new KnownName(mention.To, mention.NameFrom, mention.Described?.From ?? -1, entity));
+                KnownName name = new(mention.To, mention.NameFrom, mention.Described?.From ?? -1, entity);
+                _inPassage.Add(name);
+                entity.Context.NoteToken(Sentence, mention.To);
+                if (!IsOpeningWord(passage, name))
+                {
+                    entity.Context.NoteSentence(Sentence, subject: false, speaker: false);
+                }
             }
         }
 
         ListedPersons.Settle(passage, _inPassage, first);
         Families.Settle(passage, _inPassage, first, Cast);
         WeighNeighbours(passage, first);
-        Entity? subject = (OpeningSurname(passage, sentence) ?? Subjects.OfClause(passage, sentence.Span)) is { } phrase
-            ? SubjectOf(passage, phrase)
-            : null;
+        NounPhrase? words = OpeningSurname(passage, sentence) ?? Subjects.OfClause(passage, sentence.Span);
+        Entity? subject = words is { } phrase ? SubjectOf(passage, phrase) : null;
         for (int i = first; i < _inPassage.Count; i++)
         {
             if (!IsOpeningWord(passage, _inPassage[i]))
             {
-                _salience.Note(_inPassage[i].Entity, Sentence, subject: false, speaker: false);
+                _salience.Note(_inPassage[i].Entity, Sentence, subject: false, speaker: false, _inPassage[i].From);
             }
         }
 
@@ -120,7 +126,7 @@ internal sealed class Discourse
         if (subject is not null && !opening)
         {
             subject.Context.IsLead |= Sentence == _firstOfStory;
-            _salience.Note(subject, Sentence, subject: true, speaker: false);
+            _salience.Note(subject, Sentence, subject: true, speaker: false, words!.Value.From);
         }
     }
 
@@ -265,6 +271,29 @@ internal sealed class Discourse
     /// <summary>The same, when <see cref="Find"/> has already answered.</summary>
     public Entity Introduce(Passage passage, NounPhrase phrase, in Referent referent)
     {
+        Entity entity = MakePart(passage, phrase, referent);
+        if (referent.IsLasting)
+        {
+            // One phrase is one mention, however often it is met.
+            _introduced[phrase.Span] = entity;
+        }
+
+        entity.Final.Context.NoteToken(Sentence, phrase.CoreTo);
+        return entity.Final;
+    }
+
+    /// <summary>
+    /// Finds whom a phrase of other tokens than those of the paragraph means, and makes that entity part of the article. All names among
+    /// these tokens have been entered before.
+    /// </summary>
+    public Entity? IntroduceAside(Passage aside, NounPhrase phrase)
+    {
+        _aside ??= new Aside(_salience, Cast, _authors);
+        return _aside.Find(aside, phrase, Sentence) is { } referent ? MakePart(aside, phrase, referent).Final : null;
+    }
+
+    private Entity MakePart(Passage passage, NounPhrase phrase, in Referent referent)
+    {
         TextRange range = passage.RangeOf(phrase.Span);
         ActorKind? before = referent.Known?.Kind;
         Entity entity = referent.Known
@@ -283,13 +312,7 @@ internal sealed class Discourse
 
         Cast.Log?.Phrase(
             entity, phrase, range, referent, before, phrase.Kind == NounPhraseKind.Pronoun ? Candidates(passage, phrase) : []);
-        if (referent.IsLasting)
-        {
-            // One phrase is one mention, however often it is met.
-            _introduced[phrase.Span] = entity;
-        }
-
-        return entity.Final;
+        return entity;
     }
 
     /// <summary>Notes that a known entity spoke, relayed or was told.</summary>

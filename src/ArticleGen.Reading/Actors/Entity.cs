@@ -92,6 +92,11 @@ internal sealed class Entity
     /// <summary>Whether its full name has the shape of a person's. A surname that stands alone later then shows a person.</summary>
     public bool HasFullName { get; set; }
 
+    /// <summary>Whether the kind is not certain, and the name or the words around it make a person likelier.</summary>
+    public bool LooksLikePerson =>
+        (Kind is null || (IsKindGuessed && Kind == ActorKind.Person))
+        && (HasFullName || (Gender & WordForm.Gender) != 0 || _weights.Person > Math.Max(0, _weights.Body));
+
     public bool IsPerson => Kind is ActorKind.Person or ActorKind.Anonymous;
 
     public void Mention(TextRange range) => _mentions.Add(ref _mentioned, range);
@@ -240,7 +245,8 @@ internal sealed class Entity
         MergedInto = other;
         Context.AddTo(other.Context);
         other.Speaks |= Speaks;
-        other.Weigh(_weights);
+        other.Gender |= other.Gender == WordForm.None ? Gender : WordForm.None;
+        _pronouns?.AddTo(other._pronouns ??= new());
         _mentions.Move(ref _mentioned, ref other._mentioned);
     }
 
@@ -260,12 +266,16 @@ internal sealed class Entity
 
     /// <summary>
     /// Whether one of the roles has another noun for the same office, and all other words: "the Rovers boss" is the Varna Rovers manager.
+    /// One word more has to be the same where the nouns only may mean one office.
     /// </summary>
-    public bool IsCalledAlso(in RoleWords words, string noun, IReadOnlyList<string> synonyms)
+    public bool IsCalledAlso(in RoleWords words, string noun, IReadOnlyList<string> synonyms, bool areOne)
     {
         for (int i = HeadNoun is null ? 0 : 1; i < DescriptionCount; i++)
         {
-            if (WordsOf(i).HasAnyOf(synonyms) && WordsOf(i).HasAll(words, exceptWord: noun) && !WordsOf(i).Differs(words))
+            if (WordsOf(i).HasAnyOf(synonyms)
+                && WordsOf(i).HasAll(words, exceptWord: noun)
+                && !WordsOf(i).Differs(words)
+                && (areOne || WordsOf(i).ShareMore(words, noun)))
             {
                 return true;
             }

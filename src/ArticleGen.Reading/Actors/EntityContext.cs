@@ -37,14 +37,31 @@ internal sealed class EntityContext
     /// <summary>The last sentence in which it speaks; 0 when there is none.</summary>
     public int LastSpoken { get; private set; }
 
+    // Where the first mention of that sentence ends.
+    private int _sentenceOfToken;
+    private int _firstToToken;
+
     /// <summary>Notes the sentence of a mention.</summary>
     public void NoteSentence(int sentence, bool subject, bool speaker)
     {
-        SentenceBefore = sentence > LastSentence ? LastSentence : SentenceBefore;
+        SentenceBefore = sentence > LastSentence ? LastSentence
+            : sentence < LastSentence ? Math.Max(sentence, SentenceBefore)
+            : SentenceBefore;
         LastSentence = Math.Max(LastSentence, sentence);
         LastAsSubject = subject ? sentence : LastAsSubject;
         LastSpoken = speaker ? sentence : LastSpoken;
     }
+
+    /// <summary>Notes where a mention ends, so that a phrase of the same sentence knows whether it stands before it.</summary>
+    public void NoteToken(int sentence, int toToken)
+    {
+        _firstToToken = sentence == _sentenceOfToken ? Math.Min(_firstToToken, toToken) : toToken;
+        _sentenceOfToken = sentence;
+    }
+
+    /// <summary>The sentence of the last mention that ends before a token of a sentence; 0 when there is none.</summary>
+    public int LastBefore(int sentence, int token) =>
+        LastSentence < sentence || (_sentenceOfToken == sentence && _firstToToken <= token) ? LastSentence : SentenceBefore;
 
     /// <summary>Adds all this to what is known of another entity, which this one turned out to be.</summary>
     public void AddTo(EntityContext other)
@@ -53,7 +70,15 @@ internal sealed class EntityContext
         other.NoteSentence(LastSentence, subject: false, speaker: false);
         other.LastAsSubject = Math.Max(LastAsSubject, other.LastAsSubject);
         other.LastSpoken = Math.Max(LastSpoken, other.LastSpoken);
+        if (_sentenceOfToken >= other._sentenceOfToken && _sentenceOfToken > 0)
+        {
+            other.NoteToken(_sentenceOfToken, _firstToToken);
+        }
+
         other.Shown |= Shown;
+        other.ShownAs = other.ShownAs.Length == 0 ? ShownAs : other.ShownAs;
+        other.Nation = other.Nation == 0 ? Nation : other.Nation;
+        other.Age = other.Age == 0 ? Age : other.Age;
         other.IsInHeadline |= IsInHeadline;
         other.IsLead |= IsLead;
     }
@@ -68,6 +93,8 @@ internal sealed class EntityContext
         IsLead = false;
         LastSentence = 0;
         SentenceBefore = 0;
+        _sentenceOfToken = 0;
+        _firstToToken = 0;
         LastAsSubject = 0;
         LastSpoken = 0;
     }

@@ -9,6 +9,12 @@ namespace ArticleGen.Reading.Actors;
 /// </summary>
 internal static class Families
 {
+    // So many names before the relative may be that of the family.
+    private const int Farthest = 8;
+
+    // "her late younger brother, Peter"
+    private const int LongestRole = 6;
+
     /// <summary>Settles the names of a sentence, which are those from <paramref name="firstIndex"/> on.</summary>
     public static void Settle(Passage passage, List<KnownName> names, int firstIndex, Cast cast)
     {
@@ -23,9 +29,9 @@ internal static class Families
                 continue;
             }
 
-            if (i > firstIndex && IsFullName(names[i - 1].Entity) && IsRelative(entity))
+            if (IsRelative(entity, passage.Vocabulary) && FindRelative(passage, names, firstIndex, i) is { } relative)
             {
-                cast.ShareSurname(names[i - 1].Entity, entity);
+                cast.ShareSurname(relative, entity);
             }
             else if (i + 1 < names.Count
                 && passage.Is(names[i].To, "and")
@@ -40,13 +46,49 @@ internal static class Families
         }
     }
 
+    /// <summary>
+    /// Whose relative it is: the nearest person before it whom "his" or "her" may mean. "Ines Calder met Tom Hale and her husband, Peter".
+    /// </summary>
+    private static Entity? FindRelative(Passage passage, List<KnownName> names, int firstIndex, int index)
+    {
+        WordForm gender = OwnerGender(passage, names[index].From);
+        for (int i = index - 1; i >= firstIndex && i >= index - Farthest; i--)
+        {
+            Entity other = names[i].Entity;
+            if (IsFullName(other)
+                && (gender == WordForm.None || (other.Gender & WordForm.Gender) == 0 || (other.Gender & gender) != 0))
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The gender that "his" or "her" tells in "his younger brother, Peter".</summary>
+    private static WordForm OwnerGender(Passage passage, int nameToken)
+    {
+        for (int i = nameToken - 1; i >= 0 && i >= nameToken - LongestRole; i--)
+        {
+            if (passage.Is(i, WordClass.Possessive))
+            {
+                return passage[i].Traits.Form & WordForm.Gender;
+            }
+        }
+
+        return WordForm.None;
+    }
+
     private static bool IsFullName(Entity entity) => entity.Kind == ActorKind.Person && entity.Name.IndexOf(' ') > 0;
 
-    private static bool IsRelative(Entity entity)
+    /// <summary>Whether a role says so: "younger brother".</summary>
+    private static bool IsRelative(Entity entity, Vocabulary vocabulary)
     {
         for (int i = 0; i < entity.Roles.Count; i++)
         {
-            if (entity.Roles[i] is "husband" or "wife" or "brother" or "son" or "father")
+            string role = entity.Roles[i];
+            int noun = role.LastIndexOf(' ') + 1;
+            if (vocabulary.Find(role, noun, role.Length - noun).Traits.Is(WordMeaning.FamilyNoun))
             {
                 return true;
             }

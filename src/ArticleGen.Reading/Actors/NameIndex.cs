@@ -8,9 +8,24 @@ internal sealed class NameIndex
     // "al-", "el-"
     private const int ArabicArticle = 3;
 
+    // Of two bodies with one short name, the one that the article has spoken of for so many sentences alone.
+    private const int Gone = 4;
+
+    // "Co", "Corp", "Ltd", "plc": a legal form of so few letters is no part of an acronym; "Corporation" may be.
+    private const int LongestShortForm = 4;
+
+    private const WordMeaning OtherCapitals = WordMeaning.Place | WordMeaning.Demonym | WordMeaning.Body | WordMeaning.Agency
+        | WordMeaning.Media | WordMeaning.StateAbbreviation | WordMeaning.NoBody | WordMeaning.Title | WordMeaning.PostNominal;
+
     private readonly NameTable _names;
 
-    public NameIndex(NameTable names) => _names = names;
+    private readonly Vocabulary _vocabulary;
+
+    public NameIndex(NameTable names, Vocabulary vocabulary)
+    {
+        _names = names;
+        _vocabulary = vocabulary;
+    }
 
     /// <summary>The entity the mention belongs to, or null when it is new.</summary>
     public Entity? Find(in NameMention mention)
@@ -50,7 +65,8 @@ internal sealed class NameIndex
         }
 
         bool listed = mention.IsListed;
-        return Open(OtherNames.Initials(mention.Name) is { } initials ? _names.Whole(initials, All(initials))?.Final : null, listed)
+        return Open(WithInitials(mention.BareName), listed)
+            ?? Open(WithInitials(NameForInitials(mention)), listed)
             ?? Open(mention.BareName is { } bare ? _names.Whole(bare, All(bare))?.Final : null, listed)
             ?? Open(_names.Whole(mention.Name, FirstWord(mention.Name))?.Final, listed);
     }
@@ -65,24 +81,55 @@ internal sealed class NameIndex
             ? entity
             : null;
 
+    private Entity? WithInitials(string? name) =>
+        name is not null && OtherNames.Initials(name) is { } initials && !IsKnown(initials)
+            ? _names.Whole(initials, All(initials))?.Final
+            : null;
+
+    /// <summary>The whole name, unless it ends with a short legal form: "General Motors Corp" is GM, and never GMC.</summary>
+    private static string? NameForInitials(in NameMention mention) =>
+        mention.BareName is null || LastWord(mention.Name).Length > LongestShortForm ? mention.Name : null;
+
+    /// <summary>Whether the lists have the letters for something else: the University of Kent is not the UK.</summary>
+    private bool IsKnown(string initials) => _vocabulary.Find(initials).Traits.Is(OtherCapitals);
+
     private Entity? BodyNamed(string name) => _names.Whole(name, Key(name)) is { Final.Kind: ActorKind.Organization } body ? body : null;
 
-    /// <summary>The body whose name starts with the word, or ends with it if it is a plural: "Varna" for Varna Lines, "Rovers".</summary>
+    /// <summary>
+    /// The body whose name starts with the word, or ends with it if it is a plural: "Varna" for Varna Lines, "Rovers". Of several it is
+    /// the one that the article still speaks of; null when it speaks of both.
+    /// </summary>
     private Entity? ShortFor(in NameMention mention)
     {
         bool mayBe = mention.Kind is null or ActorKind.Organization && mention.Gender == WordForm.None && mention.Title is null;
         int node = mayBe ? _names.First(NameSlice.Body, mention.Name, All(mention.Name)) : -1;
-        Entity? body = node >= 0 ? _names.At(node).Final : null;
+        Entity? body = null;
+        int rival = 0;
+        for (; node >= 0; node = _names.Next(node, mention.Name, All(mention.Name)))
+        {
+            // The BBC is not BBC Radio 4.
+            Entity other = _names.At(node).Final;
+            if (other == body || other is not { Kind: ActorKind.Organization } || (mention.IsListed && other.IsListed))
+            {
+                continue;
+            }
 
-        // The BBC is not BBC Radio 4.
-        return body is { Kind: ActorKind.Organization } && !(mention.IsListed && body.IsListed) ? body : null;
+            bool later = body is null || other.Context.LastSentence > body.Context.LastSentence;
+            rival = Math.Max(rival, later ? body?.Context.LastSentence + 1 ?? 0 : other.Context.LastSentence + 1);
+            body = later ? other : body;
+        }
+
+        return body is null || rival == 0 || body.Context.LastSentence - (rival - 1) >= Gone ? body : null;
     }
+
+    /// <summary>The person with a given name and this surname, or the body whose only name the word is; null without one.</summary>
+    public Entity? WithSurnameOrName(string word) => WithSurname(word) ?? BodyNamed(word)?.Final;
 
     /// <summary>The person with a given name and this surname, or null.</summary>
     public Entity? WithSurname(string word)
     {
         Entity? found = _names.First(NameSlice.Last, word, All(word)) is >= 0 and int node ? _names.At(node).Final : null;
-        return found is { Kind: ActorKind.Person } && found.Name.IndexOf(' ') > 0 ? found : null;
+        return found is { Kind: ActorKind.Person or null } && found.Name.IndexOf(' ') > 0 ? found : null;
     }
 
     /// <summary>Lets later mentions find the entity by this name.</summary>
@@ -104,23 +151,33 @@ internal sealed class NameIndex
     public void AddSurname(string name, Entity entity) => _names.Note(NameSlice.Last, name, LastWord(name), entity);
 
     /// <summary>Lets later mentions find a body by its short names: an acronym, the first word, the last one of a team.</summary>
-    public void AddShort(string name, Entity body)
+    public void AddShort(in NameMention mention, Entity body)
     {
+        string name = mention.Name;
         if (name.IndexOf(' ') < 0)
         {
             return;
         }
 
-        if (OtherNames.Initials(name) is { } initials && _names.Whole(initials, All(initials)) is null)
-        {
-            _names.SetWhole(initials, All(initials), body, isPerson: false);
-        }
+        AddInitials(mention.BareName, body);
+        AddInitials(NameForInitials(mention), body);
 
         _names.Note(NameSlice.Body, name, FirstWord(name), body);
         TextRange last = LastWord(name);
         if (last.Length > 3 && name[last.End - 1] == 's')
         {
             _names.Note(NameSlice.Body, name, last, body);
+        }
+    }
+
+    private void AddInitials(string? name, Entity body)
+    {
+        if (name is not null
+            && OtherNames.Initials(name) is { } initials
+            && !IsKnown(initials)
+            && _names.Whole(initials, All(initials)) is null)
+        {
+            _names.SetWhole(initials, All(initials), body, isPerson: false);
         }
     }
 

@@ -45,7 +45,7 @@ internal static class NameKinds
             || IsBranch(passage, words)
             || IsNewspaper(passage, words)
             || HasOrganizationNoun(passage, words, given)
-            || (words.Count == 1 && Acronyms.IsOne(passage, words.From)))
+            || (words.Count == 1 && (Acronyms.IsOne(passage, words.From) || SiteNames.IsOne(passage, words.From))))
         {
             return ActorKind.Organization;
         }

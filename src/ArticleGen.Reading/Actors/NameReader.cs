@@ -181,7 +181,7 @@ internal static class NameReader
             kind ??= ActorKind.Person;
         }
 
-        bool body = organization || NameKinds.IsThing(passage, name) || (kind is null && new ApposedBody().Weigh(passage, name).Body > 0);
+        bool body = organization || NameKinds.IsThing(passage, name) || (kind is null && ApposedBody.Find(passage, name).Body > 0);
         string? apposition = body
             ? null
             : AppositionReader.Read(passage, AfterSeat(passage, end), all.To) ?? OfficeBehind(passage, new(to, end));

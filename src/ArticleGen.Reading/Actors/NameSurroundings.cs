@@ -87,7 +87,10 @@ internal static class NameSurroundings
         if (mention.Count > 1 && passage.Is(mention.From, WordMeaning.Demonym | WordMeaning.Place) && entity.Context.Nation == 0)
         {
             int nation = passage[mention.From].Entry.Nation;
-            bool tells = nation != 0 && (entity.MayBePerson || passage.Is(mention.From, WordMeaning.Demonym));
+            bool demonym = passage.Is(mention.From, WordMeaning.Demonym);
+
+            // "Chad Moss" is no Chadian.
+            bool tells = nation != 0 && (demonym || (entity.MayBePerson && !passage.Is(mention.From, WordMeaning.GivenName)));
             entity.Context.Nation = tells ? nation : 0;
         }
     }

@@ -19,9 +19,16 @@ internal static class OtherNames
         return first ?? (span.Count == 1 && name.IndexOf('.') > 0 ? name.Replace(".", "") : null);
     }
 
-    /// <summary>"Varna Lines" of "Varna Lines Ltd."; null when the name has no legal form at its end.</summary>
+    /// <summary>
+    /// "Varna Lines" of "Varna Lines Ltd.", "Varna" of "Varna.com"; null when the name has no legal form and no ending of a site.
+    /// </summary>
     public static string? WithoutForm(Passage passage, TokenSpan span)
     {
+        if (span.Count == 1)
+        {
+            return SiteNames.WithoutEnding(passage, span.From);
+        }
+
         int to = span.To;
         while (to > span.From && (!passage[to - 1].IsWord || IsForm(passage, to - 1)))
         {

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Actors.Clues;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -6,7 +7,7 @@ namespace ArticleGen.Reading.Actors;
 
 /// <summary>
 /// Tells by the words around it that a name which no list knows is a person's: "Hidemichi Tanaka (Japan)", "Hidemichi Tanaka, who", "Smicer
-/// 52nd".
+/// (52nd)".
 /// </summary>
 internal static class PersonInContext
 {
@@ -22,14 +23,12 @@ internal static class PersonInContext
         ? IsOfCountry(passage, name.To)
             || IsFollowedByWho(passage, name.To)
             || IsScorer(passage, name)
-            || IsNational(passage, name)
             || IsSignature(passage, name)
             || HasParticle(passage, name)
         : PersonShape.IsSurname(passage, name) && IsScorer(passage, name);
 
     /// <summary>
-    /// "Hidemichi Tanaka [(Japan)]", "Hidemichi Tanaka [of Japan]": the country that somebody competes for. "Ruch Varna (Poland) 2" is a
-    /// team.
+    /// "Hidemichi Tanaka [(Japan)]": the country that somebody competes for. "Ruch Varna (Poland) 2" is a team.
     /// </summary>
     private static bool IsOfCountry(Passage passage, int bracketToken)
     {
@@ -43,7 +42,7 @@ internal static class PersonInContext
             }
         }
 
-        return passage.Is(bracketToken, "of") && passage.Is(bracketToken + 1, WordMeaning.Place);
+        return false;
     }
 
     private static bool IsTeamScore(Passage passage, int token) =>
@@ -76,32 +75,9 @@ internal static class PersonInContext
     private static bool IsFollowedByWho(Passage passage, int token) =>
         passage.Is(passage.KindAt(token) == TokenKind.Comma ? token + 1 : token, "who");
 
-    /// <summary>"[Japan's] Hidemichi Tanaka".</summary>
-    private static bool IsNational(Passage passage, TokenSpan name)
-    {
-        // "Varna's Abbey Road [studios]"
-        bool thing = passage.KindAt(name.To) == TokenKind.Word
-            && char.IsLower(passage.Text[passage[name.To].Start])
-            && Words.IsNominal(passage, name.To)
-            && !Words.IsFiniteVerb(passage, name.To);
-        return !thing && passage.KindAt(name.From - 1) == TokenKind.Possessive && passage.Is(name.From - 2, WordMeaning.Place);
-    }
-
     /// <summary>"Smicer [52nd]", "Pizzi [(73rd)]": the minute of a goal; "Sohail c Thorpe [b] Cork": the card of a cricket match.</summary>
-    private static bool IsScorer(Passage passage, TokenSpan name)
-    {
-        int minute = passage.KindAt(name.To) == TokenKind.OpenBracket ? name.To + 1 : name.To;
-        return (IsOrdinal(passage, minute) && (minute + 1 >= passage.Count || !passage[minute + 1].IsNameLike))
-            || IsDismissal(passage, name.To)
-            || IsDismissal(passage, name.From - 1);
-    }
-
-    private static bool IsOrdinal(Passage passage, int token) =>
-        passage.KindAt(token) is TokenKind.Number or TokenKind.Word
-        && passage[token].Length > 2
-        && passage.Text[passage[token].Start] is >= '0' and <= '9'
-        && passage.Text[passage[token].End - 1] is 'h' or 'd' or 't'
-        && passage.Text[passage[token].End - 2] is 't' or 'n' or 'r' or 's';
+    private static bool IsScorer(Passage passage, TokenSpan name) =>
+        Scorer.Scores(passage, name) || IsDismissal(passage, name.To) || IsDismissal(passage, name.From - 1);
 
     private static bool IsDismissal(Passage passage, int token) =>
         passage.KindAt(token) == TokenKind.Word

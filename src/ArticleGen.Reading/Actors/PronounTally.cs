@@ -6,18 +6,15 @@ internal sealed class PronounTally
     private readonly List<(string Pronoun, int Count)> _counts = new(1);
 
     /// <summary>Counts a pronoun once more.</summary>
-    public void Add(string pronoun)
-    {
-        for (int i = 0; i < _counts.Count; i++)
-        {
-            if (_counts[i].Pronoun == pronoun)
-            {
-                _counts[i] = (pronoun, _counts[i].Count + 1);
-                return;
-            }
-        }
+    public void Add(string pronoun) => Add(pronoun, 1);
 
-        _counts.Add((pronoun, 1));
+    /// <summary>Adds all these counts to others.</summary>
+    public void AddTo(PronounTally other)
+    {
+        foreach ((string pronoun, int count) in _counts)
+        {
+            other.Add(pronoun, count);
+        }
     }
 
     /// <summary>Forgets all.</summary>
@@ -37,6 +34,20 @@ internal sealed class PronounTally
     private ValueList<string> WithoutContradiction(int heCount, int sheCount) => _counts.Select(static one => one.Pronoun)
         .Where(pronoun => pronoun switch { "he" => heCount > sheCount, "she" => sheCount > heCount, _ => true })
         .ToValueList();
+
+    private void Add(string pronoun, int times)
+    {
+        for (int i = 0; i < _counts.Count; i++)
+        {
+            if (_counts[i].Pronoun == pronoun)
+            {
+                _counts[i] = (pronoun, _counts[i].Count + times);
+                return;
+            }
+        }
+
+        _counts.Add((pronoun, times));
+    }
 
     private int Count(string pronoun) => _counts.Where(one => one.Pronoun == pronoun).Sum(static one => one.Count);
 }

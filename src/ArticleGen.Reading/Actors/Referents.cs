@@ -37,6 +37,9 @@ internal sealed class Referents
         _ when phrase.Coordinated => Described(passage, phrase, ActorKind.Group, null, definite: false),
         _ when IsEndOfName(passage, phrase) && NamesInPassage.EndingWith(_inPassage, phrase) is { } firm => Referent.Named(firm),
         NounPhraseKind.Name when NamesInPassage.LastIn(_inPassage, phrase) is { } named => Referent.Named(named),
+        NounPhraseKind.Name when phrase.CoreTo - phrase.From == 1 && passage.Is(phrase.From, WordForm.VerbBase)
+            && !Words.IsName(passage, phrase.From) && !Words.IsNominal(passage, phrase.From) =>
+            _cast.WithSurnameOrName(passage.WordAt(phrase.From)) is { } bearer ? Referent.MentionedAgain(bearer) : null,
         _ => OfDescription(passage, phrase, sentence),
     };
 
@@ -63,7 +66,7 @@ internal sealed class Referents
         Description described = Describe(passage, phrase, NounOf(passage, phrase.CoreTo - 1), sentence);
         List<(Entity Entity, Fit Fit)> rated = [];
         _ = DescribedBodies.Find(described, _cast.Entities, _inPassage, rated);
-        _ = rated.Count == 0 ? DescribedPersons.Find(described, _cast.Entities, _inPassage, rated) : null;
+        _ = rated.Count == 0 ? DescribedPersons.Find(described, _cast.Entities, rated) : null;
         return rated.OrderByDescending(static one => one.Fit.Score)
             .ThenByDescending(static one => one.Fit.Sentence)
             .Select(static one => one.Entity.Name)
@@ -92,7 +95,11 @@ internal sealed class Referents
         string form = WithoutVerb(token.Entry.Form);
         if (form is "he" or "she" or "it" or "they" or "who" or "him" or "her" or "them" or "his" or "its" or "their")
         {
-            return (_salience.Find(token.Entry.Traits.Form, form, sentence, except)
+            // Nobody is meant who is named behind the pronoun, or inside what it says.
+            WordForm traits = token.Entry.Traits.Form;
+            int before = form is not ("it" or "its") && EndsSpeech(passage, phrase) ? 0 : phrase.From;
+            return (_salience.Find(traits, form, sentence, except, before)
+                ?? _salience.Find(traits, form, sentence, except)
                 ?? _salience.FindUnexplained(token.Entry.Traits.Form, form, sentence, except)) is { } meant
                 ? Referent.Meant(meant)
                 : null;
@@ -108,6 +115,14 @@ internal sealed class Referents
         bool one = form is "someone" or "somebody" or "one" or "another" or "anyone" or "everyone" or "nobody" or "everybody";
         return Described(passage, phrase, one ? ActorKind.Anonymous : ActorKind.Group, null, definite: false);
     }
+
+    /// <summary>
+    /// "Hale failed, [he] said": the words before the comma are what somebody else said of Hale. Only a body speaks of itself so.
+    /// </summary>
+    private static bool EndsSpeech(Passage passage, NounPhrase pronoun) =>
+        passage.KindAt(pronoun.From - 1) == TokenKind.Comma
+        && passage.Is(pronoun.To, WordMeaning.CueVerb)
+        && passage.KindAt(pronoun.To + 1) is TokenKind.Comma or TokenKind.Period;
 
     /// <summary>"she" of "she's".</summary>
     private static string WithoutVerb(string pronoun)
@@ -125,7 +140,7 @@ internal sealed class Referents
         }
 
         Token token = passage[head];
-        if (phrase.To - phrase.From == 1 && token.IsCapitalized && _cast.WithSurname(passage.WordAt(head)) is { } bearer)
+        if (phrase.To - phrase.From == 1 && token.IsCapitalized && _cast.WithSurnameOrName(passage.WordAt(head)) is { } bearer)
         {
             // "Miller said", "Mills said": a common word opens the sentence, unless somebody of that name is known.
             return Referent.MentionedAgain(bearer);
@@ -162,13 +177,22 @@ internal sealed class Referents
         bool endsLikePlural = !role && token.IsWord && passage.Text[token.End - 1] == 's' && !passage.Is(first, "a");
         if (!passage.Is(first, "one") && (token.Is(WordForm.Plural) || (endsLikePlural && !token.Is(WordMeaning.OrganizationNoun))))
         {
-            return Described(passage, phrase, ActorKind.Group, noun, definite: false);
+            return KnownGroup(passage, phrase, noun) is { } group
+                ? Referent.MentionedAgain(group)
+                : Described(passage, phrase, ActorKind.Group, noun, definite: false);
         }
 
         return definite && KnownAs(passage, phrase, noun, sentence) is { } known
             ? Referent.MentionedAgain(known)
             : Described(passage, phrase, ActorKind.Anonymous, noun, definite && role);
     }
+
+    /// <summary>"industry sources ... [the sources]": the last ones who spoke and are called so.</summary>
+    private Entity? KnownGroup(Passage passage, NounPhrase phrase, string noun) =>
+        phrase.To - phrase.From == 2 && passage.IsAny(phrase.From, "the", "these", "those")
+            ? _cast.Latest(
+                noun, static (entity, sought) => entity.Kind == ActorKind.Group && entity.Speaks && entity.HeadNoun == sought)
+            : null;
 
     /// <summary>The body that "the ministry" or "the Dutch carmaker" means, or null.</summary>
     private Referent? KnownBody(Passage passage, NounPhrase phrase, string noun, int sentence)
@@ -200,7 +224,7 @@ internal sealed class Referents
         known ??= phrase.CoreTo == phrase.To
             ? _cast.Latest((noun, words), static (entity, sought) => entity.IsPerson && entity.MayBe(sought.noun, sought.words))
             : null;
-        return known ?? DescribedPersons.Find(described, _cast.Entities, _inPassage);
+        return known ?? DescribedPersons.Find(described, _cast.Entities);
     }
 
     private Referent Described(Passage passage, NounPhrase phrase, ActorKind kind, string? headNoun, bool definite)

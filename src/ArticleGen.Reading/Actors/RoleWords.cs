@@ -69,6 +69,38 @@ internal readonly struct RoleWords
         return false;
     }
 
+    /// <summary>Whether the word that stands in a text is among these, in lower or upper case.</summary>
+    public bool Has(string text, TextRange word)
+    {
+        for (int i = _from; i < _to; i++)
+        {
+            if (_words[i].Length == word.Length
+                && string.Compare(_words[i], 0, text, word.Start, word.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether these and the description have a word in common that tells more than the noun: "Rovers", and not "former" or "new".
+    /// </summary>
+    public bool ShareMore(in RoleWords description, string noun)
+    {
+        for (int i = description._from; i < description._to; i++)
+        {
+            string word = description._words[i];
+            if (word != noun && word is not ("former" or "ex" or "new" or "old" or "deputy" or "vice" or "assistant") && Has(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool HasAnyOf(IReadOnlyList<string> words)
     {
         for (int i = 0; i < words.Count; i++)

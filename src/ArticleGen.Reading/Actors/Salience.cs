@@ -18,7 +18,7 @@ internal sealed class Salience
     private const double Prominence = 1.5;
 
     // "It" more likely means a body than a place, or than a speaker who may be a person; "he" a person rather than a name that may be
-    // anything.
+    // anything; "they" several rather than a body.
     private const double Handicap = 2;
 
     // A ring: the oldest mention stands at _oldest once it is full.
@@ -31,10 +31,10 @@ internal sealed class Salience
     /// <summary>
     /// Notes a mention. Subjects and speakers weigh more: a pronoun means them rather than somebody mentioned in passing.
     /// </summary>
-    public void Note(Entity entity, int sentence, bool subject, bool speaker)
+    public void Note(Entity entity, int sentence, bool subject, bool speaker, int token = -1)
     {
         entity.Context.NoteSentence(sentence, subject, speaker);
-        SalientMention mention = new(entity, sentence, (subject ? Prominence : 0) + (speaker ? Prominence : 0));
+        SalientMention mention = new(entity, sentence, (subject ? Prominence : 0) + (speaker ? Prominence : 0), token);
         if (_mentions.Count < Remembered)
         {
             _mentions.Add(mention);
@@ -46,15 +46,23 @@ internal sealed class Salience
         }
     }
 
-    /// <summary>Whom a pronoun means, or null; never <paramref name="except"/>.</summary>
-    public Entity? Find(WordForm pronoun, string form, int sentence, Entity? except = null)
+    /// <summary>
+    /// Whom a pronoun means, or null; never <paramref name="except"/>, and nobody whom its own sentence first mentions at
+    /// <paramref name="beforeToken"/> or behind it.
+    /// </summary>
+    public Entity? Find(WordForm pronoun, string form, int sentence, Entity? except = null, int beforeToken = int.MaxValue)
     {
         Entity? best = null;
         double bestScore = double.MinValue;
         for (int i = 0; i < _mentions.Count; i++)
         {
-            (Entity mentioned, int at, double weight) = _mentions[(_oldest + i) % _mentions.Count];
+            (Entity mentioned, int at, double weight, int token) = _mentions[(_oldest + i) % _mentions.Count];
             Entity entity = mentioned.Final;
+            if (at == sentence && token >= beforeToken)
+            {
+                continue;
+            }
+
             double score = at + weight - (IsUnlikely(entity, form) ? Handicap : 0);
             if (Fits(entity, pronoun, form) && sentence - at <= FarthestSentences && score >= bestScore && entity != except)
             {
@@ -96,7 +104,8 @@ internal sealed class Salience
     private static bool IsUnlikely(Entity entity, string form) =>
         entity.Kind == ActorKind.Place
         || ((entity.Kind is null || entity.IsKindGuessed) && form is "he" or "she" or "him" or "her" or "his")
-        || (entity is { Kind: ActorKind.Person, IsKindGuessed: true } && form is "it" or "its");
+        || (entity is { Kind: ActorKind.Person, IsKindGuessed: true } && form is "it" or "its")
+        || (entity.Kind == ActorKind.Organization && form is "they" or "them" or "their");
 
     private static bool Fits(Entity entity, WordForm pronoun, string form) => form switch
     {

@@ -17,7 +17,7 @@ internal static class TakenOffices
         }
 
         int verb = passage.Is(mention.To, WordClass.Adverb) ? Adverbials.SkipRight(passage, mention.To, highToken) : mention.To;
-        verb += passage.Is(verb, WordClass.Auxiliary) && !passage.Is(verb + 1, WordClass.Negation) ? 1 : 0;
+        verb += IsOfFact(passage, verb) && !passage.Is(verb + 1, WordClass.Negation) ? 1 : 0;
         verb += passage.Is(verb, "been") ? 1 : 0;
         bool named = verb > mention.To && passage.IsAny(verb, "named", "appointed", "elected", "made");
         if (!(named || passage.IsAny(verb, "became", "become")) || !entity.MayBePerson)
@@ -32,4 +32,8 @@ internal static class TakenOffices
             entity.AddRole(AppositionReader.Words(passage, phrase));
         }
     }
+
+    /// <summary>"has become", "was elected": "could become" and "will be named" give no office yet.</summary>
+    private static bool IsOfFact(Passage passage, int token) =>
+        passage.IsAny(token, "has", "had", "have") || passage.IsAny(token, "was", "is", "were");
 }

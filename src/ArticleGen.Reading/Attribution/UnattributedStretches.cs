@@ -145,13 +145,11 @@ internal sealed class UnattributedStretches
     /// <summary>A quotation that nothing closes, but whose speaker stands in it.</summary>
     private QuoteDraft? Make(UnclosedSpeech unclosed)
     {
-        _discourse.Enter(unclosed.Tail, new Sentence(0, unclosed.Tail.Count));
-        if (_discourse.Find(unclosed.Tail, unclosed.Speaker) is not { } referent)
+        if (_discourse.IntroduceAside(unclosed.Tail, unclosed.Speaker) is not { } speaker)
         {
             return null;
         }
 
-        Entity speaker = _discourse.Introduce(unclosed.Tail, unclosed.Speaker, referent);
         _discourse.Speaks(speaker, speaker: true);
         // The pattern it would have, were it closed.
         string pattern = unclosed.Inverted ? nameof(SaidInversion) : nameof(TrailingSubject);

@@ -16,7 +16,7 @@ internal static class Antecedents
         end = BeforeNot(passage, end, lowToken);
         NounPhrase? found = passage.Is(pronounToken, "who")
             ? OfPerson(passage, end, lowToken)
-            : NounPhraseBefore.Find(passage, end, lowToken);
+            : OfThing(passage, end, lowToken);
         return found is { } phrase ? phrase with { PronounTo = pronounToken + 1 } : null;
     }
 
@@ -29,6 +29,34 @@ internal static class Antecedents
         && other.From - 2 > lowToken
             ? other.From - 2
             : endToken;
+
+    /// <summary>
+    /// "the reach of Varna Lines, which said": neither a reach nor a person says what "which" is the subject of, so it means the body.
+    /// "the board of Varna Lines, which said" means the board.
+    /// </summary>
+    private static NounPhrase? OfThing(Passage passage, int endToken, int lowToken)
+    {
+        if (NounPhraseBefore.Find(passage, endToken, lowToken) is not { } whole)
+        {
+            return null;
+        }
+
+        int head = whole.CoreTo - 1;
+        bool speaks = whole is not { Kind: NounPhraseKind.Description, Coordinated: false }
+            || passage.Is(head, WordForm.Plural | WordMeaning.OrganizationNoun | WordMeaning.DocumentNoun | WordMeaning.SpeechNoun);
+        return !speaks
+            && NounPhraseBefore.Nearest(passage, endToken, lowToken) is { Kind: NounPhraseKind.Name } nearest
+            && !IsPlace(passage, nearest)
+            && nearest.From > whole.From
+                ? WithFirstPart(passage, nearest, lowToken)
+                : whole;
+    }
+
+    /// <summary>"the [Office of] Fair Trading".</summary>
+    private static NounPhrase WithFirstPart(Passage passage, NounPhrase name, int lowToken) =>
+        name.From - 2 > lowToken && NameParts.IsLink(passage, name.From - 1) && Words.IsName(passage, name.From - 2)
+            ? name with { From = PhraseCoreBefore.Find(passage, name.From - 2, lowToken) }
+            : name;
 
     private static NounPhrase? OfPerson(Passage passage, int endToken, int lowToken)
     {

@@ -147,6 +147,21 @@ internal static class NounPhraseAt
         }
 
         int next = PhraseCoreAt.Find(passage, and + 1, highToken);
+        if (and == phrase.To && next == and + 2 && passage.Is(and + 1, WordMeaning.OrganizationSuffix) && Words.IsName(passage, and + 1))
+        {
+            // "Ines Calder of Hale Dray [and Co]"
+            return phrase with { To = next };
+        }
+
+        if (and == phrase.To
+            && next > and + 1
+            && RoleThenName.Ends(passage, new(and + 1, next))
+            && RoleThenName.IsOtherRole(passage, new(phrase.From, phrase.CoreTo)))
+        {
+            // "Varna Lines chairman [and chief executive Tom Hale]"
+            return phrase with { To = next, CoreTo = next, Kind = NounPhraseKind.Name };
+        }
+
         bool another = next > and + 1
             && (Words.IsName(passage, and + 1)
                 || (and == phrase.To && passage.Is(and + 1, WordClass.Determiner))

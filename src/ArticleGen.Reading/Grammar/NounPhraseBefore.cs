@@ -64,6 +64,11 @@ internal static class NounPhraseBefore
             coreEnd = last + 1;
         }
 
+        if (last >= lowToken && IsOpeningVerb(passage, last))
+        {
+            return new NounPhrase(last, endToken, coreEnd, NounPhraseKind.Name);
+        }
+
         if (last < lowToken || !Words.IsNominal(passage, last))
         {
             return null;
@@ -72,6 +77,16 @@ internal static class NounPhraseBefore
         int from = PhraseCoreBefore.Find(passage, last, lowToken);
         return new NounPhrase(from, endToken, coreEnd, KindOf(passage, new(from, coreEnd)));
     }
+
+    /// <summary>"[Brown] said", "[Size], who sings, said": a verb opens no statement, so this is somebody's surname.</summary>
+    private static bool IsOpeningVerb(Passage passage, int token) =>
+        passage[token].IsCapitalized
+        && passage.Is(token, WordForm.VerbBase)
+        && !passage.Is(token, WordClass.Closed)
+        && !Words.IsName(passage, token)
+        && !Words.IsNominal(passage, token)
+        && !Words.IsAdverb(passage, token)
+        && Words.StartsSentence(passage, token);
 
     /// <summary>
     /// A name when the last word, or the possessor that stands for it, is one; otherwise a description, whatever names stand further to the
@@ -136,6 +151,11 @@ internal static class NounPhraseBefore
             else if (PostModifiers.Before(passage, k, lowToken) is { } noun)
             {
                 end = noun;
+            }
+            else if (passage.Is(k, "but") && !passage.Is(k - 1, WordClass.Determiner | WordClass.Pronoun))
+            {
+                // "Varna did well in 2004 but [Calder] said"; "all but [two sailors] said"
+                return phrase;
             }
             else if (!joins && !(passage.Is(k, WordClass.Preposition) && !passage.Is(k, WordClass.Subordinator)))
             {

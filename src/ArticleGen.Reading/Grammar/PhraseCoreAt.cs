@@ -174,7 +174,9 @@ internal static class PhraseCoreAt
         return next
             && (Words.IsAdverb(passage, token) && token == firstToken && firstToken > 0 && passage.Is(firstToken - 1, WordClass.Determiner)
             || passage.Is(token, WordForm.VerbParticiple | WordForm.VerbIng)
-                && (token == firstToken || !Words.IsNominal(passage, token - 1)));
+                && (token == firstToken
+                    || !Words.IsNominal(passage, token - 1)
+                    || Words.IsAttribute(passage, token - 1)));
     }
 
     /// <summary>"sailors saw the fire": a past tense that is a noun elsewhere, between a noun and the start of another phrase.</summary>

@@ -152,6 +152,7 @@ internal static class PhraseCoreBefore
         return form
             && (token == lowToken
                 || passage.Is(token - 1, WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
+                || (passage.Is(token, WordForm.VerbIng) && Words.IsAttribute(passage, token - 1))
                 || passage[token - 1].Kind == TokenKind.Possessive);
     }
 

@@ -59,7 +59,14 @@ internal static class SubjectBesideMarks
 
         // "said one of them", "said he": a pronoun goes on only where it determines a noun ("one unaligned strategist").
         bool pronoun = phrase.Kind == NounPhraseKind.Pronoun && !passage.Is(fromToken, WordClass.Determiner);
-        return to == phrase.To || pronoun || phrase.Coordinated ? phrase : PhraseOf(passage, new(fromToken, to));
+        if (to == phrase.To || pronoun || phrase.Coordinated)
+        {
+            return phrase;
+        }
+
+        // "said Tom Hale of Varna [securities]": what goes on is the firm.
+        bool ofFirm = phrase is { Kind: NounPhraseKind.Name } && phrase.To > phrase.CoreTo && passage.Is(phrase.CoreTo, "of");
+        return ofFirm ? phrase with { To = to } : PhraseOf(passage, new(fromToken, to));
     }
 
     private static NounPhrase PhraseOf(Passage passage, TokenSpan span) =>

@@ -130,7 +130,8 @@ internal static class Subjects
 
             verb |= Words.IsFiniteVerb(passage, k) || (passage.Is(k, WordForm.VerbThird) && IsBehindWho(passage, k));
             bool relative = passage.Is(k, "who") && verb;
-            bool participle = passage.Is(k, WordForm.VerbIng) && !verb && !Words.IsNominal(passage, k) && Words.IsNominal(passage, k - 1);
+            bool participle = passage.Is(k, WordForm.VerbIng) && !verb && !Words.IsNominal(passage, k) && Words.IsNominal(passage, k - 1)
+                && !Words.IsAttribute(passage, k - 1);
             if (relative || participle)
             {
                 return NounPhraseBefore.Find(passage, k, lowToken);

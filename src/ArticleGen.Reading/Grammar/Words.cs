@@ -144,6 +144,10 @@ internal static class Words
             || (word.Is(WordMeaning.Occasion) && IsHeld(passage, token));
     }
 
+    /// <summary>"[local] banking sources", "[senior] shipping officials": a word that could be a noun, but not before these.</summary>
+    public static bool IsAttribute(Passage passage, int token) =>
+        passage.Is(token, WordClass.Adjective) || passage.IsAny(token, "senior", "leading", "top");
+
     /// <summary>"the world number [one]": not the pronoun.</summary>
     public static bool IsRank(Passage passage, int token) =>
         passage.Is(token - 1, "number") && passage.IsAny(token, "one", "two", "three", "four", "five");

@@ -47,6 +47,7 @@ internal static class ListNames
         "owned" => WordMeaning.OwnedByBody,
         "team" => WordMeaning.BehindTeam,
         "person" => WordMeaning.OwnedByPerson,
+        "family" => WordMeaning.FamilyNoun,
         "thing" => WordMeaning.Thing,
         _ => WordTraits.None,
     };

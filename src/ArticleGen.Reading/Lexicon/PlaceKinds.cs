@@ -5,6 +5,7 @@ internal sealed class PlaceKinds
 {
     private readonly HashSet<string> _countries = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _nations = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _sovereign = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _towns = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _ambiguous = new(StringComparer.OrdinalIgnoreCase);
 
@@ -26,6 +27,11 @@ internal sealed class PlaceKinds
                 {
                     _nations.Add(fields[0]);
                 }
+
+                if (kind == "country")
+                {
+                    _sovereign.Add(fields[0]);
+                }
             }
         }
     }
@@ -35,6 +41,9 @@ internal sealed class PlaceKinds
 
     /// <summary>Whether the name is a country's, whose teams go by the name of the country.</summary>
     public bool IsNation(string name) => _nations.Contains(name);
+
+    /// <summary>Whether the name is that of a state of its own: France and not Scotland, Texas or Europe.</summary>
+    public bool IsSovereign(string name) => _sovereign.Contains(name);
 
     /// <summary>Whether the name is a town's, and no country's, state's or province's.</summary>
     public bool IsTown(string name) => _towns.Contains(name) && !_countries.Contains(name);

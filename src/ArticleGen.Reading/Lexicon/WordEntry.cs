@@ -26,7 +26,10 @@ internal sealed class WordEntry
     /// <summary>The kinds of body that the noun means, or that it shows as a word of a name.</summary>
     public BodyKinds Body { get; set; }
 
-    /// <summary>The place that a nationality, or the name of the place, stands for; 0 when it stands for none.</summary>
+    /// <summary>
+    /// The place that a nationality, or the name of the place, stands for; 0 when it stands for none. Those that are no states of their own
+    /// ("Texan", "European") have numbers below 0: a Texan firm is an American one.
+    /// </summary>
     public int Nation { get; set; }
 
     /// <summary>The singular of a role noun in the plural, otherwise null.</summary>

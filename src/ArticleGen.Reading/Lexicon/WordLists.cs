@@ -43,6 +43,8 @@ internal static class WordLists
         LoadBodies(vocabulary);
         LoadKindWords(vocabulary);
         LoadFlagged(vocabulary, "capitals.txt", WordMeaning.NoBody);
+        LoadFlagged(vocabulary, "evidence-nouns.txt", WordMeaning.EvidenceNoun);
+        LoadFlagged(vocabulary, "contest-words.txt", WordMeaning.Contest);
     }
 
     /// <summary>A token is one word, so entries of several words could never be found.</summary>
@@ -152,7 +154,9 @@ internal static class WordLists
         }
     }
 
-    /// <summary>Numbers the places of the nationalities: "Dutch" and "Netherlands" get the same number.</summary>
+    /// <summary>
+    /// Numbers the places of the nationalities: "Dutch" and "Netherlands" get the same number, places that are no states one below 0.
+    /// </summary>
     private static void LoadNations(Vocabulary vocabulary)
     {
         Dictionary<string, int> places = new(StringComparer.Ordinal);
@@ -160,7 +164,8 @@ internal static class WordLists
         {
             if (!places.TryGetValue(fields[1], out int nation))
             {
-                places[fields[1]] = nation = places.Count + 1;
+                bool country = WordList.Split(fields[1], ',').Any(vocabulary.Places.IsSovereign);
+                places[fields[1]] = nation = country ? places.Count + 1 : -places.Count - 1;
             }
 
             foreach (string word in WordList.Split(fields[0], ',').Concat(WordList.Split(fields[1], ',')).Where(IsOneWord))

@@ -99,6 +99,15 @@ internal enum WordMeaning : ulong
     /// <summary>A thought or feeling, not what is said: "belief".</summary>
     ThoughtNoun = 1UL << 38,
 
+    /// <summary>A relative who most often has the same surname: "brother".</summary>
+    FamilyNoun = 1UL << 39,
+
+    /// <summary>A thing that shows something and says nothing: "rust".</summary>
+    EvidenceNoun = 1UL << 43,
+
+    /// <summary>Belongs to a contest: "final", "beat".</summary>
+    Contest = 1UL << 44,
+
     /// <summary>Ends the name of a thing: "Cup", "Bridge".</summary>
     ThingNoun = 1UL << 45,
 

@@ -17,9 +17,8 @@ internal sealed class Passage
 
     private const int Fewest = 16;
 
-    private Token[] _tokens = [];
-
     private readonly Phrases _phrases;
+    private Token[] _tokens = [];
 
     public Passage(string text, Vocabulary vocabulary, Phrases? phrases = null)
     {
@@ -27,6 +26,9 @@ internal sealed class Passage
         Vocabulary = vocabulary;
         _phrases = phrases ?? new Phrases();
     }
+
+    /// <summary>A passage over the same text, for a part of it that is read apart. It has the strings of this one.</summary>
+    public Passage Another() => new(Text, Vocabulary, _phrases);
 
     public string Text { get; private set; }
 
@@ -270,6 +272,7 @@ internal sealed class Passage
     {
         Range = range;
         Count = 0;
+        IsTitleCase = false;
         IsShouted = false;
         Stretches.Clear();
     }

@@ -15,6 +15,13 @@ public class AuthorsTests
         "Pier Institute: that ferries were late",
         "Pier Institute: that crews were tired")]
     [InlineData("The Pier Institute's report said ferries were late.", "Pier Institute: ferries were late")]
+    [InlineData("A study by researchers at the Pier Institute found that ferries were late.", "Pier Institute: that ferries were late")]
+    [InlineData("The study by Dutch experts, Dray Watch, found that ferries were late.", "Dray Watch: that ferries were late")]
+    [InlineData("A Pier Institute report says ferries are late.", "Pier Institute: ferries are late")]
+    [InlineData(
+        "A Pier Institute statement said ferries were late. The statement said crews were tired.",
+        "Pier Institute: ferries were late",
+        "Pier Institute: crews were tired")]
     public void Speak_in_their_texts(string body, params string[] speakers)
     {
         string[] found = Script.Speakers(body);
@@ -26,8 +33,33 @@ public class AuthorsTests
     [Theory]
     [InlineData("The crews read a report on the Pier Institute. The report said ferries were late.", "the report: ferries were late")]
     [InlineData("Crews read a complaint from Tarnix workers. The complaint said ferries were late.", "the complaint: ferries were late")]
+    [InlineData("A Reuters survey found that ferries were late.", "a Reuters survey: that ferries were late")]
+    [InlineData("A Varna ferry report said ferries were late.", "a Varna ferry report: ferries were late")]
     [InlineData("The crews read a letter by the Pier Institute. The report said ferries were late.", "the report: ferries were late")]
+    [InlineData(
+        "The crews read a statement from a critic of Hale Lines. The statement said ferries were late.",
+        "the statement: ferries were late")]
+    [InlineData(
+        "The crews read a letter by the head of Hale Lines. The letter said ferries were late.",
+        "the letter: ferries were late")]
     public void Are_told_by_by_or_from(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
+
+    [Fact]
+    public void Stand_before_the_comma() => Assert.Contains(
+        "Pier Institute: ferries were late",
+        Script.Speakers("A report by the Pier Institute, Tom Hale said, is wrong. The report said ferries were late."));
+
+    [Theory]
+    [InlineData("The study by Dutch experts, Dray Watch, found that ferries were late.")]
+    [InlineData("The study by researchers at Dray Watch found that ferries were late.")]
+    public void Are_bodies_that_have_several_people(string body) =>
+        Assert.Equal(ActorKind.Organization, Script.Actor(body, "Dray Watch").Kind);
+
+    [Fact]
+    public void May_be_persons() => Script.Expect(
+        "A study by Kengo Dondo found that ferries were late.",
+        ["Person|Kengo Dondo"],
+        Script.Read("A study by Kengo Dondo found that ferries were late.").Actors.Select(actor => $"{actor.Kind}|{actor.Name}"));
 
     /// <summary>The full name and its acronym are one actor, whichever gives the name.</summary>
     private static string WithoutAcronym(string speaker) => speaker.Replace("PI:", "Pier Institute:", StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using ArticleGen.Reading.Actors;
+
 namespace ArticleGen.Reading.Tests.Actors;
 
 /// <summary>The names of bodies: which words belong to them, and what other names mean the same body.</summary>
@@ -20,6 +22,24 @@ public class BodyNameTests
         Script.Expect(sentence, ["Organization|" + name], Script.Read(sentence).Actors.Select(actor => $"{actor.Kind}|{actor.Name}"));
 
     [Theory]
+    [InlineData("Tarnow said sales fell. Tarnow Lines Ltd. cut jobs.", "Tarnow Lines Ltd.")]
+    [InlineData("Varlo said sales fell. Varlo Bank cut jobs.", "Varlo Bank")]
+    public void Tell_the_kind_of_a_short_name_that_spoke(string text, string name) =>
+        Script.Expect(text, ["Organization|" + name], Script.Read(text).Actors.Select(actor => $"{actor.Kind}|{actor.Name}"));
+
+    [Theory]
+    [InlineData("Bankers Bank", "bank", true)]
+    [InlineData("Clubhouse Club of Varna", "club", true)]
+    [InlineData("Bankers Trust", "bank", false)]
+    [InlineData("Hale & Co.", "co", true)]
+    [InlineData("Hale", "", false)]
+    public void Have_a_noun_as_a_whole_word(string name, string noun, bool expected)
+    {
+        Assert.Equal(expected, BodyNames.HasWord(name, noun));
+        Assert.Equal(expected, BodyNames.HasWord(name, "the " + noun + " said", new TextRange(4, noun.Length)));
+    }
+
+    [Theory]
     [InlineData("Tarnow shares fell. Tarnow Lines Ltd. said sales fell.", "Tarnow Lines Ltd.", "Tarnow")]
     [InlineData("Tarnow Lines Ltd. said sales fell. On Friday Tarnow Lines cut jobs.", "Tarnow Lines Ltd.", "Tarnow Lines")]
     [InlineData("Tarnow Lines Ltd. said sales fell. Nobody at Tarnow spoke.", "Tarnow Lines Ltd.", "Tarnow")]
@@ -33,6 +53,26 @@ public class BodyNameTests
         ActorReading actor = Assert.Single(Script.Read(body).Actors, actor => actor.Kind == ActorKind.Organization);
         Assert.Equal([name, alias], new[] { actor.Name }.Concat(actor.Aliases).OrderBy(word => word == name ? 0 : 1));
     }
+
+    [Theory]
+    [InlineData("The University of Sussex met. The US said it was late.", "US")]
+    [InlineData("The University of Kent met. The UK said it was late.", "UK")]
+    [InlineData("Dover University met. The DU and the EU said it was late. The EU left.", "EU")]
+    [InlineData("Edinburgh University met. The EU said it was late.", "EU")]
+    [InlineData("The University of Nottingham met. The UN said it was late.", "UN")]
+    [InlineData("Hale Lines Ltd. said sales fell. HLL said it was late.", "HLL")]
+    [InlineData("Tarnow Rovers beat Dover Rovers. Rovers said it was late.", "Rovers")]
+    [InlineData("Hale Lines Ltd. met Hale Bank. The crews left. Hale said it was late.", "Hale")]
+    public void Letters_or_words_of_something_else_are_no_short_name(string body, string name) =>
+        Assert.Contains(Script.Read(body).Actors, actor => actor.Name == name && actor.Aliases.Count == 0);
+
+    [Theory]
+    [InlineData("Hale Lines Ltd. said sales fell. HL said it was late.", "Hale Lines Ltd.")]
+    [InlineData("General Tarnow Corp. said sales fell. GT said it was late.", "General Tarnow Corp.")]
+    [InlineData("Varna Ports Corporation said sales fell. VPC said it was late.", "Varna Ports Corporation")]
+    [InlineData("Tarnow Rovers beat Dover Rovers. It rained. The crews left. They met. Tarnow Rovers left. Rovers said it was late.", "Tarnow Rovers")]
+    public void Of_several_words_the_short_name_is_found(string body, string name) =>
+        Assert.Equal(name, Script.Read(body) is { } read && read.Quotes.Last().Speaker is { } speaker ? read.Actors[speaker].Name : null);
 
     [Theory]
     [InlineData("The BBC met. BBC Radio 4 said it was late.", 2)]

@@ -33,6 +33,16 @@ public class DescribedBodyTests
     [InlineData("Malta's central bank met the lender Tarnix. The central bank said no.", "Malta's central bank: no")]
     public void Is_no_body_of_another_kind(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
 
+    [Theory]
+    [InlineData("Ovrin Teskala resigned. The company said no.", "the company: no")]
+    [InlineData("Ovrin Teskala wept. Rain fell. The firm said no.", "the firm: no")]
+    public void Is_no_name_that_may_be_a_person(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
+
+    [Fact]
+    public void Is_the_one_that_stands_before_it_in_the_sentence() => Script.HasSpeakers(
+        "Hale Bank and Dray Bank were sold. After Dray Bank closed, the bank said it was late. Hale Bank wept.",
+        "Dray Bank: it was late");
+
     [Fact]
     public void Is_one_body_when_it_has_no_name()
     {

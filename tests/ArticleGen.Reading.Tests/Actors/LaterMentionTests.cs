@@ -23,6 +23,19 @@ public class LaterMentionTests
         Assert.Single(Script.Read(body).Actors, actor => actor.Name.Contains("Calder", StringComparison.OrdinalIgnoreCase));
     }
 
+    [Theory]
+    [InlineData("Ines Brown came by sea. Rain fell. Brown said it was late.", "Ines Brown: it was late")]
+    [InlineData("Ines Roam came by sea. Roam, who sings, said it was late.", "Ines Roam: it was late")]
+    [InlineData("Crews of Banner Inc. came by sea. Banner said it was late.", "Banner Inc.: it was late")]
+    [InlineData("Crews met Tom Leap of Varna. Leap told Reuters it was late.", "Tom Leap: it was late")]
+    public void A_surname_that_is_a_verb_opens_a_sentence(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
+
+    [Theory]
+    [InlineData("Ines Calder came by sea. Brown said it was late.")]
+    [InlineData("Crews met in Varna. Roam, who sings, said it was late.")]
+    public void A_verb_that_is_nobodys_surname_speaks_for_nobody(string body) =>
+        Assert.DoesNotContain(Script.Read(body).Actors, static actor => actor.Name is "Brown" or "brown" or "Roam" or "roam");
+
     [Fact]
     public void The_surname_is_an_alias_and_every_mention_is_kept()
     {

@@ -3,6 +3,28 @@ namespace ArticleGen.Reading.Tests.Actors;
 public class OrganizationTests
 {
     [Theory]
+    [InlineData("Tarnix.com said ships were late.", "Tarnix.com")]
+    [InlineData("Ships of Tarnix.co.uk were late. Tarnix said the storm was to blame.", "Tarnix.co.uk")]
+    [InlineData("Ships of tarnix.net were late. \"We sail,\" said Tom Hale of Brekke.org.", "Brekke.org")]
+    public void Is_called_by_its_site(string body, string name) => Assert.Equal(ActorKind.Organization, Script.Actor(body, name).Kind);
+
+    [Theory]
+    [InlineData("www.tarnix.com")]
+    [InlineData("crew@tarnix.com")]
+    public void Is_no_address(string address) =>
+        Assert.DoesNotContain(
+            Script.Read($"Crews wrote to {address} and ships were late.").Actors,
+            static one => one.Name.Contains("tarnix", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(
+        "A study by the Brekke Internet and Harbour Life Project found that ships were late.",
+        "Brekke Internet and Harbour Life Project")]
+    [InlineData("The Tarnix Rivers and Ports Commission said ships were late.", "Tarnix Rivers and Ports Commission")]
+    public void Joins_the_words_of_its_name(string body, string name) =>
+        Assert.Equal(ActorKind.Organization, Script.Actor(body, name).Kind);
+
+    [Theory]
     [InlineData("The Norwegian Defence Ministry said the port would reopen.", "Norwegian Defence Ministry")]
     [InlineData("NATO said the talks had failed.", "NATO")]
     [InlineData("The Bank of Varna said rates would fall.", "Bank of Varna")]

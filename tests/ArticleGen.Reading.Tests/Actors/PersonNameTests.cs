@@ -39,6 +39,10 @@ public class PersonNameTests
     [InlineData("Joan and Tom Hale left. \"We go,\" said Mrs. Hale.", "Joan: We go,")]
     [InlineData("Joan and Tom Hale left. \"We go,\" said Mr. Hale.", "Tom Hale: We go,")]
     [InlineData("Joan Hale and Tom Dray left. \"We go,\" said Mr. Dray.", "Tom Dray: We go,")]
+    [InlineData("Joan Hale met Tom Dray and her younger brother, Peter. \"We go,\" said Mr. Hale.", "Peter: We go,")]
+    [InlineData("Joan Hale met Tom Dray and his late sister, Ann. \"We go,\" said Miss Dray.", "Ann: We go,")]
+    [InlineData("Joan Hale and her daughter, Ann, left. \"We go,\" said Miss Hale.", "Ann: We go,")]
+    [InlineData("Joan Hale and her lawyer, Tom, left. \"We go,\" said Mr. Hale.", "Hale: We go,")]
     public void Of_relatives_with_one_surname(string sentence, string expected) => Script.HasSpeakers(sentence, expected);
 
     [Theory]

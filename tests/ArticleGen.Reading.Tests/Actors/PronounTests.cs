@@ -21,6 +21,32 @@ public class PronounTests
         "Captain Bo Lee and pilot Tom Hale came by sea. They said it was late.", "Captain Bo Lee and pilot Tom Hale: it was late")]
     public void Means_the_person_of_its_gender(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
 
+    [Theory]
+    [InlineData(
+        "Ines Calder came by sea. Hale was late. She said she mourned Nora Dray and Mary Okafor, 17.",
+        "Ines Calder: she mourned Nora Dray and Mary Okafor, 17")]
+    [InlineData("Tom Hale came by sea. He said it was time Sam Dray left.", "Tom Hale: it was time Sam Dray left")]
+    [InlineData("In Varna Tom Hale left. He told Sam Dray the port was shut.", "Tom Hale: the port was shut")]
+    public void Means_nobody_named_behind_it(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
+
+    [Theory]
+    [InlineData(
+        "Tom Hale spoke in Varna. Mr Dray has failed to save the port, he claimed.",
+        "Tom Hale: Mr Dray has failed to save the port")]
+    [InlineData("Ines Calder spoke. Mrs Dray was wrong, she said, and the port would shut.", "Ines Calder: Mrs Dray was wrong")]
+    [InlineData(
+        "Two sailors saw the fire, two sailors said. Varna Lines Ltd. has ships at sea, they said.",
+        "two sailors: Two sailors saw the fire",
+        "two sailors: Varna Lines Ltd. has ships at sea")]
+    [InlineData("Varna Lines Ltd. has ships at sea, it said.", "Varna Lines Ltd.: Varna Lines Ltd. has ships at sea")]
+    [InlineData("Mr Dray had failed and he said it was late.", "Dray: it was late")]
+    public void Means_nobody_named_in_what_is_said(string body, params string[] speakers)
+    {
+        string[] found = Script.Speakers(body);
+        Assert.Equal(speakers.Length, found.Length);
+        Assert.All(speakers.Zip(found), static pair => Assert.StartsWith(pair.First, pair.Second, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Its_words_name_the_speaker_of_the_quote()
     {

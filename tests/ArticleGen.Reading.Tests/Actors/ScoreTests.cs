@@ -18,6 +18,8 @@ public class ScoreTests
     [InlineData("Brazil 2 Italy 1")]
     [InlineData("Revenue 10,756 13,102 7,961 5,507 3,020")]
     [InlineData("Hale 3 5 0 58 26 11.60")]
+    [InlineData("Vorlex 3 2 1 0 6 2 7 4 9 1 2 5 were the figures that the crews read out.")]
+    [InlineData("Vorlex 3 2 1 0 6 2 7 4 9 1 2 5 8 8 1 4 6 7 3 1")]
     [InlineData("The case of Hale v. Calder went on.")]
     [InlineData("Voss beat Quinn 6-4 6-2.")]
     public void Others_are_no_teams(string line) =>

@@ -7,6 +7,8 @@ public class UnlistedNameTests
     [InlineData("Ovrin Teskala (Japan) won.", "Ovrin Teskala")]
     [InlineData("3. Ovrin Teskala (Japan) 7:12.4", "Ovrin Teskala")]
     [InlineData("The cup went to Ovrin Teskala of Japan.", "Ovrin Teskala")]
+    [InlineData("Ovrin Teskala of Norway finished third.", "Ovrin Teskala")]
+    [InlineData("Chile's Ovrin Teskala, the champion, left.", "Ovrin Teskala")]
     [InlineData("The cup went to Ovrin Teskala, who had trained in secret.", "Ovrin Teskala")]
     [InlineData("The cup went to Japan's Ovrin Teskala.", "Ovrin Teskala")]
     [InlineData("The cup went to Romanian Ovrin Teskala.", "Ovrin Teskala")]
@@ -21,6 +23,8 @@ public class UnlistedNameTests
     [InlineData("68 Ines Calder, Ovrin Teskala (Japan), Tom Hale")]
     [InlineData("Tom Hale and Ovrin Teskala left.")]
     [InlineData("1 - Ines Calder; 2 - Ovrin Teskala (14 - Tom Hale 46th)")]
+    [InlineData("Ines Calder, Ovrin Teskala, Ana Bell and Tom Hale left.")]
+    [InlineData("Ines Calder 68 66, Ovrin Teskala 70 69")]
     public void In_a_row_of_persons(string sentence) => Assert.Contains("Person|Ovrin Teskala", Kinds(sentence));
 
     [Theory]
@@ -45,9 +49,31 @@ public class UnlistedNameTests
     [InlineData("They sailed to DR Congo on Friday.")]
     [InlineData("Japan's Ovrin Teskala pier was old.")]
     [InlineData("Members of Ovrin Teskala left.")]
+    [InlineData("Stora Varno of Finland bought a mill.")]
+    [InlineData("The buyer is Credit Nordvik of France.")]
+    [InlineData("Japan's Ovrin Teskala said profit rose.")]
+    [InlineData("Sales rose at Norway's Nordvik Securo on Friday.")]
+    [InlineData("Vorlex 3rd quarter profit rose.")]
+    [InlineData("Tarnow 50th anniversary sales rose.")]
+    [InlineData("The crews met in the Vorlex 12th floor hall.")]
+    [InlineData("The loss (Vorlex 2nd quarter) was small.")]
     [InlineData("A spokesman for the Independent Federation of Flight Attendants left.")]
     public void Of_no_person(string sentence) =>
         Assert.DoesNotContain(Kinds(sentence), kind => kind.StartsWith("Person|", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Tom Hale, Deutsche Varno.", "Deutsche Varno")]
+    [InlineData("Tom Hale, Nordvik Securo, and others left.", "Nordvik Securo")]
+    [InlineData("Ines Calder, Stora Varno, Tom Hale, Nordvik Securo.", "Stora Varno")]
+    public void The_firm_behind_a_comma_is_no_person(string sentence, string firm) =>
+        Assert.DoesNotContain("Person|" + firm, Kinds(sentence));
+
+    [Theory]
+    [InlineData("Goals: Voss (73rd), Quinn (80th).", "Voss", "Quinn")]
+    [InlineData("Voss 52nd, Quinn 73rd) Dover 0", "Voss", "Quinn")]
+    [InlineData("Voss 52nd minute, Quinn 73rd minute", "Voss", "Quinn")]
+    public void A_minute_shows_who_scored(string line, params string[] names) =>
+        Assert.All(names, name => Assert.Contains("Person|" + name, Kinds(line)));
 
     [Theory]
     [InlineData("CALDER WINS TITLE", "CALDER WINS")]

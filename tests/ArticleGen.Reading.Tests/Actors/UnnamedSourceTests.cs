@@ -44,4 +44,19 @@ public class UnnamedSourceTests
             reading.Quotes.Select(
                 quote => quote.Speaker is { } index ? $"{reading.Actors[index].Kind}|{reading.Actors[index].Name}" : "-"));
     }
+
+    [Theory]
+    [InlineData("Industry sources said ships were late. The sources said crews were tired.", "industry sources", "industry sources")]
+    [InlineData(
+        "Ships are late, local shipping analysts said. Crews sleep, the analysts said.",
+        "local shipping analysts",
+        "local shipping analysts")]
+    [InlineData(
+        "Senior banking officials said ships were late. These officials said it was over.",
+        "senior banking officials",
+        "senior banking officials")]
+    [InlineData("Industry sources said ships were late. The union sources said no.", "industry sources", "the union sources")]
+    [InlineData("Crews met sources. The sources said crews were tired.", "the sources")]
+    public void Are_the_ones_who_spoke_before(string body, params string[] speakers) =>
+        Script.Expect(body, speakers, Script.Speakers(body).Select(static line => line.Substring(0, line.IndexOf(':'))));
 }

@@ -56,6 +56,19 @@ public class RarerMarksTests
         Script.HasSpeakers(body, "the coast guard: It rained", quote);
 
     [Theory]
+    [InlineData("The minister smiled. \"We heard a bang, Tom Hale said.", "Tom Hale: We heard a bang,")]
+    [InlineData("The pilot waved. \"We saw a light, Ines Calder said.", "Ines Calder: We saw a light,")]
+    [InlineData("Ines Calder left. \"We saw a light, the pilot said.", "the pilot: We saw a light,")]
+    [InlineData("Ines Calder met Tom Hale. \u201CWe saw a light, Hale said.\n\n\u201CNo.\u201D", "Tom Hale: We saw a light,", "-: No.")]
+    public void Its_speaker_is_nobody_of_the_words_before(string body, params string[] quotes) => Script.HasSpeakers(body, quotes);
+
+    [Theory]
+    [InlineData("\"We heard a bang, Tom Hale said. Hale left.", 2)]
+    [InlineData("It rained. \"We heard a bang, said Ines Calder.", 1)]
+    public void Its_speaker_is_mentioned_once_where_it_stands(string body, int mentions) =>
+        Assert.Equal(mentions, Assert.Single(Script.Read(body).Actors, actor => actor.Kind == ActorKind.Person).Mentions.Count);
+
+    [Theory]
     [InlineData("After opening \"Old Tide Mode,\" a window closes.")]
     [InlineData("For the film \"Red Mole,\" the firm opens a shop.")]
     public void A_fronted_phrase_may_end_with_a_marked_name(string sentence) => Script.HasQuotes(sentence);

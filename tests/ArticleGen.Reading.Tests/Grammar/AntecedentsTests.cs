@@ -20,6 +20,13 @@ public class AntecedentsTests
         "Ines Calder, the head of the port, who")]
     [InlineData("The council heard a sailor who said the pier was safe.", "a sailor", "a sailor who")]
     [InlineData("The vote pleased the sailors of Varna, who said the pier was safe.", "the sailors of Varna", "the sailors of Varna, who")]
+    [InlineData("The deal widens the reach of Hale Lines Ltd., which said the pier was safe.", "Hale Lines Ltd.", "Hale Lines Ltd., which")]
+    [InlineData(
+        "This is the aim of the Office of Ports (OP), which said the pier was safe.", "OP", "the Office of Ports (OP), which")]
+    [InlineData(
+        "The vote pleased the board of Hale Lines, which said the pier was safe.",
+        "the board of Hale Lines",
+        "the board of Hale Lines, which")]
     public void Finds_the_person(string body, string speaker, string words)
     {
         ArticleReading reading = Script.Read(body);

@@ -10,6 +10,7 @@ public class SubjectBesideMarksTests
     [InlineData("\"We reopen,\" said Hale campaign manager Ines Calder on Friday.", "Hale campaign manager Ines Calder")]
     [InlineData("\"We reopen,\" Calder notes.", "Calder")]
     [InlineData("\"We reopen,\" the man shouted, using an old word to describe the port.", "the man")]
+    [InlineData("\"We reopen,\" said Tom Hale of Brekke securities.", "Tom Hale of Brekke securities")]
     public void Reads_the_whole_subject(string body, string words)
     {
         ArticleReading reading = Script.Read(body);
@@ -25,4 +26,9 @@ public class SubjectBesideMarksTests
         ArticleReading reading = Script.Read(body);
         Assert.Equal(words, reading.Quotes[0].SpeakerRange?.In(reading.Text));
     }
+
+    [Theory]
+    [InlineData("\"We reopen,\" said Tom Hale of Brekke securities.", "Tom Hale: We reopen,")]
+    [InlineData("\"We reopen,\" said Tom Hale of Hale Dray and Co.", "Tom Hale: We reopen,")]
+    public void Of_a_firm_is_the_person(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
 }

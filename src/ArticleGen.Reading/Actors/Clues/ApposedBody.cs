@@ -12,7 +12,10 @@ internal sealed class ApposedBody : KindClue
     // "the country's second-largest privately owned ferry operator"
     private const int LongestPhrase = 8;
 
-    public override KindWeights Weigh(Passage passage, TokenSpan name)
+    public override KindWeights Weigh(Passage passage, TokenSpan name) => Find(passage, name);
+
+    /// <summary>What the apposition behind the name says about its kind.</summary>
+    public static KindWeights Find(Passage passage, TokenSpan name)
     {
         int comma = name.To;
         if (passage.KindAt(comma) != TokenKind.Comma)

@@ -12,6 +12,7 @@ internal static class KindClues
         new Versus(),
         new Scorer(),
         new Ranked(),
+        new Compatriot(),
         new Dismissal(),
         new ClubInBrackets(),
         new NounBeforeName(),

@@ -19,7 +19,6 @@ internal sealed class Ranked : KindClue
 
         bool team = passage.KindAt(name.From - 1) == TokenKind.CloseBracket
             && IsCountry(passage, name.From - 3)
-            && !passage.Is(name.From - 1, "beat")
             && (passage.KindAt(name.To) == TokenKind.Number || name.To == passage.Count);
         return team ? KindWeights.ForTeam(Weight) : default;
     }

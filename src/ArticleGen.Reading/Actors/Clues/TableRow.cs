@@ -12,7 +12,7 @@ internal sealed class TableRow : KindClue
 
     // "VARNA 64 65.496 5": games won, lost, and the share of both; the leaders have a dash at the end.
     private const int FewestWithShare = 2;
-    private const int MostFigures = 12;
+    private const int MostFigures = 16;
 
     // "Revenue 10,756 13,102" is no row of a league.
     private const int LongestFigure = 3;
@@ -36,10 +36,16 @@ internal sealed class TableRow : KindClue
             return false;
         }
 
+        if (passage.Count > token + MostFigures)
+        {
+            // A sentence of many figures goes on in words; no row of a league has so many.
+            return false;
+        }
+
         int figures = 0;
         bool average = false;
         bool share = false;
-        for (int i = token; i < passage.Count && i < token + MostFigures; i++)
+        for (int i = token; i < passage.Count; i++)
         {
             if (passage[i].Kind == TokenKind.Number)
             {

@@ -18,6 +18,13 @@ internal static class Evidence
             return false;
         }
 
+        int head = subject.CoreTo - 1;
+        if (cue.Verb.Base is "suggest" or "indicate")
+        {
+            // Somebody whom no list has may say so: "the hermit suggests that the crane is old". The minister's silence does not.
+            return passage.Is(head, WordMeaning.EvidenceNoun);
+        }
+
         const WordMeaning Sources = WordMeaning.Role | WordMeaning.GroupRole | WordMeaning.OrganizationNoun | WordMeaning.DocumentNoun
             | WordMeaning.Poll | WordMeaning.SpeechNoun | WordMeaning.Media | WordMeaning.Title | WordMeaning.Demonym
             | WordMeaning.Occasion;
@@ -29,7 +36,7 @@ internal static class Evidence
             }
         }
 
-        int head = subject.CoreTo - 1;
+        // Who proves or reflects something need not say so.
         return passage.KindAt(head) == TokenKind.Word
             && !passage.Is(head, WordForm.Plural | WordClass.Closed) && passage.Text[passage[head].End - 1] != 's';
     }

@@ -25,7 +25,7 @@ internal static class MissingMarks
             return null;
         }
 
-        Passage words = new(passage.Text, passage.Vocabulary);
+        Passage words = passage.Another();
         words.LoadPlain(inner);
         int at = opensSentence ? BeforeSpeaker(words, inGuillemets: mark == '\u00AB') : -1;
         at = at < 0

@@ -37,6 +37,12 @@ internal sealed class TrailingSubject : CuePattern
             return false;
         }
 
+        // "It was late." Calder has apologised for it: another sentence, which tells what was done before.
+        if (EndsWithStop(passage, verb.Before.To - 1) && passage.IsAny(verb.Speaker.To, "has", "have", "had"))
+        {
+            return false;
+        }
+
         if (verb.Ends(context))
         {
             return true;
@@ -52,6 +58,9 @@ internal sealed class TrailingSubject : CuePattern
         bool alone = verb.Before.To - verb.Before.From == 1 && passage.EndsWithComma(verb.Before.From);
         return alone || Reported.After(context, cue, verb.Next) is null;
     }
+
+    private static bool EndsWithStop(Passage passage, int markToken) =>
+        passage.Stretches[passage[markToken].Stretch].Inner is { Length: > 0 } inner && passage.Text[inner.End - 1] == '.';
 
     /// <summary>"Under the label "Safe Tide"": a phrase without a verb that opens the sentence and ends with marked words.</summary>
     private static bool IsFrontedPhrase(SentenceContext context, Content before)

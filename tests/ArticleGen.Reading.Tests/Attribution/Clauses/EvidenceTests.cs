@@ -7,6 +7,8 @@ public class EvidenceTests
     [InlineData("The mud suggests that the mole is weak.")]
     [InlineData("The smell indicates the fish is old.")]
     [InlineData("The empty pier proves that the crews have left.")]
+    [InlineData("The minister's silence suggests that the mole is weak.")]
+    [InlineData("The evidence suggests that the mole is weak.")]
     public void A_thing_says_nothing(string sentence) => Script.HasQuotes(sentence);
 
     [Theory]
@@ -16,5 +18,7 @@ public class EvidenceTests
     [InlineData(
         "The mud, said Ines Calder, suggests that the mole is weak.",
         "Ines Calder: The mud, said Ines Calder, suggests that the mole is weak")]
+    [InlineData("The hermit suggests that the mole is weak.", "the hermit: that the mole is weak")]
+    [InlineData("The castaway indicates the mole is weak.", "the castaway: the mole is weak")]
     public void A_text_or_somebody_does(string sentence, string quote) => Script.HasSpeakers(sentence, quote);
 }

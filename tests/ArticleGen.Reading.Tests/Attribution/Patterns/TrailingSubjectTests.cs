@@ -120,4 +120,15 @@ public class TrailingSubjectTests
         "Mixed|At a fair billed as \"Hard Hats,\"|the director|said|TrailingSubject")]
     public void A_verb_with_its_object_behind_it_takes_no_marks_before_it(string sentence, string quote) =>
         Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Ines Calder spoke. \"The mole is weak.\" Tom Hale has apologised for the mole.")]
+    [InlineData("Ines Calder spoke. \"The mole is weak.\" Tom Hale had complained loudly.")]
+    public void A_perfect_behind_a_full_stop_tells_of_something_else(string body) =>
+        Assert.DoesNotContain("Tom Hale: The mole is weak.", Script.Speakers(body));
+
+    [Theory]
+    [InlineData("\"The mole is weak,\" Tom Hale has complained.", "Tom Hale: The mole is weak,")]
+    [InlineData("\"The mole is weak.\" Tom Hale complained.", "Tom Hale: The mole is weak.")]
+    public void A_perfect_behind_a_comma_tells_of_the_quotation(string body, string speaker) => Script.HasSpeakers(body, speaker);
 }
