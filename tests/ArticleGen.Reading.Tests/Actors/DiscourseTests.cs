@@ -54,7 +54,7 @@ public class DiscourseTests
     [Fact]
     public void What_a_phrase_tells_of_a_name_is_known_before_it_is_introduced()
     {
-        const string Text = "In May Harborlink left, and the company said no.";
+        const string Text = "On Friday Harborlink left, and the company said no.";
         (Discourse discourse, Passage passage, NounPhrase phrase) = Read(Text, "the company");
         discourse.Speaks(discourse.Cast.Entities[0], speaker: true);
 
