@@ -90,7 +90,7 @@ public class DiscourseTests
         Passage passage = scratch.Passages.Passage;
         passage.Reserve(text.Length);
         passage.Load(new TextRange(0, text.Length));
-        Discourse discourse = new(scratch.Actors);
+        Discourse discourse = new(scratch.Actors, Vocabulary.Default);
         discourse.StartPassage();
         discourse.Enter(passage, new Sentence(0, passage.Count));
         int start = text.LastIndexOf(words, StringComparison.Ordinal);
