@@ -50,9 +50,11 @@ public class BodyNameTests
     [InlineData("Hale Lines Ltd. said sales fell. HL said it was late.", "Hale Lines Ltd.")]
     [InlineData("General Vorlex Corp. said sales fell. GV said it was late.", "General Vorlex Corp.")]
     [InlineData("Varna Ports Corporation said sales fell. VPC said it was late.", "Varna Ports Corporation")]
-    [InlineData("Tarnow Rovers beat Dover Rovers. It rained. The crews left. They met. Tarnow Rovers left. Rovers said it was late.", "Tarnow Rovers")]
+    [InlineData(
+        "Tarnow Rovers beat Dover Rovers. It rained. The crews left. They met. Tarnow Rovers left. Rovers said it was late.",
+        "Tarnow Rovers")]
     public void Of_several_words_the_short_name_is_found(string body, string name) =>
-        Assert.Equal(name, Script.Read(body) is { } read && read.Quotes.Last().Speaker is { } speaker ? read.Actors[speaker].Name : null);
+        Assert.Equal(name, Script.Read(body) is { } read && read.Quotes[^1].Speaker is { } speaker ? read.Actors[speaker].Name : null);
 
     [Theory]
     [InlineData("The BBC met. BBC Radio 4 said it was late.", 2)]
