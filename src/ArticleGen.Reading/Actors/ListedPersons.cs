@@ -57,7 +57,9 @@ internal static class ListedPersons
         }
     }
 
-    /// <summary>How two names are joined. A comma alone may stand before the firm that somebody works for: "Tom Hale, Varna Slate".</summary>
+    /// <summary>
+    /// How two names are joined. A comma alone may stand before the firm that somebody works for: "Tom Hale, Varna Slate".
+    /// </summary>
     private static Link Join(Passage passage, int fromToken, int toToken)
     {
         if (toToken - fromToken > MostBetween)

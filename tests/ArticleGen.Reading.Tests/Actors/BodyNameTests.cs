@@ -62,17 +62,19 @@ public class BodyNameTests
     [InlineData("The University of Nottingham met. The UN said it was late.", "UN")]
     [InlineData("Hale Lines Ltd. said sales fell. HLL said it was late.", "HLL")]
     [InlineData("Tarnow Rovers beat Dover Rovers. Rovers said it was late.", "Rovers")]
-    [InlineData("Hale Lines Ltd. met Hale Bank. The crews left. Hale said it was late.", "Hale")]
+    [InlineData("Hale Lines Ltd. met Hale Airways. The crews left. Hale said it was late.", "Hale")]
     public void Letters_or_words_of_something_else_are_no_short_name(string body, string name) =>
         Assert.Contains(Script.Read(body).Actors, actor => actor.Name == name && actor.Aliases.Count == 0);
 
     [Theory]
     [InlineData("Hale Lines Ltd. said sales fell. HL said it was late.", "Hale Lines Ltd.")]
-    [InlineData("General Tarnow Corp. said sales fell. GT said it was late.", "General Tarnow Corp.")]
+    [InlineData("General Vorlex Corp. said sales fell. GV said it was late.", "General Vorlex Corp.")]
     [InlineData("Varna Ports Corporation said sales fell. VPC said it was late.", "Varna Ports Corporation")]
-    [InlineData("Tarnow Rovers beat Dover Rovers. It rained. The crews left. They met. Tarnow Rovers left. Rovers said it was late.", "Tarnow Rovers")]
+    [InlineData(
+        "Tarnow Rovers beat Dover Rovers. It rained. The crews left. They met. Tarnow Rovers left. Rovers said it was late.",
+        "Tarnow Rovers")]
     public void Of_several_words_the_short_name_is_found(string body, string name) =>
-        Assert.Equal(name, Script.Read(body) is { } read && read.Quotes.Last().Speaker is { } speaker ? read.Actors[speaker].Name : null);
+        Assert.Equal(name, Script.Read(body) is { } read && read.Quotes[^1].Speaker is { } speaker ? read.Actors[speaker].Name : null);
 
     [Theory]
     [InlineData("The BBC met. BBC Radio 4 said it was late.", 2)]

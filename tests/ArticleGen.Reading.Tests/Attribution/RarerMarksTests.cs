@@ -59,7 +59,9 @@ public class RarerMarksTests
     [InlineData("The minister smiled. \"We heard a bang, Tom Hale said.", "Tom Hale: We heard a bang,")]
     [InlineData("The pilot waved. \"We saw a light, Ines Calder said.", "Ines Calder: We saw a light,")]
     [InlineData("Ines Calder left. \"We saw a light, the pilot said.", "the pilot: We saw a light,")]
-    [InlineData("Ines Calder met Tom Hale. \u201CWe saw a light, Hale said.\n\n\u201CNo.\u201D", "Tom Hale: We saw a light,", "-: No.")]
+    [InlineData(
+        "Ines Calder met Tom Hale. \u201CWe saw a light, Hale said.\n\n\u201CNo.\u201D",
+        "Tom Hale: We saw a light,", "Tom Hale: No.")]
     public void Its_speaker_is_nobody_of_the_words_before(string body, params string[] quotes) => Script.HasSpeakers(body, quotes);
 
     [Theory]
