@@ -28,7 +28,8 @@ internal readonly record struct Description(Passage Passage, NounPhrase Phrase, 
     /// <summary>
     /// Whether it tells another nation than that of somebody. "The Texan" may be an American: only two of one level exclude each other.
     /// </summary>
-    public bool HasOtherNation(int nation) => Nation != nation && ((Nation > 0 && nation > 0) || (Nation < 0 && nation < 0));
+    public bool HasOtherNation(int nationNumber) =>
+        Nation != nationNumber && ((Nation > 0 && nationNumber > 0) || (Nation < 0 && nationNumber < 0));
 
     /// <summary>Whether the noun fits somebody of that gender: "the actress" is no man.</summary>
     public bool HasGender(WordForm gender)
@@ -43,7 +44,7 @@ internal readonly record struct Description(Passage Passage, NounPhrase Phrase, 
     public int LastMention(Entity entity) => entity.Context.LastBefore(Sentence, Phrase.From);
 
     /// <summary>Whether that was in this sentence or in one of so many before; never when it was in none, which is 0.</summary>
-    public bool IsWithin(int sentence, int sentences) => sentence > 0 && Sentence - sentence <= sentences;
+    public bool IsWithin(int sentence, int sentenceCount) => sentence > 0 && Sentence - sentence <= sentenceCount;
 
     /// <summary>
     /// Whether the words before the noun name another office than the body has: "the labour ministry" is not the Finance Ministry.

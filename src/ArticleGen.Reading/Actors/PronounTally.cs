@@ -35,18 +35,18 @@ internal sealed class PronounTally
         .Where(pronoun => pronoun switch { "he" => heCount > sheCount, "she" => sheCount > heCount, _ => true })
         .ToValueList();
 
-    private void Add(string pronoun, int times)
+    private void Add(string pronoun, int count)
     {
         for (int i = 0; i < _counts.Count; i++)
         {
             if (_counts[i].Pronoun == pronoun)
             {
-                _counts[i] = (pronoun, _counts[i].Count + times);
+                _counts[i] = (pronoun, _counts[i].Count + count);
                 return;
             }
         }
 
-        _counts.Add((pronoun, times));
+        _counts.Add((pronoun, count));
     }
 
     private int Count(string pronoun) => _counts.Where(one => one.Pronoun == pronoun).Sum(static one => one.Count);

@@ -32,7 +32,7 @@ internal static class HostileTexts
         ["described bodies"] = "The firm met Hale and the firm said so. ",
         ["described persons"] = "The 34-year-old Dutch singer met Hale and the keeper said so. ",
         ["taken offices"] = "Hale had become mayor and the mayor said so. ",
-        ["authors"] = "A report by experts at Hale said the report ",
+        ["authors at bodies"] = "A report by experts at Hale said the report ",
         ["relatives"] = "Joan Hale and her brother, Tom, and his ",
         ["names"] = "Calder ",
         ["names with commas"] = "Calder, the port director, of Varna, ",
