@@ -84,7 +84,7 @@ internal static class DescribedBodies
         int nation = described.Nation;
         double kind = entity.HeadNoun is null ? RateKind(described, sought, entity) : RateDescription(described, entity);
         bool known = kind >= AnyCompany;
-        if (kind <= 0 || (needsKind && !known) || described.HasOtherNation(entity.Context.Nation))
+        if (kind <= 0 || (needsKind && !known) || described.HasOtherNation(entity))
         {
             return Fit.Never;
         }

@@ -97,7 +97,7 @@ internal static class DescribedPersons
         int age = described.Age;
         int nation = described.Nation;
         bool other = (age != 0 && entity.Context.Age != 0 && age != entity.Context.Age)
-            || described.HasOtherNation(entity.Context.Nation)
+            || described.HasOtherNation(entity)
             || !described.HasGender(entity.Gender);
         bool told = (age != 0 && age == entity.Context.Age) || (nation != 0 && nation == entity.Context.Nation);
         int last = other ? 0 : described.LastMention(entity);

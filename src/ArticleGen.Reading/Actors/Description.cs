@@ -28,8 +28,8 @@ internal readonly record struct Description(Passage Passage, NounPhrase Phrase, 
     /// <summary>
     /// Whether it tells another nation than that of somebody. "The Texan" may be an American: only two of one level exclude each other.
     /// </summary>
-    public bool HasOtherNation(int nationNumber) =>
-        Nation != nationNumber && ((Nation > 0 && nationNumber > 0) || (Nation < 0 && nationNumber < 0));
+    public bool HasOtherNation(Entity entity) =>
+        Nation != entity.Context.Nation && ((Nation > 0 && entity.Context.Nation > 0) || (Nation < 0 && entity.Context.Nation < 0));
 
     /// <summary>Whether the noun fits somebody of that gender: "the actress" is no man.</summary>
     public bool HasGender(WordForm gender)

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Actors.Clues;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;

@@ -129,7 +129,7 @@ internal sealed class NameIndex
     public Entity? WithSurname(string word)
     {
         Entity? found = _names.First(NameSlice.Last, word, All(word)) is >= 0 and int node ? _names.At(node).Final : null;
-        return found is { Kind: ActorKind.Person or null } && found.Name.IndexOf(' ') > 0 ? found : null;
+        return found is { Kind: ActorKind.Person } or { Kind: null, HasFullName: true } && found.Name.IndexOf(' ') > 0 ? found : null;
     }
 
     /// <summary>Lets later mentions find the entity by this name.</summary>

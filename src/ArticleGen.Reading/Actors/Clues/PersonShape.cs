@@ -2,7 +2,7 @@ using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
-namespace ArticleGen.Reading.Actors;
+namespace ArticleGen.Reading.Actors.Clues;
 
 /// <summary>Tells which names that no list knows can be a person's: "Hidemichi Tanaka", but not "Power New Zealand".</summary>
 internal static class PersonShape
