@@ -144,4 +144,23 @@ public class AttributionTests(AttributionTests.Pier pier) : IClassFixture<Attrib
         ["We wait,"],
         System.Text.Json.JsonDocument.Parse(_pier.Run<string>("return Articles.Pier.ToJsonLd();")).RootElement.GetProperty("hasPart")
             .EnumerateArray().Select(static quote => quote.GetProperty("text").GetString()));
+
+    [Theory]
+    [InlineData("hasPart", "Act", "An act or a thought stands in 'hasPart': it belongs into 'actsAndThoughts'.")]
+    [InlineData("hasPart", "Thought", "An act or a thought stands in 'hasPart': it belongs into 'actsAndThoughts'.")]
+    [InlineData("actsAndThoughts", "Direct", "A quote stands in 'actsAndThoughts': it belongs into 'hasPart'.")]
+    [InlineData("actsAndThoughts", "Act", "read")]
+    [InlineData("hasPart", "Direct", "read")]
+    public void Quotes_and_acts_stand_in_lists_of_their_own(string list, string kind, string message) => Assert.Equal(
+        message,
+        _pier.Run<string>(
+            $$"""
+            var made = new Article("a", "short") { Attributions = new[] { new Quote(QuoteKind.{{kind}}, new TextRange(0, 5)) } };
+            string json = System.Text.Json.JsonSerializer.Serialize(made)
+                .Replace("\"hasPart\":[]", "\"empty\":[]")
+                .Replace("\"{{(kind == "Direct" ? "hasPart" : "actsAndThoughts")}}\":", "\"{{list}}\":");
+            json = json.Contains("\"hasPart\":") ? json : json.Replace("\"mentions\":", "\"hasPart\":[],\"mentions\":");
+            try { System.Text.Json.JsonSerializer.Deserialize<Article>(json); return "read"; }
+            catch (System.Text.Json.JsonException e) { return e.Message; }
+            """));
 }

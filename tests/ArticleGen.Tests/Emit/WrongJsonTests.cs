@@ -149,25 +149,6 @@ public class WrongJsonTests(NewsFixture fixture)
             """));
 
     [Theory]
-    [InlineData("hasPart", "Act", "An act or a thought stands in 'hasPart': it belongs into 'actsAndThoughts'.")]
-    [InlineData("hasPart", "Thought", "An act or a thought stands in 'hasPart': it belongs into 'actsAndThoughts'.")]
-    [InlineData("actsAndThoughts", "Direct", "A quote stands in 'actsAndThoughts': it belongs into 'hasPart'.")]
-    [InlineData("actsAndThoughts", "Act", "read")]
-    [InlineData("hasPart", "Direct", "read")]
-    public void Quotes_and_acts_stand_in_lists_of_their_own(string list, string kind, string message) => Assert.Equal(
-        message,
-        _news.Run<string>(
-            $$"""
-            var made = new Article("a", "short") { Attributions = new[] { new Quote(QuoteKind.{{kind}}, new TextRange(0, 5)) } };
-            string json = System.Text.Json.JsonSerializer.Serialize(made)
-                .Replace("\"hasPart\":[]", "\"empty\":[]")
-                .Replace({{SymbolDisplay(kind == "Direct" ? "\"hasPart\":" : "\"actsAndThoughts\":")}}, {{SymbolDisplay($"\"{list}\":")}});
-            json = json.Contains("\"hasPart\":") ? json : json.Replace("\"mentions\":", "\"hasPart\":[],\"mentions\":");
-            try { System.Text.Json.JsonSerializer.Deserialize<Article>(json); return "read"; }
-            catch (System.Text.Json.JsonException e) { return e.Message; }
-            """));
-
-    [Theory]
     [InlineData("")]
     [InlineData("{")]
     [InlineData("[]")]
