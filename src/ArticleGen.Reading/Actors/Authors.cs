@@ -75,7 +75,7 @@ internal sealed class Authors
 
         for (int i = phrase.From; i + 2 < phrase.To && i < phrase.From + LongestDescription; i++)
         {
-            if (passage.Is(i, WordMeaning.DocumentNoun) && passage.IsAny(i + 1, "by", "from"))
+            if (passage.Is(i, WordMeaning.DocumentNoun) && IsBy(passage, i + 1))
             {
                 return i;
             }
@@ -173,7 +173,7 @@ internal sealed class Authors
     /// "the HI [report]", "a Harbour Institute [statement]": what a body writes is its word. A survey of the media is others' word.
     /// </summary>
     private static bool IsStatement(Passage passage, int textToken, Entity entity) =>
-        textToken < passage.Count
+        passage.Is(textToken, WordMeaning.DocumentNoun)
         && entity.Kind == ActorKind.Organization
         && !passage.Is(textToken - 1, WordMeaning.Agency | WordMeaning.Media | WordMeaning.NewspaperNoun)
         && !passage.Is(textToken, "poll")

@@ -60,7 +60,7 @@ internal sealed class Cast
             entity.HasFullName |= !single;
             if (single && entity.HasFullName && NameIndex.IsEnd(mention.Name, entity.Name))
             {
-                // "Hidemichi Tanaka won. Tanaka left": bodies are not called by the last word of their names.
+                // "Teskil Ondra won. Ondra left": bodies are not called by the last word of their names.
                 entity.TellKind(ActorKind.Person);
             }
         }

@@ -1,4 +1,3 @@
-using ArticleGen.Reading.Actors.Clues;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
@@ -95,7 +94,7 @@ internal sealed class Discourse
             {
                 NameMention mention = shouted && !read.IsListed ? read with { Kind = null } : read;
                 Entity entity = Cast.Named(mention, passage.RangeOf(mention.Span), Sentence);
-                WeighKind(passage, mention, entity);
+                KindWeighing.Weigh(passage, mention, entity);
                 NameSurroundings.Note(passage, mention, entity);
                 _authors.Note(passage, mention, entity, Sentence);
                 TakenOffices.Note(passage, mention, entity, sentence.To);
@@ -111,7 +110,7 @@ internal sealed class Discourse
 
         ListedPersons.Settle(passage, _inPassage, first);
         Families.Settle(passage, _inPassage, first, Cast);
-        WeighNeighbours(passage, first);
+        KindWeighing.WeighNeighbours(passage, _inPassage, first);
         NounPhrase? words = OpeningSurname(passage, sentence) ?? Subjects.OfClause(passage, sentence.Span);
         Entity? subject = words is { } phrase ? SubjectOf(passage, phrase) : null;
         for (int i = first; i < _inPassage.Count; i++)
@@ -211,27 +210,7 @@ internal sealed class Discourse
         {
             if (NameReader.Next(quoted, new(0, quoted.Count), ref i) is { } mention && !IsEmphasis(quoted, mention))
             {
-                WeighKind(quoted, mention, Cast.Named(mention, quoted.RangeOf(mention.Span), Sentence));
-            }
-        }
-    }
-
-    /// <summary>"Nokia, Tarnix and Siemens": what stands in one row with a body is most often one too.</summary>
-    private void WeighNeighbours(Passage passage, int firstIndex)
-    {
-        for (int i = firstIndex + 1; i < _inPassage.Count; i++)
-        {
-            (KnownName left, KnownName right) = (_inPassage[i - 1], _inPassage[i]);
-            int between = right.From - left.To;
-            bool row = between == 1
-                && (passage.KindAt(left.To) == TokenKind.Comma || passage.IsAny(left.To, "and", "or"));
-            if (row && left.Entity.Final is { Kind: ActorKind.Organization } && right.Entity.IsKindOpen)
-            {
-                right.Entity.Weigh(KindWeights.ForBody(1));
-            }
-            else if (row && right.Entity.Final is { Kind: ActorKind.Organization } && left.Entity.IsKindOpen)
-            {
-                left.Entity.Weigh(KindWeights.ForBody(1));
+                KindWeighing.Weigh(quoted, mention, Cast.Named(mention, quoted.RangeOf(mention.Span), Sentence));
             }
         }
     }
@@ -242,19 +221,6 @@ internal sealed class Discourse
         && mention.To - mention.NameFrom == 1
         && quoted[mention.NameFrom].IsAllCaps
         && !Cast.Knows(mention);
-
-    /// <summary>Takes what stands around a name as a clue to its kind, while that is not certain.</summary>
-    private static void WeighKind(Passage passage, in NameMention mention, Entity entity)
-    {
-        if (!entity.IsKindOpen)
-        {
-            return;
-        }
-
-        KindWeights weights = KindClues.Weigh(passage, new(mention.NameFrom, mention.To));
-        bool nation = entity.Kind == ActorKind.Place && passage.Vocabulary.Places.IsNation(entity.Name);
-        entity.Weigh(nation ? weights with { Team = 0 } : weights);
-    }
 
     /// <summary>
     /// Whom a noun phrase of the current sentence means; null for the reporter's "I", the reader's "you", and things. A pronoun does not

@@ -6,12 +6,12 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Actors;
 
 /// <summary>
-/// Takes names that no list knows for persons when they stand in a row with a person: "Mark Brooks, Hidemichi Tanaka (Japan) and Steve
-/// Stricker".
+/// Takes names that no list knows for persons when they stand in a row with a person: "Tom Moss, Teskil Ondra (Japan) and Ana
+/// Quill".
 /// </summary>
 internal static class ListedPersons
 {
-    // "Robert Coles 68 66 (Britain), David Williams": a score and a country may stand between two names.
+    // "Tom Reed 68 66 (Britain), Ivo Marsh": a score and a country may stand between two names.
     private const int MostBetween = 8;
 
     /// <summary>Settles the names of a sentence, which are those from <paramref name="firstIndex"/> on.</summary>

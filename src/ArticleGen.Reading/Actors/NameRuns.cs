@@ -137,7 +137,7 @@ internal static class NameRuns
         return verb || (another && !passage.Is(token - 1, WordMeaning.Demonym));
     }
 
-    /// <summary>"Klas [Eriksson]", "G. [Thorpe]": one word that is no place, or an initial, is no name yet.</summary>
+    /// <summary>"Orm [Velding]", "G. [Lund]": one word that is no place, or an initial, is no name yet.</summary>
     private static bool IsCompleteBefore(Passage passage, int fromToken, int token)
     {
         int words = 0;

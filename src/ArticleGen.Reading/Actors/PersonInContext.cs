@@ -5,7 +5,7 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Actors;
 
 /// <summary>
-/// Tells by the words around it that a name which no list knows is a person's: "Hidemichi Tanaka (Japan)", "Hidemichi Tanaka, who", "Smicer
+/// Tells by the words around it that a name which no list knows is a person's: "Teskil Ondra (Japan)", "Teskil Ondra, who", "Vanek
 /// (52nd)".
 /// </summary>
 internal static class PersonInContext
@@ -27,7 +27,7 @@ internal static class PersonInContext
         : PersonShape.IsSurname(passage, name) && IsScorer(passage, name);
 
     /// <summary>
-    /// "Hidemichi Tanaka [(Japan)]": the country that somebody competes for. "Ruch Varna (Poland) 2" is a team.
+    /// "Teskil Ondra [(Japan)]": the country that somebody competes for. "Orlik Varna (Poland) 2" is a team.
     /// </summary>
     private static bool IsOfCountry(Passage passage, int bracketToken)
     {
@@ -66,22 +66,20 @@ internal static class PersonInContext
         return false;
     }
 
-    /// <summary>"-- Hidemichi Tanaka, Tokyo newsroom": a line that starts with a dash signs what stands above it.</summary>
+    /// <summary>"-- Teskil Ondra, Tokyo newsroom": a line that starts with a dash signs what stands above it.</summary>
     private static bool IsSignature(Passage passage, TokenSpan name) =>
         name.From == 1 && passage[0].Kind == TokenKind.Dash && passage.KindAt(name.To) == TokenKind.Comma;
 
-    /// <summary>"Hidemichi Tanaka[, who]", "Hidemichi Tanaka [who]".</summary>
+    /// <summary>"Teskil Ondra[, who]", "Teskil Ondra [who]".</summary>
     private static bool IsFollowedByWho(Passage passage, int token) =>
         passage.Is(passage.KindAt(token) == TokenKind.Comma ? token + 1 : token, "who");
 
-    /// <summary>"Smicer [52nd]", "Pizzi [(73rd)]": the minute of a goal; "Sohail c Thorpe [b] Cork": the card of a cricket match.</summary>
+    /// <summary>"Vanek [52nd]", "Marro [(73rd)]": the minute of a goal; "Hale c Lund [b] Quinn": the card of a cricket match.</summary>
     private static bool IsScorer(Passage passage, TokenSpan name) =>
         Scorer.Scores(passage, name) || IsDismissal(passage, name.To) || IsDismissal(passage, name.From - 1);
 
     private static bool IsDismissal(Passage passage, int token) =>
-        passage.KindAt(token) == TokenKind.Word
-        && ((passage[token].Length == 1 && passage.Text[passage[token].Start] is 'b' or 'c')
-            || passage.Is(token, "lbw")
-            || (passage.Is(token, "not") && passage.Is(token + 1, "out"))
-            || (passage.Is(token, "run") && passage.Is(token + 1, "out")));
+        Dismissal.IsLetter(passage, token)
+        || passage.Is(token, "lbw")
+        || (passage.IsAny(token, "not", "run") && passage.Is(token + 1, "out"));
 }

@@ -100,7 +100,7 @@ internal sealed class Referents
             int before = form is not ("it" or "its") && EndsSpeech(passage, phrase) ? 0 : phrase.From;
             return (_salience.Find(traits, form, sentence, except, before)
                 ?? _salience.Find(traits, form, sentence, except)
-                ?? _salience.FindUnexplained(token.Entry.Traits.Form, form, sentence, except)) is { } meant
+                ?? _salience.FindUnexplained(traits, form, sentence, except)) is { } meant
                 ? Referent.Meant(meant)
                 : null;
         }
@@ -157,19 +157,14 @@ internal sealed class Referents
             return Referent.Named(author);
         }
 
-        if (definite && NameSurroundings.KindsAt(passage, head) != BodyKinds.None
+        bool organization = token.Is(WordMeaning.OrganizationNoun) && !role;
+        if (definite && (organization || NameSurroundings.KindsAt(passage, head) != BodyKinds.None)
             && KnownBody(passage, phrase, noun, sentence) is { } knownBody)
         {
             return knownBody;
         }
 
-        if (token.Is(WordMeaning.OrganizationNoun) && !role)
-        {
-            return (definite ? KnownBody(passage, phrase, noun, sentence) : null)
-                ?? Described(passage, phrase, ActorKind.Organization, noun, definite: false);
-        }
-
-        if (token.Is(WordMeaning.DocumentNoun))
+        if (organization || token.Is(WordMeaning.DocumentNoun))
         {
             return Described(passage, phrase, ActorKind.Organization, noun, definite: false);
         }

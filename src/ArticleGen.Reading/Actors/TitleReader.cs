@@ -71,7 +71,7 @@ internal static class TitleReader
         return body;
     }
 
-    /// <summary>"Romanian [Ruxandra Dragomir]", "Americans [Billy Mayfair] and ...": a nationality before a full name.</summary>
+    /// <summary>"Romanian [Ana Voren]", "Americans [Tom Quill] and ...": a nationality before a full name.</summary>
     private static bool IsNational(Passage passage, TokenSpan span)
     {
         TokenSpan name = new(span.From + 1, span.To);

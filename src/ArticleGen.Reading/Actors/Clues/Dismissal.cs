@@ -15,7 +15,8 @@ internal sealed class Dismissal : KindClue
         return dismissed || batted ? KindWeights.ForPerson(Weight) : default;
     }
 
-    private static bool IsLetter(Passage passage, int token) =>
+    /// <summary>"c", "b": caught, bowled.</summary>
+    public static bool IsLetter(Passage passage, int token) =>
         passage.KindAt(token) == TokenKind.Word
         && passage[token].Length == 1
         && passage.Text[passage[token].Start] is 'b' or 'c';

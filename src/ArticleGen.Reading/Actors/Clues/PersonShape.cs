@@ -4,10 +4,10 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Actors.Clues;
 
-/// <summary>Tells which names that no list knows can be a person's: "Hidemichi Tanaka", but not "Power New Zealand".</summary>
+/// <summary>Tells which names that no list knows can be a person's: "Teskil Ondra", but not "Power New Zealand".</summary>
 internal static class PersonShape
 {
-    // "Younes El Aynaoui"; longer names without a known given name are those of bodies or works.
+    // "Idris El Karvani"; longer names without a known given name are those of bodies or works.
     private const int MostWords = 4;
 
     // A word of three capitals may be a name in a line of capitals; a longer one is an acronym or a shout.

@@ -13,7 +13,7 @@ internal sealed class Scorer : KindClue
     public override KindWeights Weigh(Passage passage, TokenSpan name) => Scores(passage, name) ? KindWeights.ForPerson(Weight) : default;
 
     /// <summary>
-    /// Whether the minute of a goal stands behind the name: "Pizzi (73rd)", "(Hale 39th, Calder 70th)", "Hale 39th minute". An ordinal by
+    /// Whether the minute of a goal stands behind the name: "Marro (73rd)", "(Hale 39th, Calder 70th)", "Hale 39th minute". An ordinal by
     /// itself shows nobody: "Vorlex 3rd quarter profit rose".
     /// </summary>
     public static bool Scores(Passage passage, TokenSpan name)
