@@ -24,7 +24,8 @@ public sealed class NativeTests(PackedPackage package)
             .WriteProgram("""
                 foreach (Article article in Articles.All)
                 {
-                    Console.WriteLine($"{article} | {article.Dateline?.Published ?? (object?)article.Dateline?.Day} | {article.Text.Length} | {article[article.Paragraphs[0]]}");
+                    object? day = article.Dateline?.Published ?? (object?)article.Dateline?.Day;
+                    Console.WriteLine($"{article} | {day} | {article.Text.Length} | {article[article.Paragraphs[0]]}");
                     foreach (Quote quote in article.Quotes)
                     {
                         Console.WriteLine($"{quote} | {quote.Cue} | {quote.Pattern}");

@@ -16,7 +16,7 @@ internal static class MSBuildServers
     {
         ["DOTNET_CLI_USE_MSBUILD_SERVER"] = "1",
         ["MSBUILDDISABLENODEREUSE"] = "0",
-        // Only commands with the same salt find each other: https://github.com/dotnet/msbuild/blob/main/documentation/wiki/MSBuild-Environment-Variables.md
+        // Only commands with the same salt find each other, as the page "MSBuild environment variables" of MSBuild's wiki says.
         ["MSBUILDNODEHANDSHAKESALT"] = server,
     };
 

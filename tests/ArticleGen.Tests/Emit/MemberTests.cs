@@ -3,6 +3,8 @@ namespace ArticleGen.Tests.Emit;
 /// <summary>Uses every member of the generated types, compiled and loaded, as a consumer's assembly does.</summary>
 public class MemberTests(NewsFixture fixture)
 {
+    private const string Pilot = "A pilot who declined to be named";
+
     private readonly CompiledProject _news = fixture.Project;
 
     [Fact]
@@ -68,13 +70,13 @@ public class MemberTests(NewsFixture fixture)
 
     [Fact]
     public void Quotes() => Assert.Equal(
-        """
+        $"""
         Indirect|Ferry to Hale resumes on Friday||the port|port|says|||TrailingSubject|False|ferry-resumes
         Direct|We reopen on Friday,|We reopen on Friday,|Ines Calder|Ines Calder|told||Northwire|SubjectSaid|False|ferry-resumes
         Mixed|the "worst" was over|worst|Ines Calder|She|said|||SubjectSaid|False|ferry-resumes
-        Indirect|nobody had asked the crews||A pilot who declined to be named|A pilot who declined to be named|said|||SubjectSaid|False|ferry-resumes
-        Direct|It will take longer,|It will take longer,|A pilot who declined to be named|he|added|Northwire||SubjectSaid|False|ferry-resumes
-        Direct|Much longer.|Much longer.|A pilot who declined to be named|||Northwire||SplitInTwo|True|ferry-resumes
+        Indirect|nobody had asked the crews||{Pilot}|{Pilot}|said|||SubjectSaid|False|ferry-resumes
+        Direct|It will take longer,|It will take longer,|{Pilot}|he|added|Northwire||SubjectSaid|False|ferry-resumes
+        Direct|Much longer.|Much longer.|{Pilot}|||Northwire||SplitInTwo|True|ferry-resumes
         """,
         _news.Run<string>(
             """
