@@ -6,12 +6,17 @@ namespace ArticleGen.Tests.Testing;
 internal sealed class CompiledProject
 {
     private readonly byte[] _image;
-    private readonly Target _target;
+
+    // What a consumer is compiled against, looked up once for all that is run.
+    private readonly Lazy<CSharpCompilation> _consumer;
 
     private CompiledProject(byte[] image, Target target)
     {
         _image = image;
-        _target = target;
+        _consumer = new(() => CSharpCompilation.Create(
+            "Consumer",
+            references: [.. target.References, MetadataReference.CreateFromImage(image)],
+            options: Target.Latest.CompilationOptions.WithNullableContextOptions(NullableContextOptions.Disable)));
     }
 
     /// <summary>Compiles, and fails on any warning.</summary>
@@ -31,32 +36,28 @@ internal sealed class CompiledProject
     /// <summary>Runs the body of a method in a consumer's assembly and gives back what it returns.</summary>
     public T Run<T>(string body, string types = "", string rootNamespace = "News")
     {
-        CSharpCompilation consumer = CSharpCompilation.Create(
-            "Consumer",
-            [CSharpSyntaxTree.ParseText(
-                $$"""
-                using System;
-                using System.Collections.Generic;
-                using System.Linq;
-                using System.Threading;
-                using System.Threading.Tasks;
-                using {{rootNamespace}};
+        CSharpCompilation consumer = _consumer.Value.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
+            $$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using System.Threading;
+            using System.Threading.Tasks;
+            using {{rootNamespace}};
 
-                public static class Consumer
+            public static class Consumer
+            {
+                public static object Run()
                 {
-                    public static object Run()
-                    {
-                        {{body}}
-                    }
-
-                    private static string Show(IEnumerable<object> items) => string.Join(" | ", items);
+                    {{body}}
                 }
 
-                {{types}}
-                """,
-                Target.Latest.ParseOptions)],
-            [.. _target.References, MetadataReference.CreateFromImage(_image)],
-            Target.Latest.CompilationOptions.WithNullableContextOptions(NullableContextOptions.Disable));
+                private static string Show(IEnumerable<object> items) => string.Join(" | ", items);
+            }
+
+            {{types}}
+            """,
+            Target.Latest.ParseOptions));
         byte[] image = Image(consumer, DiagnosticSeverity.Error);
         AssemblyLoadContext context = new("consumer", isCollectible: true);
         context.LoadFromStream(new MemoryStream(_image));
