@@ -129,7 +129,7 @@ internal static class NameKinds
             bool alone = i > 0
                 && !passage.IsTitleCase
                 && !passage.Is(i, "government")
-                && (passage.Is(i - 1, "the") || passage.IsAny(i, "congress", "parliament"))
+                && (passage.Is(i - 1, "the") || passage.Is(i, WordUse.Alone))
                 && !party;
             if (passage.Is(i, WordMeaning.OrganizationNoun) && (i == span.Last || !given) && (span.Count > 1 || alone))
             {
@@ -198,7 +198,7 @@ internal static class NameKinds
     public static bool IsSeat(Passage passage, int fromToken) =>
         passage.Is(fromToken - 1, "of")
         && passage[fromToken].IsNameLike
-        && passage.IsAny(fromToken - 3, "lord", "lady", "baroness", "baron", "viscount")
+        && passage.Is(fromToken - 3, WordUse.Peer)
         && passage[fromToken - 2].IsNameLike
         && !passage.Is(fromToken - 2, WordMeaning.Title);
 

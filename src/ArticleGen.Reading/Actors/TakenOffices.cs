@@ -19,8 +19,8 @@ internal static class TakenOffices
         int verb = passage.Is(mention.To, WordClass.Adverb) ? Adverbials.SkipRight(passage, mention.To, highToken) : mention.To;
         verb += IsOfFact(passage, verb) && !passage.Is(verb + 1, WordClass.Negation) ? 1 : 0;
         verb += passage.Is(verb, "been") ? 1 : 0;
-        bool named = verb > mention.To && passage.IsAny(verb, "named", "appointed", "elected", "made");
-        if (!(named || passage.IsAny(verb, "became", "become")) || !entity.MayBePerson)
+        bool named = verb > mention.To && passage.Is(verb, WordUse.GivenOffice);
+        if (!(named || passage.Is(verb, WordUse.TakesOffice)) || !entity.MayBePerson)
         {
             return;
         }

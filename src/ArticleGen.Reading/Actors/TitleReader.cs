@@ -133,7 +133,7 @@ internal static class TitleReader
         before -= initial ? 1 : 0;
         int last = toToken - 1;
         last -= last > token && passage[last].Kind == TokenKind.Period ? 1 : 0;
-        last -= last > token && passage.IsAny(last, "jr", "sr", "ii", "iii") ? 1 : 0;
+        last -= last > token && passage.Is(last, WordUse.Generation) ? 1 : 0;
         return token == last
             && before >= fromToken
             && passage.Is(token, WordMeaning.Title)

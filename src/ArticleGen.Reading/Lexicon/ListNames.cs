@@ -55,6 +55,34 @@ internal static class ListNames
     /// <summary>What several names stand for together.</summary>
     public static WordTraits Traits(IEnumerable<string> names) => names.Aggregate(WordTraits.None, static (all, name) => all | Trait(name));
 
+    /// <summary>The use that a name in a word list stands for.</summary>
+    public static WordUse Use(string name) => name switch
+    {
+        "in" => WordUse.InBody,
+        "at" => WordUse.AtBody,
+        "of" => WordUse.OfBody,
+        "for" => WordUse.ForBody,
+        "takes" => WordUse.TakesBody,
+        "figure" => WordUse.Figure,
+        "shared" => WordUse.Shared,
+        "field" => WordUse.HasField,
+        "alone" => WordUse.Alone,
+        "vague" => WordUse.Vague,
+        "fuller" => WordUse.OtherThanFull,
+        "other" => WordUse.Other,
+        "coach" => WordUse.BehindBody,
+        "study" => WordUse.Study,
+        "peer" => WordUse.Peer,
+        "personal" => WordUse.OfPersons,
+        "small" => WordUse.OfPersonsIfSmall,
+        "became" => WordUse.TakesOffice,
+        "elected" => WordUse.GivenOffice,
+        _ => WordUse.None,
+    };
+
+    /// <summary>What several names stand for together.</summary>
+    public static WordUse Uses(IEnumerable<string> names) => names.Aggregate(WordUse.None, static (all, name) => all | Use(name));
+
     /// <summary>What several names of cue-verbs.txt stand for together.</summary>
     public static CueFrames Frames(IEnumerable<string> names) => names.Aggregate(CueFrames.None, static (all, name) => all | Frame(name));
 

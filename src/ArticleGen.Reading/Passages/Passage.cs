@@ -134,6 +134,10 @@ internal sealed class Passage
     /// <inheritdoc cref="Is(int, WordTraits)"/>
     public bool Is(int token, WordForm any) => (uint)token < (uint)Count && _tokens[token].Is(any);
 
+    /// <summary>Whether the token at <paramref name="token"/> is a word with one of these uses; false outside the passage.</summary>
+    public bool Is(int token, WordUse any) =>
+        (uint)token < (uint)Count && _tokens[token].Kind == TokenKind.Word && (_tokens[token].Entry.Use & any) != 0;
+
     /// <summary>Whether the token at <paramref name="token"/> is one of these words, whatever its case; they are in lower case.</summary>
     public bool IsAny(int token, string first, string second, string? third = null, string? fourth = null, string? fifth = null) =>
         Is(token, first)
