@@ -6,7 +6,7 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Knows a word with a capital that stands before a name and is no part of it.</summary>
 internal static class BeforeName
 {
-    private static readonly string[] Endings = ["ed", "ing", "led", "born", "run", "made", "built"];
+    private static readonly string[] Endings = [.. WordList.Read("compound-endings.txt").Select(static fields => fields[0])];
 
     /// <summary>Whether the first word of the run is such a word.</summary>
     public static bool Is(Passage passage, TokenSpan run, int fromToken) =>

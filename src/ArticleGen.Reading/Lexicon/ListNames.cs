@@ -108,6 +108,11 @@ internal static class ListNames
         "naming" => CueFrames.Naming,
         "titling" => CueFrames.Titling,
         "deed" => CueFrames.Deed,
+        "choice" => CueFrames.Choice,
+        "preview" => CueFrames.Preview,
+        "evidence" => CueFrames.Evidence,
+        "win" => CueFrames.Winning,
+        "fetch" => CueFrames.Fetching,
         _ => CueFrames.None,
     };
 }

@@ -6,7 +6,7 @@ namespace ArticleGen.Reading.Actors.Clues;
 /// <summary>What the words of a name alone say.</summary>
 internal static class NameShape
 {
-    private static readonly string[] Prefixes = ["pro", "anti", "ex", "non", "post", "pre", "mid"];
+    private static readonly string[] Prefixes = [.. WordList.Read("name-prefixes.txt").Select(static fields => fields[0])];
 
     /// <summary>"Ines Calder", "J. Calder": a given name or an initial, and more words.</summary>
     public static bool IsFullName(Passage passage, TokenSpan name) =>

@@ -146,7 +146,7 @@ internal static class Reported
         // "declined to be named", "asked not to be identified": how a source speaks, not what it says.
         // "declined to comment": what is refused is not said.
         bool promise = cue.Takes(CueFrames.To) && passage.Is(nextToken, "to") && !passage.Is(nextToken + 1, "be")
-            && !Deed.IsChosen(cue);
+            && !cue.Takes(CueFrames.Choice);
         if (clause || promise || IsAnything(passage, cue, nextToken))
         {
             return content;
