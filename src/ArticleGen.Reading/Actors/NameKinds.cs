@@ -51,7 +51,7 @@ internal static class NameKinds
             return ActorKind.Organization;
         }
 
-        bool person = given && EndsAsPerson(passage, words, initials) && !PersonShape.IsThing(passage, words.Last);
+        bool person = given && EndsAsPerson(passage, words, initials) && !ThingNouns.IsNoSurname(passage, words.Last);
         return person ? ActorKind.Person : null;
     }
 
@@ -61,7 +61,7 @@ internal static class NameKinds
 
     /// <summary>"Varna Open Cup", "the Hale Bridge": nobody. "Ines Bridge" is a person.</summary>
     public static bool IsThing(Passage passage, TokenSpan span) =>
-        passage.Is(span.Last, WordMeaning.Thing)
+        ThingNouns.IsThing(passage, span.Last)
         && span.Count > 1
         && (span.Count > 2 || passage.Is(span.From - 1, "the") || !passage.Is(span.From, WordMeaning.GivenName));
 

@@ -249,7 +249,7 @@ internal static class NameReader
 
     /// <summary>"Grand Slam", "Flight VA283": what looks like a title belongs to the name of a thing.</summary>
     private static bool IsNobody(Passage passage, TokenSpan run, int nameToken) =>
-        (passage.Is(run.Last, WordMeaning.Thing) && !passage.Is(run.From, WordMeaning.Honorific)
+        (ThingNouns.IsThing(passage, run.Last) && !passage.Is(run.From, WordMeaning.Honorific)
             && !(passage.Is(run.To, WordMeaning.CueVerb) && passage.Is(run.To, WordForm.FiniteVerb)))
         || (run.To - nameToken == 1 && passage.Text[passage[nameToken].End - 1] is >= '0' and <= '9');
 

@@ -91,7 +91,7 @@ internal static class TitleReader
         bool saint = passage.IsAny(token, "st", "saint");
         bool particle = token > 0 && NameParts.IsParticle(passage, token);
         bool thing = token + 1 < toToken
-            && PersonShape.IsThing(passage, token + 1)
+            && ThingNouns.IsNoSurname(passage, token + 1)
             && !passage.Is(token, WordMeaning.Honorific)
             && !passage.Is(token + 1, WordMeaning.GivenName);
         bool code = passage.IsShouted

@@ -13,7 +13,7 @@ internal static class NewName
     private const int LongestBody = 3;
 
     private const WordMeaning OfNoSurname = WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix | WordMeaning.NewspaperNoun
-        | WordMeaning.ThingNoun | WordMeaning.Demonym;
+        | WordMeaning.Thing | WordMeaning.Demonym;
 
     /// <summary>Whether a person's name starts at the token, and the name before it ends.</summary>
     public static bool Starts(Passage passage, int token)

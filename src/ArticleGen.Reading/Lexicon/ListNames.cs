@@ -48,7 +48,6 @@ internal static class ListNames
         "team" => WordMeaning.BehindTeam,
         "person" => WordMeaning.OwnedByPerson,
         "family" => WordMeaning.FamilyNoun,
-        "thing" => WordMeaning.Thing,
         _ => WordTraits.None,
     };
 
@@ -71,6 +70,8 @@ internal static class ListNames
         "fuller" => WordUse.OtherThanFull,
         "other" => WordUse.Other,
         "coach" => WordUse.BehindBody,
+        "surname" => WordUse.ThingOrSurname,
+        "speaks" => WordUse.ThingOrBody,
         "study" => WordUse.Study,
         "peer" => WordUse.Peer,
         "personal" => WordUse.OfPersons,

@@ -18,7 +18,7 @@ internal static class WordLists
         LoadNames(vocabulary, "media.txt", WordMeaning.Media);
         LoadFlagged(vocabulary, "newspaper-nouns.txt", WordMeaning.NewspaperNoun);
         LoadFlagged(vocabulary, "post-nominals.txt", WordMeaning.PostNominal);
-        LoadFlagged(vocabulary, "thing-nouns.txt", WordMeaning.ThingNoun);
+        LoadFlagged(vocabulary, "thing-nouns.txt", WordMeaning.Thing);
         LoadFlagged(vocabulary, "organization-nouns.txt", WordMeaning.OrganizationNoun);
         LoadFlagged(vocabulary, "organization-suffixes.txt", WordMeaning.OrganizationSuffix);
         LoadFlagged(vocabulary, "state-abbreviations.txt", WordMeaning.StateAbbreviation);

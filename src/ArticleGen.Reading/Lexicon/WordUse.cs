@@ -54,6 +54,14 @@ internal enum WordUse : uint
     /// <summary>Stands between the name of a body and the role: "Varna [assistant] coach".</summary>
     BehindBody = 1U << 12,
 
+    // In the name of a thing (thing-nouns.txt).
+
+    /// <summary>Ends the name of a person as well: "Lane".</summary>
+    ThingOrSurname = 1U << 20,
+
+    /// <summary>Ends the name of a body, or of a place, as well: "Motors".</summary>
+    ThingOrBody = 1U << 21,
+
     // Other words.
 
     /// <summary>A noun for a text that reports what was studied: "survey".</summary>

@@ -16,7 +16,7 @@ internal static class NameShape
 
     /// <summary>Whether the words themselves show that it is neither a person nor a body: then nothing around them counts.</summary>
     public static bool IsNobody(Passage passage, TokenSpan name) =>
-        IsThing(passage, name)
+        (name.Count > 1 && ThingNouns.IsThing(passage, name.Last))
         || IsCompound(passage, name)
         || (name.Count == 1
             && passage[name.From].IsAllCaps
@@ -33,9 +33,6 @@ internal static class NameShape
         bool small = hyphen > word.Start + 2 && char.IsLower(passage.Text[hyphen + 1]) && word.Entry == WordEntry.Unknown;
         return small || (hyphen > 0 && char.IsLower(passage.Text[word.Start]) && IsPrefix(passage.Text, word.Start, hyphen - word.Start));
     }
-
-    /// <summary>"Varna Cup": the last word shows a thing or an event.</summary>
-    public static bool IsThing(Passage passage, TokenSpan name) => name.Count > 1 && passage.Is(name.Last, WordMeaning.Thing);
 
     /// <summary>"pro-Varna", "ex-Tarn".</summary>
     private static bool IsPrefix(string text, int startOffset, int length)
