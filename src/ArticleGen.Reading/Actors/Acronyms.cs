@@ -20,7 +20,7 @@ internal static class Acronyms
             && !word.Is(WordMeaning.StateAbbreviation | WordMeaning.Demonym | WordMeaning.NoBody | WordClass.Abbreviation)
             && !HasDigitOrStop(passage, token)
             && !(token == 0 && passage.KindAt(1) == TokenKind.Dash);
-        if (!shape || IsShouted(passage, token))
+        if (!shape || IsAmongCapitals(passage, token))
         {
             return false;
         }
@@ -53,7 +53,7 @@ internal static class Acronyms
     }
 
     /// <summary>Whether this word has neighbours and all are in capitals: a line in capitals shows nothing about its words.</summary>
-    private static bool IsShouted(Passage passage, int token)
+    private static bool IsAmongCapitals(Passage passage, int token)
     {
         bool left = token > 0 && passage[token - 1].IsWord;
         bool right = token + 1 < passage.Count && passage[token + 1].IsWord;

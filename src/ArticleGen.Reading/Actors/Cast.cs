@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Transcripts;
 
 namespace ArticleGen.Reading.Actors;
 
@@ -211,18 +212,7 @@ internal sealed class Cast
         _names.AddShort(mention, entity);
     }
 
-    private static bool IsAllCaps(string name)
-    {
-        foreach (char c in name)
-        {
-            if (char.IsLower(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsAllCaps(string name) => NameCase.IsAllCaps(name, new(0, name.Length));
 
     /// <summary>
     /// A description that waited for a name gets it when somebody with that role is introduced: "the top general" ... "General Hale".

@@ -174,7 +174,7 @@ internal static class NameReader
         if (!organization
             && TitleReader.RoleBefore(passage, from, all.From) is { } roleFrom
             && !NameKinds.IsThing(passage, name)
-            && (kind is not null || !passage.Is(from - 1, WordMeaning.BodyNoun) || NameShape.IsFullName(passage, name)))
+            && (kind is not null || !passage.Is(from - 1, WordMeaning.BodyNoun) || NameShape.HasGivenName(passage, name)))
         {
             titleWords = Phrase(passage, new(roleFrom, nameFrom));
             start = roleFrom;

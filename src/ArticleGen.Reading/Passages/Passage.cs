@@ -84,7 +84,7 @@ internal sealed class Passage
         QuotationMarks.Pair(Text, range, Stretches, Cancel);
         Tokenizer.Tokenize(this, range, Stretches);
         IsTitleCase = AreMostCapitalized();
-        IsShouted = IsTitleCase && ShoutedLine.Matches(this);
+        IsShouted = IsTitleCase && ShoutedLine.IsMostly(this);
     }
 
     /// <summary>Takes a range apart without looking for quotation marks: the words inside a stretch.</summary>

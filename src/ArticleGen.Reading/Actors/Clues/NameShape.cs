@@ -8,8 +8,8 @@ internal static class NameShape
 {
     private static readonly string[] Prefixes = [.. WordList.Read("name-prefixes.txt").Select(static fields => fields[0])];
 
-    /// <summary>"Ines Calder", "J. Calder": a given name or an initial, and more words.</summary>
-    public static bool IsFullName(Passage passage, TokenSpan name) =>
+    /// <summary>"Ines Calder", "J. Calder": a given name that the lists have, or an initial, and more words.</summary>
+    public static bool HasGivenName(Passage passage, TokenSpan name) =>
         name.Count > 1
         && (passage.Is(name.From, WordMeaning.GivenName) || passage[name.From].Length == 1)
         && !passage.Is(name.From, WordMeaning.Body | WordMeaning.MaybeBody);

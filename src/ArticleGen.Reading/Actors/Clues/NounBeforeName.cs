@@ -11,7 +11,7 @@ internal sealed class NounBeforeName : KindClue
     public override KindWeights Weigh(Passage passage, TokenSpan name)
     {
         int noun = name.From - 1;
-        bool body = IsBodyNoun(passage, noun) && !NameShape.IsFullName(passage, name) && !EndsPhrase(passage, noun);
+        bool body = IsBodyNoun(passage, noun) && !NameShape.HasGivenName(passage, name) && !EndsPhrase(passage, noun);
         return body ? KindWeights.ForBody(Weight) : default;
     }
 

@@ -12,7 +12,7 @@ internal sealed class NounBehindName : KindClue
     public override KindWeights Weigh(Passage passage, TokenSpan name)
     {
         int noun = name.To;
-        if (passage.KindAt(noun) != TokenKind.Word || passage[noun].IsCapitalized || NameShape.IsFullName(passage, name))
+        if (passage.KindAt(noun) != TokenKind.Word || passage[noun].IsCapitalized || NameShape.HasGivenName(passage, name))
         {
             return default;
         }

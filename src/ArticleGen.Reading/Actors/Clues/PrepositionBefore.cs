@@ -12,7 +12,7 @@ internal sealed class PrepositionBefore : KindClue
     public override KindWeights Weigh(Passage passage, TokenSpan name)
     {
         int before = name.From - 1;
-        if (before < 0 || NameShape.IsFullName(passage, name))
+        if (before < 0 || NameShape.HasGivenName(passage, name))
         {
             return default;
         }
