@@ -27,7 +27,7 @@ public class ScratchTests
         scratch.Open("The ferry sails.", Vocabulary.Default, TestContext.Current.CancellationToken);
         scratch.Passages.Passage.Load(new TextRange(0, 16));
         scratch.Paragraphs.Add(new TextRange(0, 16));
-        scratch.Actors.Entities.Add("Ines Calder", ActorKind.Person).AddRole("pilot");
+        scratch.Actors.Entities.Add("Ines Calder", ActorKind.Person).Descriptions.AddRole("pilot");
         scratch.Clear();
         Assert.Equal("", scratch.Passages.Passage.Text);
         Assert.Equal(0, scratch.Passages.Passage.Count);
@@ -40,7 +40,7 @@ public class ScratchTests
     {
         Scratch scratch = new();
         Entity first = scratch.Actors.Entities.Add("Ines Calder", ActorKind.Person);
-        first.AddRole("pilot");
+        first.Descriptions.AddRole("pilot");
         first.AddAlias("Calder");
         first.Mention(new TextRange(3, 6));
         first.Speaks = true;

@@ -34,6 +34,12 @@ internal static class Acronyms
         return !common || passage.Is(token - 1, "the");
     }
 
+    /// <summary>"What a STORM": in speech, a word in capitals is an acronym only if the lists or the article know it.</summary>
+    public static bool MayBeEmphasis(Passage quoted, in NameMention mention) =>
+        mention is { Kind: ActorKind.Organization, IsListed: false }
+        && mention.To - mention.NameFrom == 1
+        && quoted[mention.NameFrom].IsAllCaps;
+
     /// <summary>"PONTIAC, Mich.": a town.</summary>
     private static bool IsBeforeState(Passage passage, int token) =>
         passage.KindAt(token + 1) == TokenKind.Comma && passage.Is(token + 2, WordMeaning.StateAbbreviation | WordMeaning.Place);

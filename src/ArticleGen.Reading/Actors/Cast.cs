@@ -77,17 +77,17 @@ internal sealed class Cast
         TakeName(entity, mention);
         if (mention.Described is { } described)
         {
-            entity.AddRole(described.Role);
+            entity.Descriptions.AddRole(described.Role);
         }
 
         if (mention.Title is { } title)
         {
-            entity.AddRole(title);
+            entity.Descriptions.AddRole(title);
         }
 
         if (mention.Apposition is { } apposition)
         {
-            entity.AddRole(apposition);
+            entity.Descriptions.AddRole(apposition);
         }
 
         Log?.Name(entity, mention, range, before, _entities);
@@ -233,11 +233,11 @@ internal sealed class Cast
             {
                 _awaiting.RemoveAt(i);
             }
-            else if (sentence - since > PatienceInSentences && !entity.HasVeryRole(waiting.OwnWords))
+            else if (sentence - since > PatienceInSentences && !entity.Descriptions.HaveVeryRole(waiting.Descriptions.OwnWords))
             {
                 continue;
             }
-            else if (waiting.HeadNoun is { } noun && waiting != entity && entity.MayBe(noun, waiting.OwnWords))
+            else if (waiting.HeadNoun is { } noun && waiting != entity && entity.Descriptions.Allow(noun, waiting.Descriptions.OwnWords))
             {
                 _awaiting.RemoveAt(i);
                 Log?.Settled(waiting, entity);

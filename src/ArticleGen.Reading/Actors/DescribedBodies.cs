@@ -152,6 +152,6 @@ internal static class DescribedBodies
     /// <summary>"A German firm ... the firm": a body without a name that was described by the same noun.</summary>
     private static double RateDescription(in Description described, Entity entity) =>
         entity.Kind == ActorKind.Organization && entity.HeadNoun == described.Noun && !described.IsOwned
-            ? entity.IsDescribedBy(described.Words) ? SameWords : entity.MayBe(described.Noun, described.Words) ? AnyCompany : 0
+            ? entity.Descriptions.SayAll(described.Words) ? SameWords : entity.Descriptions.Allow(described.Noun, described.Words) ? AnyCompany : 0
             : 0;
 }

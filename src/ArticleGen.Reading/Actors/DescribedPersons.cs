@@ -60,8 +60,8 @@ internal static class DescribedPersons
         }
 
         int far = described.Sentence - last;
-        return entity.IsCalledAlso(described.Words, described.Noun, synonyms, areOne: false)
-            || (far <= Farthest && same.Count > 0 && entity.IsCalledAlso(described.Words, described.Noun, same, areOne: true))
+        return entity.Descriptions.HaveSynonym(described.Words, described.Noun, synonyms, areOne: false)
+            || (far <= Farthest && same.Count > 0 && entity.Descriptions.HaveSynonym(described.Words, described.Noun, same, areOne: true))
                 ? new Fit(Same + Base - (Math.Min(far, MostFarther) * Farther), last)
                 : Fit.Never;
     }

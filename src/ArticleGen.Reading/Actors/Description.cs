@@ -75,7 +75,7 @@ internal readonly record struct Description(Passage Passage, NounPhrase Phrase, 
             bool tells = word.IsWord && !word.Is(WordClass.Closed) && word.Entry.Nation == 0 && !word.Is(WordForm.VerbParticiple)
                 && !(body.HeadNoun is null
                     ? BodyNames.HasWord(body.Name, Passage.Text, word.Range)
-                    : body.OwnWords.Has(Passage.Text, word.Range))
+                    : body.Descriptions.OwnWords.Has(Passage.Text, word.Range))
                 && !(body.Context.ShownAs.Length > 0
                     && BodyNames.HasWord(Passage.Words(body.Context.ShownAs), Passage.Text, word.Range));
             count += tells ? 1 : 0;

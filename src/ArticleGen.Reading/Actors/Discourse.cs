@@ -208,19 +208,12 @@ internal sealed class Discourse
     {
         for (int i = 0; i < quoted.Count;)
         {
-            if (NameReader.Next(quoted, new(0, quoted.Count), ref i) is { } mention && !IsEmphasis(quoted, mention))
+            if (NameReader.Next(quoted, new(0, quoted.Count), ref i) is { } mention && !(Acronyms.MayBeEmphasis(quoted, mention) && !Cast.Knows(mention)))
             {
                 KindWeighing.Weigh(quoted, mention, Cast.Named(mention, quoted.RangeOf(mention.Span), Sentence));
             }
         }
     }
-
-    /// <summary>"What a STORM": in speech, a word in capitals is an acronym only if the lists or the article know it.</summary>
-    private bool IsEmphasis(Passage quoted, in NameMention mention) =>
-        mention is { Kind: ActorKind.Organization, IsListed: false }
-        && mention.To - mention.NameFrom == 1
-        && quoted[mention.NameFrom].IsAllCaps
-        && !Cast.Knows(mention);
 
     /// <summary>
     /// Whom a noun phrase of the current sentence means; null for the reporter's "I", the reader's "you", and things. A pronoun does not

@@ -215,9 +215,9 @@ internal sealed class Referents
         RoleWords words = described.Words;
         Entity? known = words.IsEmpty
             ? null
-            : _cast.Latest(words, static (entity, words) => entity.IsPerson && entity.IsDescribedBy(words));
+            : _cast.Latest(words, static (entity, words) => entity.IsPerson && entity.Descriptions.SayAll(words));
         known ??= phrase.CoreTo == phrase.To
-            ? _cast.Latest((noun, words), static (entity, sought) => entity.IsPerson && entity.MayBe(sought.noun, sought.words))
+            ? _cast.Latest((noun, words), static (entity, sought) => entity.IsPerson && entity.Descriptions.Allow(sought.noun, sought.words))
             : null;
         return known ?? DescribedPersons.Find(described, _cast.Entities);
     }

@@ -29,7 +29,7 @@ internal static class TakenOffices
         if (NounPhraseAt.Find(passage, office, highToken) is { Kind: NounPhraseKind.Description, Coordinated: false } phrase
             && AppositionReader.IsRole(passage, phrase))
         {
-            entity.AddRole(AppositionReader.Words(passage, phrase));
+            entity.Descriptions.AddRole(AppositionReader.Words(passage, phrase));
         }
     }
 

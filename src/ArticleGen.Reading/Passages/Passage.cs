@@ -9,9 +9,6 @@ namespace ArticleGen.Reading.Passages;
 /// <remarks>A quoted stretch is one token here, so that grammar sees the reporter's words only.</remarks>
 internal sealed class Passage
 {
-    // "of", "the", "for" are small in titles too.
-    private const int LongestSmallWord = 3;
-
     // An average word with the blank behind it.
     private const int LettersAToken = 5;
 
@@ -83,7 +80,7 @@ internal sealed class Passage
         Clear(range);
         QuotationMarks.Pair(Text, range, Stretches, Cancel);
         Tokenizer.Tokenize(this, range, Stretches);
-        IsTitleCase = AreMostCapitalized();
+        IsTitleCase = TitleCase.Matches(this);
         IsShouted = IsTitleCase && ShoutedLine.IsMostly(this);
     }
 
@@ -279,28 +276,5 @@ internal sealed class Passage
         IsTitleCase = false;
         IsShouted = false;
         Stretches.Clear();
-    }
-
-    private bool AreMostCapitalized()
-    {
-        int capitalized = 0;
-        int others = 0;
-        for (int i = 0; i < Count; i++)
-        {
-            Cancel.PollAt(i);
-            if (_tokens[i].IsWord && _tokens[i].Length > LongestSmallWord)
-            {
-                capitalized += _tokens[i].IsCapitalized ? 1 : 0;
-                others += _tokens[i].IsCapitalized ? 0 : 1;
-                if (others * 5 > Count)
-                {
-                    // The first words are enough to recognize prose.
-                    return false;
-                }
-            }
-        }
-
-        // Two words may be a name; of more, four in five.
-        return capitalized + others > 2 && capitalized >= others * 4;
     }
 }
