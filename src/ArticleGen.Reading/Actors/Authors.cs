@@ -31,7 +31,7 @@ internal sealed class Authors
 
     /// <summary>Notes that a name is that of an author, if the words beside it say so.</summary>
     /// <remarks>"a complaint from Hale workers" is not Hale's.</remarks>
-    public void Note(Passage passage, in NameMention mention, Entity entity, int sentence)
+    public void Learn(Passage passage, in NameMention mention, Entity entity, int sentence)
     {
         if (IsStatement(passage, mention.To, entity))
         {
@@ -91,7 +91,7 @@ internal sealed class Authors
     {
         for (int i = inPassage.Count - 1; i >= 0 && inPassage[i].To > phrase.From; i--)
         {
-            (int to, int from, _, Entity entity) = inPassage[i];
+            (int from, int to, _, Entity entity) = inPassage[i];
             if (from < phrase.From || (to > phrase.To && from > phrase.To + 1))
             {
                 continue;

@@ -154,7 +154,7 @@ internal sealed class Cast
         {
             bool fullerBody = name.Length > entity.Name.Length
                 && entity.Kind == ActorKind.Organization
-                && mention.SameBody != entity.Name
+                && mention.PrincipalName != entity.Name
                 && mention.Kind == ActorKind.Organization;
             bool fuller = name.Length > entity.Name.Length
                 && entity.MayBePerson
@@ -199,7 +199,7 @@ internal sealed class Cast
 
         entity.NotedName = mention.Name;
         entity.IsListed |= mention.IsListed;
-        if (mention.SameBody is { } same)
+        if (mention.PrincipalName is { } same)
         {
             _names.AddWhole(same, entity);
         }

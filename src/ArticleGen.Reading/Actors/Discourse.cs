@@ -95,10 +95,10 @@ internal sealed class Discourse
                 NameMention mention = shouted && !read.IsListed ? read with { Kind = null } : read;
                 Entity entity = Cast.Named(mention, passage.RangeOf(mention.Span), Sentence);
                 KindWeighing.Weigh(passage, mention, entity);
-                NameSurroundings.Note(passage, mention, entity);
-                _authors.Note(passage, mention, entity, Sentence);
-                TakenOffices.Note(passage, mention, entity, sentence.To);
-                KnownName name = new(mention.To, mention.NameFrom, mention.Described?.From ?? -1, entity);
+                NameSurroundings.Learn(passage, mention, entity);
+                _authors.Learn(passage, mention, entity, Sentence);
+                TakenOffices.Learn(passage, mention, entity, sentence.To);
+                KnownName name = new(mention.NameFrom, mention.To, mention.Described?.From ?? -1, entity);
                 _inPassage.Add(name);
                 entity.Context.NoteToken(Sentence, mention.To);
                 if (!IsOpeningWord(passage, name))
@@ -208,7 +208,8 @@ internal sealed class Discourse
     {
         for (int i = 0; i < quoted.Count;)
         {
-            if (NameReader.Next(quoted, new(0, quoted.Count), ref i) is { } mention && !(Acronyms.MayBeEmphasis(quoted, mention) && !Cast.Knows(mention)))
+            if (NameReader.Next(quoted, new(0, quoted.Count), ref i) is { } mention
+                && (!Acronyms.MayBeEmphasis(quoted, mention) || Cast.Knows(mention)))
             {
                 KindWeighing.Weigh(quoted, mention, Cast.Named(mention, quoted.RangeOf(mention.Span), Sentence));
             }

@@ -183,6 +183,7 @@ internal sealed class Entity
         HasFullName = false;
         Context.Clear();
         _kindsOf = null;
+        _kindsInName = BodyKinds.None;
         Index = -1;
         MergedInto = null;
         _weights = default;

@@ -37,7 +37,7 @@ internal sealed class NameIndex
         Entity? exact = null;
         Entity? known = _names.Whole(mention.Name, Key(mention.Name))
             ?? (mention.Acronym is { } acronym ? _names.Whole(acronym, All(acronym)) : null)
-            ?? (mention.SameBody is { } same ? BodyNamed(same) : null)
+            ?? (mention.PrincipalName is { } same ? BodyNamed(same) : null)
             ?? (mention.BareName is { } bare ? BodyNamed(bare) : null);
         if (known is not null)
         {

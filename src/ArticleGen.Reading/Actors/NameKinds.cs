@@ -214,7 +214,7 @@ internal static class NameKinds
     }
 
     /// <summary>Nationalities, days and capitalized common words alone name nobody.</summary>
-    public static bool IsNoName(Passage passage, TokenSpan span)
+    public static bool NamesNobody(Passage passage, TokenSpan span)
     {
         for (int i = span.From; i < span.To; i++)
         {

@@ -27,7 +27,7 @@ internal static class NameReader
 
         int start = token;
         token = NameRuns.End(passage, new(start, span.To));
-        if (token > start + 1 && BeforeName.Is(passage, new(start, token), span.From))
+        if (token > start + 1 && WordBeforeName.Opens(passage, new(start, token), span.From))
         {
             start++;
         }
@@ -159,7 +159,7 @@ internal static class NameReader
         ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, name, known, titled);
         bool full = kind is null && PersonShape.IsFullName(passage, name);
         kind ??= lettered || PersonInContext.Shows(passage, name, full) ? ActorKind.Person : null;
-        if ((kind is null && NameKinds.IsNoName(passage, name) && !IsParty(passage, name))
+        if ((kind is null && NameKinds.NamesNobody(passage, name) && !IsParty(passage, name))
             || NameKinds.IsTag(passage, whole)
             || NameKinds.IsSeat(passage, from)
             || NameKinds.IsNationality(name, known)
@@ -209,7 +209,7 @@ internal static class NameReader
             GenderByTitle = NameKinds.TitleTellsGender(passage, title),
             FullName = own?.FullName,
             IsThing = kind is null && NameKinds.IsThing(passage, name),
-            SameBody = kind == ActorKind.Organization ? OtherNames.OtherName(passage, name, words) : null,
+            PrincipalName = kind == ActorKind.Organization ? OtherNames.FindPrincipal(passage, name, words) : null,
             BareName = kind == ActorKind.Organization ? OtherNames.WithoutForm(passage, name) : null,
             IsListed = own is not null || NameKinds.IsListedBody(known),
         };
@@ -222,7 +222,7 @@ internal static class NameReader
     /// <summary>"[a boy] called Finn Oduya", "[the mayor of Varna] Ines Calder".</summary>
     private static NounPhrase? DescriptionBefore(Passage passage, TokenSpan name, TokenSpan all) =>
         NamedParticiple.Before(passage, name, all.From)
-            ?? (NewName.Starts(passage, name.From)
+            ?? (NameBehindName.Starts(passage, name.From)
                 && NounPhraseBefore.Find(passage, name.From, all.From) is { Kind: NounPhraseKind.Description } office
                 && passage.Is(office.CoreTo - 1, WordMeaning.Role | WordMeaning.Title)
                 ? office

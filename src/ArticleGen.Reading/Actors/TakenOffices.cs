@@ -9,7 +9,7 @@ namespace ArticleGen.Reading.Actors;
 /// </summary>
 internal static class TakenOffices
 {
-    public static void Note(Passage passage, in NameMention mention, Entity entity, int highToken)
+    public static void Learn(Passage passage, in NameMention mention, Entity entity, int highToken)
     {
         if (!passage.Is(mention.To, WordForm.Verb | WordClass.Auxiliary | WordClass.Adverb))
         {

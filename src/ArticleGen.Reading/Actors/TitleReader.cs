@@ -173,7 +173,7 @@ internal static class TitleReader
 
         if (span.Count > 2 && PersonShape.IsFullName(passage, new(span.To - 2, span.To)) && passage[span.To - 2].Entry == WordEntry.Unknown)
         {
-            // Minister of Foreign Affairs [Tungky Ariwibowo]
+            // Minister of Foreign Affairs [Teskil Ondra]
             return span.To - 2;
         }
 

@@ -32,7 +32,7 @@ internal static class PersonShape
                 continue;
             }
 
-            if (!CanBePart(passage, i))
+            if (!CanBeInPersonsName(passage, i))
             {
                 return false;
             }
@@ -47,9 +47,9 @@ internal static class PersonShape
 
     /// <summary>Whether the word can be a surname that stands alone.</summary>
     public static bool IsSurname(Passage passage, TokenSpan name) =>
-        name.Count == 1 && CanBePart(passage, name.From) && !passage.Is(name.From, WordMeaning.Place | WordClass.Closed);
+        name.Count == 1 && CanBeInPersonsName(passage, name.From) && !passage.Is(name.From, WordMeaning.Place | WordClass.Closed);
 
-    private static bool CanBePart(Passage passage, int token) =>
+    private static bool CanBeInPersonsName(Passage passage, int token) =>
         passage[token].IsNameLike
         && !passage.Is(token, OfNoPerson)
         && !ThingNouns.IsNoSurname(passage, token)

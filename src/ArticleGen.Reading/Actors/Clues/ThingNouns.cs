@@ -8,7 +8,9 @@ namespace ArticleGen.Reading.Actors.Clues;
 /// </summary>
 internal static class ThingNouns
 {
-    /// <summary>"Cup", "Street": a name that ends so is a thing's, unless what stands before the noun is a person's. "Motors" may speak.</summary>
+    /// <summary>
+    /// "Cup", "Street": a name that ends so is a thing's, unless what stands before the noun is a person's. "Motors" may speak.
+    /// </summary>
     public static bool IsThing(Passage passage, int token) =>
         passage.Is(token, WordMeaning.Thing)
         && !passage.Is(token, WordClass.Adjective)

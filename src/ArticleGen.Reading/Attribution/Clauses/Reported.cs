@@ -96,7 +96,7 @@ internal static class Reported
         bool comma = passage[signToken].Kind == TokenKind.Comma;
         int next = comma ? Asides.QuotationBehind(passage, signToken, context.End) : signToken;
         bool clauseBehind = comma && passage.Is(next + 1, "that") && cue.Takes(CueFrames.Clause | CueFrames.That);
-        // "has greeted Tidal Wave: The Return is no surprise": a colon without a quotation follows verbs that take a clause only.
+        // "has greeted Low Water: The Sequel is no surprise": a colon without a quotation follows verbs that take a clause only.
         bool colon = passage[signToken].Kind == TokenKind.Colon
             && (passage.KindAt(next + 1) == TokenKind.Stretch
                 || cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Question | CueFrames.Anything));

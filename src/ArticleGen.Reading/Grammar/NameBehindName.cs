@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Grammar;
 /// Finds where a person's name starts right behind another name, without a comma: "The mayor of Varna [Ines Calder]", "In Sofia [Tomas
 /// Hale]".
 /// </summary>
-internal static class NewName
+internal static class NameBehindName
 {
     // "the head of the U.N.", "the president of the Czech Republic"
     private const int LongestBody = 3;
