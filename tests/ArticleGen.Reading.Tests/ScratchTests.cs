@@ -80,7 +80,9 @@ public class ScratchTests
         }
     }
 
-    /// <summary>All that an object of the reading holds, but for the memory that all share. A list that is empty is as good as none.</summary>
+    /// <summary>
+    /// All that an object of the reading holds, but for the memory that all share. A list that is empty is as good as none.
+    /// </summary>
     private static string Show(object? shown) => shown switch
     {
         null or "" => "-",
@@ -104,7 +106,7 @@ public class ScratchTests
     [InlineData("VARNA LINES SAILS\n\nThe 34-year-old director, Tom Hale, told it so. The ferry line of Varna said that they agreed.")]
     public void What_was_read_before_changes_nothing(string before)
     {
-        const string Text = "Port news\n\nThe director said that the line sails. She met Hale, of Varna. The 34-year-old said: \"No.\" It agreed.";
+        const string Text = "Port news\n\nThe director said that the line sails. She met Hale, of Varna. The 34-year-old said: \"No.\"";
 
         // While all memory is rented, a reading gets new memory.
         Scratch[] rented = [.. Enumerable.Range(0, 8).Select(_ => ScratchPool.Rent())];

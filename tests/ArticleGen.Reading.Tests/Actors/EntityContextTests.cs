@@ -35,7 +35,15 @@ public class EntityContextTests
     [Fact]
     public void Hands_over_all_that_it_knows()
     {
-        EntityContext old = new() { ShownKinds = BodyKinds.Bank, IntroducedAs = new(3, 4), Nation = 7, Age = 34, IsInHeadline = true, IsLead = true };
+        EntityContext old = new()
+        {
+            ShownKinds = BodyKinds.Bank,
+            IntroducedAs = new(3, 4),
+            Nation = 7,
+            Age = 34,
+            IsInHeadline = true,
+            IsLead = true,
+        };
         old.NoteSentence(3, subject: true, speaker: true);
         EntityContext context = new();
         context.NoteSentence(5, subject: false, speaker: false);
