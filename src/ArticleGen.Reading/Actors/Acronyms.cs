@@ -20,7 +20,7 @@ internal static class Acronyms
             && !word.Is(WordMeaning.StateAbbreviation | WordMeaning.Demonym | WordMeaning.NoBody | WordClass.Abbreviation)
             && !HasDigitOrStop(passage, token)
             && !(token == 0 && passage.KindAt(1) == TokenKind.Dash);
-        if (!shape || IsShouted(passage, token))
+        if (!shape || IsAmongCapitals(passage, token))
         {
             return false;
         }
@@ -33,6 +33,12 @@ internal static class Acronyms
         bool common = word.Is(WordClass.Closed | WordForm.Verb | WordClass.Adverb | WordClass.NotAdverb);
         return !common || passage.Is(token - 1, "the");
     }
+
+    /// <summary>"What a STORM": in speech, a word in capitals is an acronym only if the lists or the article know it.</summary>
+    public static bool MayBeEmphasis(Passage quoted, in NameMention mention) =>
+        mention is { Kind: ActorKind.Organization, IsListed: false }
+        && mention.To - mention.NameFrom == 1
+        && quoted[mention.NameFrom].IsAllCaps;
 
     /// <summary>"PONTIAC, Mich.": a town.</summary>
     private static bool IsBeforeState(Passage passage, int token) =>
@@ -53,7 +59,7 @@ internal static class Acronyms
     }
 
     /// <summary>Whether this word has neighbours and all are in capitals: a line in capitals shows nothing about its words.</summary>
-    private static bool IsShouted(Passage passage, int token)
+    private static bool IsAmongCapitals(Passage passage, int token)
     {
         bool left = token > 0 && passage[token - 1].IsWord;
         bool right = token + 1 < passage.Count && passage[token + 1].IsWord;

@@ -31,7 +31,7 @@ internal sealed class Aside
             if (NameReader.Next(aside, new(0, aside.Count), ref i) is { } mention)
             {
                 Entity entity = _cast.Find(mention) ?? _cast.Named(mention, aside.RangeOf(mention.Span), sentence);
-                _own.NamesInPassage.Add(new KnownName(mention.To, mention.NameFrom, mention.Described?.From ?? -1, entity));
+                _own.NamesInPassage.Add(new KnownName(mention.NameFrom, mention.To, mention.Described?.From ?? -1, entity));
             }
         }
 

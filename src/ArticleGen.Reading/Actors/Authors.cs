@@ -31,7 +31,7 @@ internal sealed class Authors
 
     /// <summary>Notes that a name is that of an author, if the words beside it say so.</summary>
     /// <remarks>"a complaint from Hale workers" is not Hale's.</remarks>
-    public void Note(Passage passage, in NameMention mention, Entity entity, int sentence)
+    public void Learn(Passage passage, in NameMention mention, Entity entity, int sentence)
     {
         if (IsStatement(passage, mention.To, entity))
         {
@@ -91,7 +91,7 @@ internal sealed class Authors
     {
         for (int i = inPassage.Count - 1; i >= 0 && inPassage[i].To > phrase.From; i--)
         {
-            (int to, int from, _, Entity entity) = inPassage[i];
+            (int from, int to, _, Entity entity) = inPassage[i];
             if (from < phrase.From || (to > phrase.To && from > phrase.To + 1))
             {
                 continue;
@@ -177,7 +177,7 @@ internal sealed class Authors
         && entity.Kind == ActorKind.Organization
         && !passage.Is(textToken - 1, WordMeaning.Agency | WordMeaning.Media | WordMeaning.NewspaperNoun)
         && !passage.Is(textToken, "poll")
-        && (passage.Is(textToken, "statement") || IsStudy(NounAt(passage, textToken)));
+        && (passage.Is(textToken, "statement") || passage.Is(textToken, WordUse.Study));
 
     private static bool IsIndefinite(string words) =>
         words.StartsWith("a ", StringComparison.Ordinal) || words.StartsWith("an ", StringComparison.Ordinal)
@@ -189,6 +189,5 @@ internal sealed class Authors
     /// <summary>Whether two nouns may mean one text: what a survey, poll or study finds is written in a report.</summary>
     private static bool AreOne(string a, string b) => a == b || (IsStudy(a) && IsStudy(b));
 
-    private static bool IsStudy(string noun) => noun is "report" or "survey" or "study" or "poll" or "research" or "analysis" or "finding"
-        or "figure" or "paper";
+    private static bool IsStudy(string noun) => (Vocabulary.Default.Find(noun).Use & WordUse.Study) != 0;
 }

@@ -21,16 +21,19 @@ internal static class BestFit
     /// <param name="rate">Says how well an entity fits them.</param>
     /// <param name="rated">Gets all who fit; null when nobody asks.</param>
     public static Entity? Find<TSought>(
-        Entities entities, in TSought sought, Func<Entity, TSought, Fit> rate, List<(Entity Entity, Fit Fit)>? rated)
+        Entities entities,
+        in TSought sought,
+        Func<Entity, TSought, FitToDescription> rate,
+        List<(Entity Entity, FitToDescription Fit)>? rated)
     {
         Entity? best = null;
-        Fit bestFit = Fit.Never;
+        FitToDescription bestFit = FitToDescription.Never;
         bool isTie = false;
         int recent = Math.Max(LookedAhead, entities.Count - LookedBack);
         for (int i = 0; i < entities.Count; i = i + 1 == LookedAhead ? recent : i + 1)
         {
             Entity entity = entities[i];
-            Fit fit = entity.MergedInto is null ? rate(entity, sought) : Fit.Never;
+            FitToDescription fit = entity.MergedInto is null ? rate(entity, sought) : FitToDescription.Never;
             if (fit.Score <= 0)
             {
                 continue;

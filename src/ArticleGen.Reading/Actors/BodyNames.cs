@@ -26,6 +26,14 @@ internal static class BodyNames
         return (kinds | (media ? BodyKinds.Media : BodyKinds.None)) & ~BodyKinds.Noun;
     }
 
+    /// <summary>
+    /// Whether a noun that tells no kind of body ("the bureau", "the cabinet") means the body, because it is a word of one of its names.
+    /// </summary>
+    public static bool AnyHasNoun(Entity entity, string noun) =>
+        entity.Kind == ActorKind.Organization
+        && entity.HeadNoun is null
+        && (HasWord(entity.Name, noun) || HasAlias(entity, noun));
+
     /// <summary>Whether one of the words of the name is the noun.</summary>
     public static bool HasWord(string name, string noun) => HasWord(name, noun, 0, noun.Length);
 

@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Lexicon;
+using ArticleGen.Reading.Transcripts;
 
 namespace ArticleGen.Reading.Actors;
 
@@ -76,17 +77,17 @@ internal sealed class Cast
         TakeName(entity, mention);
         if (mention.Described is { } described)
         {
-            entity.AddRole(described.Role);
+            entity.Descriptions.AddRole(described.Role);
         }
 
         if (mention.Title is { } title)
         {
-            entity.AddRole(title);
+            entity.Descriptions.AddRole(title);
         }
 
         if (mention.Apposition is { } apposition)
         {
-            entity.AddRole(apposition);
+            entity.Descriptions.AddRole(apposition);
         }
 
         Log?.Name(entity, mention, range, before, _entities);
@@ -153,7 +154,7 @@ internal sealed class Cast
         {
             bool fullerBody = name.Length > entity.Name.Length
                 && entity.Kind == ActorKind.Organization
-                && mention.SameBody != entity.Name
+                && mention.PrincipalName != entity.Name
                 && mention.Kind == ActorKind.Organization;
             bool fuller = name.Length > entity.Name.Length
                 && entity.MayBePerson
@@ -198,7 +199,7 @@ internal sealed class Cast
 
         entity.NotedName = mention.Name;
         entity.IsListed |= mention.IsListed;
-        if (mention.SameBody is { } same)
+        if (mention.PrincipalName is { } same)
         {
             _names.AddWhole(same, entity);
         }
@@ -211,18 +212,7 @@ internal sealed class Cast
         _names.AddShort(mention, entity);
     }
 
-    private static bool IsAllCaps(string name)
-    {
-        foreach (char c in name)
-        {
-            if (char.IsLower(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsAllCaps(string name) => NameCase.IsAllCaps(name, new(0, name.Length));
 
     /// <summary>
     /// A description that waited for a name gets it when somebody with that role is introduced: "the top general" ... "General Hale".
@@ -243,11 +233,11 @@ internal sealed class Cast
             {
                 _awaiting.RemoveAt(i);
             }
-            else if (sentence - since > PatienceInSentences && !entity.HasVeryRole(waiting.OwnWords))
+            else if (sentence - since > PatienceInSentences && !entity.Descriptions.HaveVeryRole(waiting.Descriptions.OwnWords))
             {
                 continue;
             }
-            else if (waiting.HeadNoun is { } noun && waiting != entity && entity.MayBe(noun, waiting.OwnWords))
+            else if (waiting.HeadNoun is { } noun && waiting != entity && entity.Descriptions.Allow(noun, waiting.Descriptions.OwnWords))
             {
                 _awaiting.RemoveAt(i);
                 Log?.Settled(waiting, entity);

@@ -48,9 +48,9 @@ internal static class DescribedBodies
     /// <param name="inPassage">The names of the paragraph.</param>
     /// <param name="rated">Gets all who fit; null when nobody asks.</param>
     public static Entity? Find(
-        in Description described, Entities entities, List<KnownName> inPassage, List<(Entity Entity, Fit Fit)>? rated = null)
+        in Description described, Entities entities, List<KnownName> inPassage, List<(Entity Entity, FitToDescription Fit)>? rated = null)
     {
-        BodyKinds sought = NameSurroundings.KindsAt(described.Passage, described.HeadToken);
+        BodyKinds sought = NameSurroundings.BodyKindsAt(described.Passage, described.HeadToken);
         if (sought == BodyKinds.None || described.HasNameBehind(inPassage))
         {
             return null;
@@ -73,12 +73,12 @@ internal static class DescribedBodies
             rated);
     }
 
-    private static Fit Rate(in Description described, BodyKinds sought, bool needsKind, Entity entity)
+    private static FitToDescription Rate(in Description described, BodyKinds sought, bool needsKind, Entity entity)
     {
         int last = described.LastMention(entity);
         if (last == 0)
         {
-            return Fit.Never;
+            return FitToDescription.Never;
         }
 
         int nation = described.Nation;
@@ -86,13 +86,13 @@ internal static class DescribedBodies
         bool known = kind >= AnyCompany;
         if (kind <= 0 || (needsKind && !known) || described.HasOtherNation(entity))
         {
-            return Fit.Never;
+            return FitToDescription.Never;
         }
 
         int far = described.Sentence - last;
         if (far > Farthest && !known)
         {
-            return Fit.Never;
+            return FitToDescription.Never;
         }
 
         double score = kind
@@ -104,21 +104,21 @@ internal static class DescribedBodies
             + (entity.Context.IsInHeadline && (known || entity.Speaks) ? Headline : 0)
             + (Math.Min(entity.MentionCount, MostMentions) * Mentioned)
             - (Math.Min(far, MostFarther) * Farther);
-        return known || score >= Enough ? new Fit(score, last) : Fit.Never;
+        return known || score >= Enough ? new FitToDescription(score, last) : FitToDescription.Never;
     }
 
     /// <summary>How well the kind of a named body fits; 0 when it is something else.</summary>
     private static double RateKind(in Description described, BodyKinds sought, Entity entity)
     {
         // A name that no list has, and that has the shape of a person's, is no company for a verb's sake.
-        bool mayBeBody = (entity.MayBeBody && !entity.LooksLikePerson) || entity.Context.Shown != BodyKinds.None;
-        if (!mayBeBody || (entity.Kind == ActorKind.Place && entity.Context.Shown == BodyKinds.None))
+        bool mayBeBody = (entity.MayBeBody && !entity.LooksLikePerson) || entity.Context.ShownKinds != BodyKinds.None;
+        if (!mayBeBody || (entity.Kind == ActorKind.Place && entity.Context.ShownKinds == BodyKinds.None))
         {
             return 0;
         }
 
         bool hasNoun = BodyNames.HasWord(entity.Name, described.Noun) || BodyNames.HasAlias(entity, described.Noun);
-        BodyKinds kinds = entity.Context.Shown | entity.KindsInName(described.Passage.Vocabulary);
+        BodyKinds kinds = entity.Context.ShownKinds | entity.KindsInName(described.Passage.Vocabulary);
         if (described.HasVeryWords(entity))
         {
             return SameWords;
@@ -152,6 +152,8 @@ internal static class DescribedBodies
     /// <summary>"A German firm ... the firm": a body without a name that was described by the same noun.</summary>
     private static double RateDescription(in Description described, Entity entity) =>
         entity.Kind == ActorKind.Organization && entity.HeadNoun == described.Noun && !described.IsOwned
-            ? entity.IsDescribedBy(described.Words) ? SameWords : entity.MayBe(described.Noun, described.Words) ? AnyCompany : 0
+            ? entity.Descriptions.SayAll(described.Words) ? SameWords
+            : entity.Descriptions.Allow(described.Noun, described.Words) ? AnyCompany
+            : 0
             : 0;
 }

@@ -3,8 +3,8 @@ using ArticleGen.Reading.Lexicon;
 namespace ArticleGen.Reading.Actors;
 
 /// <summary>
-/// Finds which named person is meant by a description that says no office the article has given anybody: "the 34-year-old", "the Italian",
-/// "the singer", "the Rovers boss".
+/// Finds the named person whom a description means, where it is not the very office that the article has given somebody: "the 34-year-old",
+/// "the Italian", "the singer", "the Rovers boss".
 /// </summary>
 internal static class DescribedPersons
 {
@@ -24,7 +24,7 @@ internal static class DescribedPersons
     /// <param name="described">The description.</param>
     /// <param name="entities">All entities of the article.</param>
     /// <param name="rated">Gets all who fit; null when nobody asks.</param>
-    public static Entity? Find(in Description described, Entities entities, List<(Entity Entity, Fit Fit)>? rated = null)
+    public static Entity? Find(in Description described, Entities entities, List<(Entity Entity, FitToDescription Fit)>? rated = null)
     {
         if (described.IsOwned)
         {
@@ -33,7 +33,7 @@ internal static class DescribedPersons
 
         bool role = described.Age == 0 && !described.Passage.Is(described.HeadToken, WordMeaning.Demonym);
         bool office = role && RoleNouns.Default.IsOffice(described.Noun);
-        bool main = !role || ((office || RoleNouns.Default.DescribesMainPerson(described.Noun))
+        bool main = !role || ((office || RoleNouns.Default.MayMeanMainPerson(described.Noun))
             && IsOnlyPerson(described, office, entities));
         IReadOnlyList<string> synonyms = role ? RoleNouns.Default.Synonyms(described.Noun) : [];
         IReadOnlyList<string> same = role ? RoleNouns.Default.Same(described.Noun) : [];
@@ -45,25 +45,25 @@ internal static class DescribedPersons
                 static (entity, s) => s.synonyms.Count > 0 && entity.IsPerson
                     && RateOffice(s.described, s.synonyms, s.same, entity) is { Score: > 0 } fit
                     ? fit
-                    : s.main ? Rate(s.described, s.role, s.office, entity) : Fit.Never,
+                    : s.main ? Rate(s.described, s.role, s.office, entity) : FitToDescription.Never,
                 rated);
     }
 
     /// <summary>Somebody whose office the article calls by another noun: the nearer, the better.</summary>
-    private static Fit RateOffice(
+    private static FitToDescription RateOffice(
         in Description described, IReadOnlyList<string> synonyms, IReadOnlyList<string> same, Entity entity)
     {
         int last = entity.Roles.Count == 0 ? 0 : described.LastMention(entity);
         if (last == 0 || !described.HasGender(entity.Gender))
         {
-            return Fit.Never;
+            return FitToDescription.Never;
         }
 
         int far = described.Sentence - last;
-        return entity.IsCalledAlso(described.Words, described.Noun, synonyms, areOne: false)
-            || (far <= Farthest && same.Count > 0 && entity.IsCalledAlso(described.Words, described.Noun, same, areOne: true))
-                ? new Fit(Same + Base - (Math.Min(far, MostFarther) * Farther), last)
-                : Fit.Never;
+        return entity.Descriptions.HaveSynonym(described.Words, described.Noun, synonyms, areOne: false)
+            || (far <= Farthest && same.Count > 0 && entity.Descriptions.HaveSynonym(described.Words, described.Noun, same, areOne: true))
+                ? new FitToDescription(Same + Base - (Math.Min(far, MostFarther) * Farther), last)
+                : FitToDescription.Never;
     }
 
     /// <summary>Whether the sentences before speak of one person only.</summary>
@@ -87,11 +87,11 @@ internal static class DescribedPersons
         return true;
     }
 
-    private static Fit Rate(in Description described, bool role, bool office, Entity entity)
+    private static FitToDescription Rate(in Description described, bool role, bool office, Entity entity)
     {
         if (!entity.MayBePerson || entity.HeadNoun is not null)
         {
-            return Fit.Never;
+            return FitToDescription.Never;
         }
 
         int age = described.Age;
@@ -108,13 +108,13 @@ internal static class DescribedPersons
             || (role && (HasOffice(entity) || (!office && HoldsOffice(entity))))
             || (office && !IsWellKnown(entity)))
         {
-            return Fit.Never;
+            return FitToDescription.Never;
         }
 
         bool subject = described.IsWithin(Math.Max(entity.Context.LastAsSubject, entity.Context.LastSpoken), Farthest)
             || (entity.Context.IsLead && far == 0);
         double score = (told ? Same : 0) + (subject ? IsSubject : 0) + Base - (Math.Min(far, MostFarther) * Farther);
-        return told || subject ? new Fit(score, last) : Fit.Never;
+        return told || subject ? new FitToDescription(score, last) : FitToDescription.Never;
     }
 
     /// <summary>
@@ -145,7 +145,7 @@ internal static class DescribedPersons
             string role = entity.Roles[i];
             int noun = role.LastIndexOf(' ') + 1;
             WordEntry word = Vocabulary.Default.Find(role, noun, role.Length - noun);
-            if (!RoleNouns.Default.DescribesMainPerson(word == WordEntry.Unknown ? role.Substring(noun).ToLowerInvariant() : word.Form))
+            if (!RoleNouns.Default.MayMeanMainPerson(word == WordEntry.Unknown ? role.Substring(noun).ToLowerInvariant() : word.Form))
             {
                 return true;
             }

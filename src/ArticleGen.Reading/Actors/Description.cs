@@ -75,9 +75,9 @@ internal readonly record struct Description(Passage Passage, NounPhrase Phrase, 
             bool tells = word.IsWord && !word.Is(WordClass.Closed) && word.Entry.Nation == 0 && !word.Is(WordForm.VerbParticiple)
                 && !(body.HeadNoun is null
                     ? BodyNames.HasWord(body.Name, Passage.Text, word.Range)
-                    : body.OwnWords.Has(Passage.Text, word.Range))
-                && !(body.Context.ShownAs.Length > 0
-                    && BodyNames.HasWord(Passage.Words(body.Context.ShownAs), Passage.Text, word.Range));
+                    : body.Descriptions.OwnWords.Has(Passage.Text, word.Range))
+                && !(body.Context.IntroducedAs.Length > 0
+                    && BodyNames.HasWord(Passage.Words(body.Context.IntroducedAs), Passage.Text, word.Range));
             count += tells ? 1 : 0;
         }
 
@@ -86,10 +86,10 @@ internal readonly record struct Description(Passage Passage, NounPhrase Phrase, 
 
     /// <summary>Whether the body was introduced by these very words: "the security firm" of "security firm Hale Lock".</summary>
     public bool HasVeryWords(Entity body) =>
-        body.Context.ShownAs.Length > 0
+        body.Context.IntroducedAs.Length > 0
         && HeadToken - 1 > Phrase.From
-        && BodyNames.HasWord(Passage.Words(body.Context.ShownAs), Noun)
-        && BodyNames.HasWord(Passage.Words(body.Context.ShownAs), Passage.Text, Passage[HeadToken - 1].Range);
+        && BodyNames.HasWord(Passage.Words(body.Context.IntroducedAs), Noun)
+        && BodyNames.HasWord(Passage.Words(body.Context.IntroducedAs), Passage.Text, Passage[HeadToken - 1].Range);
 
     /// <summary>Whether a name stands behind the noun: "the board of Hale Lines".</summary>
     public bool HasNameBehind(List<KnownName> inPassage)

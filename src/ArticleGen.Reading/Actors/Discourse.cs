@@ -86,7 +86,7 @@ internal sealed class Discourse
             Interviewee = Interviewees.Find(Cast.Entities, _inHeadlines);
         }
 
-        bool shouted = Shouting.Is(passage, sentence.Span);
+        bool shouted = ShoutedLine.IsWhole(passage, sentence.Span);
         int first = _inPassage.Count;
         for (int i = sentence.From; i < sentence.To;)
         {
@@ -95,10 +95,10 @@ internal sealed class Discourse
                 NameMention mention = shouted && !read.IsListed ? read with { Kind = null } : read;
                 Entity entity = Cast.Named(mention, passage.RangeOf(mention.Span), Sentence);
                 KindWeighing.Weigh(passage, mention, entity);
-                NameSurroundings.Note(passage, mention, entity);
-                _authors.Note(passage, mention, entity, Sentence);
-                TakenOffices.Note(passage, mention, entity, sentence.To);
-                KnownName name = new(mention.To, mention.NameFrom, mention.Described?.From ?? -1, entity);
+                NameSurroundings.Learn(passage, mention, entity);
+                _authors.Learn(passage, mention, entity, Sentence);
+                TakenOffices.Learn(passage, mention, entity, sentence.To);
+                KnownName name = new(mention.NameFrom, mention.To, mention.Described?.From ?? -1, entity);
                 _inPassage.Add(name);
                 entity.Context.NoteToken(Sentence, mention.To);
                 if (!IsOpeningWord(passage, name))
@@ -208,19 +208,13 @@ internal sealed class Discourse
     {
         for (int i = 0; i < quoted.Count;)
         {
-            if (NameReader.Next(quoted, new(0, quoted.Count), ref i) is { } mention && !IsEmphasis(quoted, mention))
+            if (NameReader.Next(quoted, new(0, quoted.Count), ref i) is { } mention
+                && (!Acronyms.MayBeEmphasis(quoted, mention) || Cast.Knows(mention)))
             {
                 KindWeighing.Weigh(quoted, mention, Cast.Named(mention, quoted.RangeOf(mention.Span), Sentence));
             }
         }
     }
-
-    /// <summary>"What a STORM": in speech, a word in capitals is an acronym only if the lists or the article know it.</summary>
-    private bool IsEmphasis(Passage quoted, in NameMention mention) =>
-        mention is { Kind: ActorKind.Organization, IsListed: false }
-        && mention.To - mention.NameFrom == 1
-        && quoted[mention.NameFrom].IsAllCaps
-        && !Cast.Knows(mention);
 
     /// <summary>
     /// Whom a noun phrase of the current sentence means; null for the reporter's "I", the reader's "you", and things. A pronoun does not

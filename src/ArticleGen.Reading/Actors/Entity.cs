@@ -6,17 +6,13 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Somebody or something an article speaks of, while the article is being read.</summary>
 internal sealed class Entity
 {
-    // More roles or names than any article gives one person; hostile text stays linear.
+    // More names than any article gives one person; hostile text stays linear.
     private const int Most = 48;
 
     private readonly Mentions _mentions;
-    private readonly List<string> _allWords;
-
     // Made when first needed: most entities have a name and nothing else.
-    private List<string>? _roles;
     private List<string>? _aliases;
     private PronounTally? _pronouns;
-    private List<RoleWords>? _words;
     private Mentions.Chain _mentioned;
     private KindWeights _weights;
     private string? _kindsOf;
@@ -25,7 +21,7 @@ internal sealed class Entity
     public Entity(Mentions mentions, List<string> allWords)
     {
         _mentions = mentions;
-        _allWords = allWords;
+        Descriptions = new Descriptions(allWords);
     }
 
     /// <summary>The fullest name so far, without title.</summary>
@@ -66,7 +62,10 @@ internal sealed class Entity
     /// <summary>The entity this one turned out to be.</summary>
     public Entity? MergedInto { get; private set; }
 
-    public IReadOnlyList<string> Roles => _roles ?? (IReadOnlyList<string>)[];
+    /// <summary>What it is described by.</summary>
+    public Descriptions Descriptions { get; }
+
+    public IReadOnlyList<string> Roles => Descriptions.Roles;
 
     public IReadOnlyList<string> Aliases => _aliases ?? (IReadOnlyList<string>)[];
 
@@ -79,9 +78,6 @@ internal sealed class Entity
 
     /// <summary>The entity this one is in the end.</summary>
     public Entity Final => MergedInto?.Final ?? this;
-
-    /// <summary>What it is described by: its own words when it is a description itself, and its roles.</summary>
-    private int DescriptionCount => (HeadNoun is null ? 0 : 1) + (_roles?.Count ?? 0);
 
     /// <summary>Whether nothing rules out that the name is a person's.</summary>
     public bool MayBePerson => !IsThing && (IsKindGuessed || Kind is null or ActorKind.Person);
@@ -104,9 +100,6 @@ internal sealed class Entity
     /// <summary>Where it is mentioned, in the order in which that was found.</summary>
     public TextRange[] Mentions() => _mentions.ToRanges(_mentioned);
 
-    /// <summary>The words of a description.</summary>
-    public RoleWords OwnWords => WordsOf(0);
-
     /// <summary>Starts with nothing known but these arguments.</summary>
     public void Become(string name, ActorKind? kind, string? headNoun)
     {
@@ -114,6 +107,7 @@ internal sealed class Entity
         Kind = kind;
         IsKindGuessed = false;
         HeadNoun = headNoun;
+        Descriptions.Become(headNoun is null ? null : name);
     }
 
     /// <summary>
@@ -189,25 +183,16 @@ internal sealed class Entity
         HasFullName = false;
         Context.Clear();
         _kindsOf = null;
+        _kindsInName = BodyKinds.None;
         Index = -1;
         MergedInto = null;
         _weights = default;
         IsListed = false;
         NotedName = null;
         IsThing = false;
-        _roles?.Clear();
         _aliases?.Clear();
         _pronouns?.Clear();
-        _words?.Clear();
         _mentioned = default;
-    }
-
-    public void AddRole(string role)
-    {
-        if (role.Length > 0 && !HasRole(role) && (_roles ??= new(1)).Count < Most)
-        {
-            _roles.Add(role);
-        }
     }
 
     public void AddAlias(string alias)
@@ -250,81 +235,6 @@ internal sealed class Entity
         _mentions.Move(ref _mentioned, ref other._mentioned);
     }
 
-    /// <summary>Whether one of the roles, or the description, says all that the words say.</summary>
-    public bool IsDescribedBy(in RoleWords words)
-    {
-        for (int i = 0; i < DescriptionCount; i++)
-        {
-            if (WordsOf(i).HasAll(words) && !WordsOf(i).Differs(words))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// Whether one of the roles has another noun for the same office, and all other words: "the Rovers boss" is the Varna Rovers manager.
-    /// One word more has to be the same where the nouns only may mean one office.
-    /// </summary>
-    public bool IsCalledAlso(in RoleWords words, string noun, IReadOnlyList<string> synonyms, bool areOne)
-    {
-        for (int i = HeadNoun is null ? 0 : 1; i < DescriptionCount; i++)
-        {
-            if (WordsOf(i).HasAnyOf(synonyms)
-                && WordsOf(i).HasAll(words, exceptWord: noun)
-                && !WordsOf(i).Differs(words)
-                && (areOne || WordsOf(i).ShareMore(words, noun)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether one of the roles has exactly these words, two at least: "home secretary" of the Home Secretary.</summary>
-    public bool HasVeryRole(in RoleWords words)
-    {
-        for (int i = HeadNoun is null ? 0 : 1; i < DescriptionCount && words.HasSeveral; i++)
-        {
-            if (WordsOf(i).HasAll(words) && words.HasAll(WordsOf(i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether one of the roles, or the description, has the noun and does not name another office than the words.</summary>
-    public bool MayBe(string noun, in RoleWords words)
-    {
-        for (int i = 0; i < DescriptionCount; i++)
-        {
-            if (WordsOf(i).Has(noun) && WordsOf(i).Agree(words) && !WordsOf(i).Differs(words))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The words of one of the descriptions. They are split on first use: for most entities nobody asks.</summary>
-    private RoleWords WordsOf(int descriptionIndex)
-    {
-        _words ??= new(1);
-        int own = HeadNoun is null ? 0 : 1;
-        while (_words.Count <= descriptionIndex)
-        {
-            _words.Add(RoleWords.Parse(_words.Count < own ? Name : _roles![_words.Count - own], _allWords));
-        }
-
-        return _words[descriptionIndex];
-    }
-
     /// <summary>The kinds of body that the words of its name show. They are looked up on first use.</summary>
     public BodyKinds KindsInName(Vocabulary vocabulary)
     {
@@ -335,18 +245,5 @@ internal sealed class Entity
         }
 
         return _kindsInName;
-    }
-
-    private bool HasRole(string role)
-    {
-        for (int i = 0; i < _roles?.Count; i++)
-        {
-            if (string.Equals(_roles[i], role, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

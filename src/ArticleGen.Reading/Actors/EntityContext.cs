@@ -6,10 +6,10 @@ namespace ArticleGen.Reading.Actors;
 internal sealed class EntityContext
 {
     /// <summary>The kinds of body that the words beside its name show: "the carmaker Hale Motors", "Hale Motors, a bank,".</summary>
-    public BodyKinds Shown { get; set; }
+    public BodyKinds ShownKinds { get; set; }
 
     /// <summary>The words before its name that tell the kind: "security firm"; empty when there are none.</summary>
-    public TextRange ShownAs { get; set; }
+    public TextRange IntroducedAs { get; set; }
 
     /// <summary>
     /// Its nation or place as <see cref="WordEntry.Nation"/> has it, where the words beside its name tell it; otherwise 0.
@@ -75,8 +75,8 @@ internal sealed class EntityContext
             other.NoteToken(_sentenceOfToken, _firstToToken);
         }
 
-        other.Shown |= Shown;
-        other.ShownAs = other.ShownAs.Length == 0 ? ShownAs : other.ShownAs;
+        other.ShownKinds |= ShownKinds;
+        other.IntroducedAs = other.IntroducedAs.Length == 0 ? IntroducedAs : other.IntroducedAs;
         other.Nation = other.Nation == 0 ? Nation : other.Nation;
         other.Age = other.Age == 0 ? Age : other.Age;
         other.IsInHeadline |= IsInHeadline;
@@ -85,8 +85,8 @@ internal sealed class EntityContext
 
     public void Clear()
     {
-        Shown = BodyKinds.None;
-        ShownAs = default;
+        ShownKinds = BodyKinds.None;
+        IntroducedAs = default;
         Nation = 0;
         Age = 0;
         IsInHeadline = false;

@@ -39,7 +39,7 @@ internal static class Families
                 && passage.Is(names[i + 1].From, WordMeaning.GivenName)
                 && names[i + 1].To - names[i + 1].From == 2
                 && entity.MayBePerson
-                && IsFullName(names[i + 1].Entity))
+                && IsNamedInFull(names[i + 1].Entity))
             {
                 cast.ShareSurname(names[i + 1].Entity, entity);
             }
@@ -55,7 +55,7 @@ internal static class Families
         for (int i = index - 1; i >= firstIndex && i >= index - Farthest; i--)
         {
             Entity other = names[i].Entity;
-            if (IsFullName(other)
+            if (IsNamedInFull(other)
                 && (gender == WordForm.None || (other.Gender & WordForm.Gender) == 0 || (other.Gender & gender) != 0))
             {
                 return other;
@@ -79,7 +79,7 @@ internal static class Families
         return WordForm.None;
     }
 
-    private static bool IsFullName(Entity entity) => entity.Kind == ActorKind.Person && entity.Name.IndexOf(' ') > 0;
+    private static bool IsNamedInFull(Entity entity) => entity.Kind == ActorKind.Person && entity.Name.IndexOf(' ') > 0;
 
     /// <summary>Whether a role says so: "younger brother".</summary>
     private static bool IsRelative(Entity entity, Vocabulary vocabulary)

@@ -41,7 +41,7 @@ internal static class JoinedNames
         return body
             && last > andToken + 1
             && (one || !HasBody(passage, new(fromToken, andToken)))
-            && ((ordinary && article) || (one && passage.IsAny(last, "police", "council", "university", "hospital")
+            && ((ordinary && article) || (one && passage.Is(last, WordUse.Shared)
                 && !passage.Is(fromToken, WordMeaning.Demonym | WordMeaning.Body | WordMeaning.Agency | WordMeaning.Media)));
     }
 
@@ -51,7 +51,7 @@ internal static class JoinedNames
         for (int i = fromToken + 1; i < toToken - 1; i++)
         {
             if (passage.IsAny(i, "of", "for")
-                && passage.IsAny(i - 1, "department", "ministry", "institute", "office", "chamber")
+                && passage.Is(i - 1, WordUse.HasField)
                 && !passage.Is(i + 1, NameOfItsOwn))
             {
                 return true;

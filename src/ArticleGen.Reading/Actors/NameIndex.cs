@@ -14,6 +14,9 @@ internal sealed class NameIndex
     // "Co", "Corp", "Ltd", "plc": a legal form of so few letters is no part of an acronym; "Corporation" may be.
     private const int LongestShortForm = 4;
 
+    // "III"
+    private const int LongestGeneration = 3;
+
     private const WordMeaning OtherCapitals = WordMeaning.Place | WordMeaning.Demonym | WordMeaning.Body | WordMeaning.Agency
         | WordMeaning.Media | WordMeaning.StateAbbreviation | WordMeaning.NoBody | WordMeaning.Title | WordMeaning.PostNominal;
 
@@ -34,7 +37,7 @@ internal sealed class NameIndex
         Entity? exact = null;
         Entity? known = _names.Whole(mention.Name, Key(mention.Name))
             ?? (mention.Acronym is { } acronym ? _names.Whole(acronym, All(acronym)) : null)
-            ?? (mention.SameBody is { } same ? BodyNamed(same) : null)
+            ?? (mention.PrincipalName is { } same ? BodyNamed(same) : null)
             ?? (mention.BareName is { } bare ? BodyNamed(bare) : null);
         if (known is not null)
         {
@@ -220,10 +223,8 @@ internal sealed class NameIndex
     }
 
     private static bool IsGeneration(string name, TextRange word) =>
-        Matches(name, word, "Jr") || Matches(name, word, "Sr") || Matches(name, word, "II") || Matches(name, word, "III");
-
-    private static bool Matches(string name, TextRange range, string word) =>
-        range.Length == word.Length && string.CompareOrdinal(name, range.Start, word, 0, word.Length) == 0;
+        word.Length <= LongestGeneration
+        && (Vocabulary.Default.Find(name, word.Start, word.Length).Use & WordUse.Generation) != 0;
 
     private static TextRange FirstWord(string name) => name.IndexOf(' ') is > 0 and int gap ? new TextRange(0, gap) : All(name);
 

@@ -51,7 +51,7 @@ internal static class NameKinds
             return ActorKind.Organization;
         }
 
-        bool person = given && EndsAsPerson(passage, words, initials) && !PersonShape.IsThing(passage, words.Last);
+        bool person = given && EndsAsPerson(passage, words, initials) && !ThingNouns.IsNoSurname(passage, words.Last);
         return person ? ActorKind.Person : null;
     }
 
@@ -61,7 +61,7 @@ internal static class NameKinds
 
     /// <summary>"Varna Open Cup", "the Hale Bridge": nobody. "Ines Bridge" is a person.</summary>
     public static bool IsThing(Passage passage, TokenSpan span) =>
-        passage.Is(span.Last, WordMeaning.Thing)
+        ThingNouns.IsThing(passage, span.Last)
         && span.Count > 1
         && (span.Count > 2 || passage.Is(span.From - 1, "the") || !passage.Is(span.From, WordMeaning.GivenName));
 
@@ -129,7 +129,7 @@ internal static class NameKinds
             bool alone = i > 0
                 && !passage.IsTitleCase
                 && !passage.Is(i, "government")
-                && (passage.Is(i - 1, "the") || passage.IsAny(i, "congress", "parliament"))
+                && (passage.Is(i - 1, "the") || passage.Is(i, WordUse.Alone))
                 && !party;
             if (passage.Is(i, WordMeaning.OrganizationNoun) && (i == span.Last || !given) && (span.Count > 1 || alone))
             {
@@ -198,7 +198,7 @@ internal static class NameKinds
     public static bool IsSeat(Passage passage, int fromToken) =>
         passage.Is(fromToken - 1, "of")
         && passage[fromToken].IsNameLike
-        && passage.IsAny(fromToken - 3, "lord", "lady", "baroness", "baron", "viscount")
+        && passage.Is(fromToken - 3, WordUse.Peer)
         && passage[fromToken - 2].IsNameLike
         && !passage.Is(fromToken - 2, WordMeaning.Title);
 
@@ -214,7 +214,7 @@ internal static class NameKinds
     }
 
     /// <summary>Nationalities, days and capitalized common words alone name nobody.</summary>
-    public static bool IsNoName(Passage passage, TokenSpan span)
+    public static bool NamesNobody(Passage passage, TokenSpan span)
     {
         for (int i = span.From; i < span.To; i++)
         {

@@ -26,7 +26,7 @@ internal readonly record struct NameMention(int From, int To, int NameFrom, stri
     public bool IsThing { get; init; }
 
     /// <summary>Another name of the body: the first one in the lists, or the acronym without its full stops; otherwise null.</summary>
-    public string? SameBody { get; init; }
+    public string? PrincipalName { get; init; }
 
     /// <summary>The name without its legal form: "Varna Lines" of "Varna Lines Ltd."; null when it has none.</summary>
     public string? BareName { get; init; }

@@ -27,7 +27,7 @@ internal static class NameReader
 
         int start = token;
         token = NameRuns.End(passage, new(start, span.To));
-        if (token > start + 1 && BeforeName.Is(passage, new(start, token), span.From))
+        if (token > start + 1 && WordBeforeName.Opens(passage, new(start, token), span.From))
         {
             start++;
         }
@@ -159,7 +159,7 @@ internal static class NameReader
         ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, name, known, titled);
         bool full = kind is null && PersonShape.IsFullName(passage, name);
         kind ??= lettered || PersonInContext.Shows(passage, name, full) ? ActorKind.Person : null;
-        if ((kind is null && NameKinds.IsNoName(passage, name) && !IsParty(passage, name))
+        if ((kind is null && NameKinds.NamesNobody(passage, name) && !IsParty(passage, name))
             || NameKinds.IsTag(passage, whole)
             || NameKinds.IsSeat(passage, from)
             || NameKinds.IsNationality(name, known)
@@ -174,7 +174,7 @@ internal static class NameReader
         if (!organization
             && TitleReader.RoleBefore(passage, from, all.From) is { } roleFrom
             && !NameKinds.IsThing(passage, name)
-            && (kind is not null || !passage.Is(from - 1, WordMeaning.BodyNoun) || NameShape.IsFullName(passage, name)))
+            && (kind is not null || !passage.Is(from - 1, WordMeaning.BodyNoun) || NameShape.HasGivenName(passage, name)))
         {
             titleWords = Phrase(passage, new(roleFrom, nameFrom));
             start = roleFrom;
@@ -209,7 +209,7 @@ internal static class NameReader
             GenderByTitle = NameKinds.TitleTellsGender(passage, title),
             FullName = own?.FullName,
             IsThing = kind is null && NameKinds.IsThing(passage, name),
-            SameBody = kind == ActorKind.Organization ? OtherNames.OtherName(passage, name, words) : null,
+            PrincipalName = kind == ActorKind.Organization ? OtherNames.FindPrincipal(passage, name, words) : null,
             BareName = kind == ActorKind.Organization ? OtherNames.WithoutForm(passage, name) : null,
             IsListed = own is not null || NameKinds.IsListedBody(known),
         };
@@ -222,7 +222,7 @@ internal static class NameReader
     /// <summary>"[a boy] called Finn Oduya", "[the mayor of Varna] Ines Calder".</summary>
     private static NounPhrase? DescriptionBefore(Passage passage, TokenSpan name, TokenSpan all) =>
         NamedParticiple.Before(passage, name, all.From)
-            ?? (NewName.Starts(passage, name.From)
+            ?? (NameBehindName.Starts(passage, name.From)
                 && NounPhraseBefore.Find(passage, name.From, all.From) is { Kind: NounPhraseKind.Description } office
                 && passage.Is(office.CoreTo - 1, WordMeaning.Role | WordMeaning.Title)
                 ? office
@@ -249,8 +249,8 @@ internal static class NameReader
 
     /// <summary>"Grand Slam", "Flight VA283": what looks like a title belongs to the name of a thing.</summary>
     private static bool IsNobody(Passage passage, TokenSpan run, int nameToken) =>
-        (passage.Is(run.Last, WordMeaning.Thing) && !passage.Is(run.From, WordMeaning.Honorific)
-            && !passage.IsAny(run.To, "said", "says", "told", "added"))
+        (ThingNouns.IsThing(passage, run.Last) && !passage.Is(run.From, WordMeaning.Honorific)
+            && !(passage.Is(run.To, WordMeaning.CueVerb) && passage.Is(run.To, WordForm.FiniteVerb)))
         || (run.To - nameToken == 1 && passage.Text[passage[nameToken].End - 1] is >= '0' and <= '9');
 
     /// <summary>The first of the letters behind a name that tell an office: "Ines Calder [MP] OBE".</summary>

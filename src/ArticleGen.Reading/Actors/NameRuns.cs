@@ -23,7 +23,7 @@ internal static class NameRuns
                         i,
                         WordMeaning.Agency | WordMeaning.Media | WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix);
                 bool members = passage.IsAny(i, "mps", "meps") && passage.Is(i - 1, WordMeaning.Body | WordMeaning.MaybeBody);
-                if (newName || members || EndsInTitleCase(passage, from, i) || NewName.Starts(passage, i))
+                if (newName || members || EndsInTitleCase(passage, from, i) || NameBehindName.Starts(passage, i))
                 {
                     return i;
                 }

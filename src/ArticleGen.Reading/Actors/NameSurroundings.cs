@@ -17,14 +17,14 @@ internal static class NameSurroundings
 
     private const int OldestAge = 110;
 
-    public static void Note(Passage passage, in NameMention mention, Entity entity)
+    public static void Learn(Passage passage, in NameMention mention, Entity entity)
     {
         NoteBefore(passage, mention, entity);
         NoteNation(passage, mention.Span, entity);
         if (mention.To < passage.Count && !passage[mention.To].IsCapitalized)
         {
             // "Echo newspaper reported", "Hale Lines group said"
-            entity.Context.Shown |= KindsAt(passage, mention.To) & BodyKinds.Media;
+            entity.Context.ShownKinds |= BodyKindsAt(passage, mention.To) & BodyKinds.Media;
         }
 
         if (passage.KindAt(mention.To) != TokenKind.Comma || mention.To + 1 >= passage.Count)
@@ -45,7 +45,7 @@ internal static class NameSurroundings
     }
 
     /// <summary>The kinds of body that a noun in the singular means; none for other words.</summary>
-    public static BodyKinds KindsAt(Passage passage, int token) =>
+    public static BodyKinds BodyKindsAt(Passage passage, int token) =>
         passage.Is(token, WordMeaning.TellsBody)
         && !passage.Is(token, WordForm.Plural)
         && passage[token].Entry.Body is var body
@@ -63,11 +63,11 @@ internal static class NameSurroundings
             return;
         }
 
-        BodyKinds kinds = KindsAt(passage, noun);
+        BodyKinds kinds = BodyKindsAt(passage, noun);
         if (kinds != BodyKinds.None)
         {
-            entity.Context.Shown |= kinds;
-            entity.Context.ShownAs = passage.RangeOf(new(Math.Max(0, noun - 1), noun + 1));
+            entity.Context.ShownKinds |= kinds;
+            entity.Context.IntroducedAs = passage.RangeOf(new(Math.Max(0, noun - 1), noun + 1));
             for (int i = noun - 1; i >= 0 && i >= noun - LongestDescription && passage[i].IsWord; i--)
             {
                 entity.Context.Nation = entity.Context.Nation == 0 ? passage[i].Entry.Nation : entity.Context.Nation;
@@ -130,7 +130,7 @@ internal static class NameSurroundings
             bool last = i + 1 >= passage.Count || !passage[i + 1].IsWord || passage.Is(i + 1, WordClass.Closed);
             if ((kinds & BodyKinds.Noun) != 0 && last)
             {
-                entity.Context.Shown |= kinds & ~BodyKinds.Noun;
+                entity.Context.ShownKinds |= kinds & ~BodyKinds.Noun;
                 entity.Context.Nation = entity.Context.Nation == 0 ? nation : entity.Context.Nation;
                 return;
             }

@@ -11,7 +11,7 @@ internal static class OtherNames
     private const int LongestAcronym = 6;
 
     /// <summary>The name that the lists put first for this body, or the acronym without full stops: "UN" for "U.N.".</summary>
-    public static string? OtherName(Passage passage, TokenSpan span, string name)
+    public static string? FindPrincipal(Passage passage, TokenSpan span, string name)
     {
         string? first = passage.Is(span.From, WordMeaning.OpensName | WordMeaning.Body | WordMeaning.Media)
             ? passage.Vocabulary.FirstNameOfBody(name)

@@ -55,9 +55,7 @@ internal static class PersonInContext
     {
         for (int i = name.From + 1; i < name.Last; i++)
         {
-            bool particle = passage.IsAny(i, "van", "von", "bin", "ibn")
-                || (!passage[i].IsCapitalized && passage.IsAny(i, "ten", "ter", "wa", "ould", "zu"));
-            if (particle)
+            if (passage.Is(i, WordUse.OfPersons) || (passage.Is(i, WordUse.OfPersonsIfSmall) && !passage[i].IsCapitalized))
             {
                 return true;
             }

@@ -64,7 +64,7 @@ internal sealed class Referents
     private List<string> ListDescribed(Passage passage, NounPhrase phrase, int sentence)
     {
         Description described = Describe(passage, phrase, NounOf(passage, phrase.CoreTo - 1), sentence);
-        List<(Entity Entity, Fit Fit)> rated = [];
+        List<(Entity Entity, FitToDescription Fit)> rated = [];
         _ = DescribedBodies.Find(described, _cast.Entities, _inPassage, rated);
         _ = rated.Count == 0 ? DescribedPersons.Find(described, _cast.Entities, rated) : null;
         return rated.OrderByDescending(static one => one.Fit.Score)
@@ -158,7 +158,7 @@ internal sealed class Referents
         }
 
         bool organization = token.Is(WordMeaning.OrganizationNoun) && !role;
-        if (definite && (organization || NameSurroundings.KindsAt(passage, head) != BodyKinds.None)
+        if (definite && (organization || NameSurroundings.BodyKindsAt(passage, head) != BodyKinds.None)
             && KnownBody(passage, phrase, noun, sentence) is { } knownBody)
         {
             return knownBody;
@@ -193,8 +193,8 @@ internal sealed class Referents
     private Referent? KnownBody(Passage passage, NounPhrase phrase, string noun, int sentence)
     {
         Entity? body = DescribedBodies.Find(Describe(passage, phrase, noun, sentence), _cast.Entities, _inPassage)
-            ?? (NameSurroundings.KindsAt(passage, phrase.CoreTo - 1) == BodyKinds.None
-                ? _cast.Latest(noun, static (entity, sought) => BodyNouns.Means(entity, sought))
+            ?? (NameSurroundings.BodyKindsAt(passage, phrase.CoreTo - 1) == BodyKinds.None
+                ? _cast.Latest(noun, static (entity, sought) => BodyNames.AnyHasNoun(entity, sought))
                 : null);
         return body is null ? null : body.HeadNoun is null ? Referent.Body(body) : Referent.MentionedAgain(body);
     }
@@ -215,9 +215,11 @@ internal sealed class Referents
         RoleWords words = described.Words;
         Entity? known = words.IsEmpty
             ? null
-            : _cast.Latest(words, static (entity, words) => entity.IsPerson && entity.IsDescribedBy(words));
+            : _cast.Latest(words, static (entity, words) => entity.IsPerson && entity.Descriptions.SayAll(words));
         known ??= phrase.CoreTo == phrase.To
-            ? _cast.Latest((noun, words), static (entity, sought) => entity.IsPerson && entity.MayBe(sought.noun, sought.words))
+            ? _cast.Latest(
+                (noun, words),
+                static (entity, sought) => entity.IsPerson && entity.Descriptions.Allow(sought.noun, sought.words))
             : null;
         return known ?? DescribedPersons.Find(described, _cast.Entities);
     }

@@ -92,7 +92,7 @@ internal readonly struct RoleWords
         for (int i = description._from; i < description._to; i++)
         {
             string word = description._words[i];
-            if (word != noun && word is not ("former" or "ex" or "new" or "old" or "deputy" or "vice" or "assistant") && Has(word))
+            if (word != noun && Has(word) && !Is(word, WordUse.Vague))
             {
                 return true;
             }
@@ -137,9 +137,7 @@ internal readonly struct RoleWords
         for (int i = _from; i < _to; i++)
         {
             string word = _words[i];
-            bool other = word == "shadow"
-                || (description.HasSeveral && word is "former" or "ex" or "deputy" or "vice" or "assistant");
-            if (other && !description.Has(word))
+            if (!description.Has(word) && Is(word, description.HasSeveral ? WordUse.Other | WordUse.OtherThanFull : WordUse.Other))
             {
                 return true;
             }
@@ -164,6 +162,8 @@ internal readonly struct RoleWords
 
         return false;
     }
+
+    private static bool Is(string word, WordUse use) => (Vocabulary.Default.Find(word).Use & use) != 0;
 
     private static void Add(string word, WordEntry entry, List<string> words)
     {

@@ -9,7 +9,7 @@ namespace ArticleGen.Reading.Actors;
 /// </summary>
 internal static class TakenOffices
 {
-    public static void Note(Passage passage, in NameMention mention, Entity entity, int highToken)
+    public static void Learn(Passage passage, in NameMention mention, Entity entity, int highToken)
     {
         if (!passage.Is(mention.To, WordForm.Verb | WordClass.Auxiliary | WordClass.Adverb))
         {
@@ -19,8 +19,8 @@ internal static class TakenOffices
         int verb = passage.Is(mention.To, WordClass.Adverb) ? Adverbials.SkipRight(passage, mention.To, highToken) : mention.To;
         verb += IsOfFact(passage, verb) && !passage.Is(verb + 1, WordClass.Negation) ? 1 : 0;
         verb += passage.Is(verb, "been") ? 1 : 0;
-        bool named = verb > mention.To && passage.IsAny(verb, "named", "appointed", "elected", "made");
-        if (!(named || passage.IsAny(verb, "became", "become")) || !entity.MayBePerson)
+        bool named = verb > mention.To && passage.Is(verb, WordUse.GivenOffice);
+        if (!(named || passage.Is(verb, WordUse.TakesOffice)) || !entity.MayBePerson)
         {
             return;
         }
@@ -29,7 +29,7 @@ internal static class TakenOffices
         if (NounPhraseAt.Find(passage, office, highToken) is { Kind: NounPhraseKind.Description, Coordinated: false } phrase
             && AppositionReader.IsRole(passage, phrase))
         {
-            entity.AddRole(AppositionReader.Words(passage, phrase));
+            entity.Descriptions.AddRole(AppositionReader.Words(passage, phrase));
         }
     }
 

@@ -91,7 +91,7 @@ internal static class TitleReader
         bool saint = passage.IsAny(token, "st", "saint");
         bool particle = token > 0 && NameParts.IsParticle(passage, token);
         bool thing = token + 1 < toToken
-            && PersonShape.IsThing(passage, token + 1)
+            && ThingNouns.IsNoSurname(passage, token + 1)
             && !passage.Is(token, WordMeaning.Honorific)
             && !passage.Is(token + 1, WordMeaning.GivenName);
         bool code = passage.IsShouted
@@ -133,7 +133,7 @@ internal static class TitleReader
         before -= initial ? 1 : 0;
         int last = toToken - 1;
         last -= last > token && passage[last].Kind == TokenKind.Period ? 1 : 0;
-        last -= last > token && passage.IsAny(last, "jr", "sr", "ii", "iii") ? 1 : 0;
+        last -= last > token && passage.Is(last, WordUse.Generation) ? 1 : 0;
         return token == last
             && before >= fromToken
             && passage.Is(token, WordMeaning.Title)
@@ -173,7 +173,7 @@ internal static class TitleReader
 
         if (span.Count > 2 && PersonShape.IsFullName(passage, new(span.To - 2, span.To)) && passage[span.To - 2].Entry == WordEntry.Unknown)
         {
-            // Minister of Foreign Affairs [Tungky Ariwibowo]
+            // Minister of Foreign Affairs [Teskil Ondra]
             return span.To - 2;
         }
 

@@ -66,7 +66,7 @@ internal static class PlaceReader
     {
         TextRange range = line.RangeOf(town);
         string name = range.In(line.Text);
-        bool caps = IsAllCaps(line.Text, first);
+        bool caps = IsInCapitalsButForMc(line.Text, first);
         bool known = IsKnown(line.Vocabulary, range.Length > first.Length ? first.In(line.Text) : name);
         if (!known && name.IndexOf('&') >= 0)
         {
@@ -243,7 +243,7 @@ internal static class PlaceReader
         }
 
         TextRange range = line.RangeOf(span);
-        return IsKnown(line.Vocabulary, range.In(line.Text)) || (capsTown && span.Count <= 3 && !IsAllCaps(line.Text, range));
+        return IsKnown(line.Vocabulary, range.In(line.Text)) || (capsTown && span.Count <= 3 && !IsInCapitalsButForMc(line.Text, range));
     }
 
     /// <summary>A place by its whole name; of several each has to be one.</summary>
@@ -274,7 +274,7 @@ internal static class PlaceReader
     }
 
     /// <summary>Whether the name is written in capitals; "McALLEN" is.</summary>
-    private static bool IsAllCaps(string text, TextRange range)
+    private static bool IsInCapitalsButForMc(string text, TextRange range)
     {
         int letters = 0;
         for (int i = range.Start; i < range.End; i++)

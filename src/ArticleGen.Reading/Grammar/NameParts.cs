@@ -111,7 +111,7 @@ internal static class NameParts
         && passage[token].Start == passage[token - 1].End
         && passage.Is(token - 1, WordClass.Abbreviation)
         && passage[token - 1].IsCapitalized
-        && (passage.Is(token - 1, WordMeaning.OrganizationSuffix) || passage.IsAny(token - 1, "jr", "sr"));
+        && (passage.Is(token - 1, WordMeaning.OrganizationSuffix) || passage.Is(token - 1, WordUse.Generation));
 
     /// <summary>The acronym in brackets behind token <paramref name="token"/> or a few tokens on: "... in Europe (OSCE)".</summary>
     public static string? Acronym(Passage passage, int token, int toToken)

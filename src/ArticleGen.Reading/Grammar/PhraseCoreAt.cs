@@ -146,7 +146,7 @@ internal static class PhraseCoreAt
             return true;
         }
 
-        if (NewName.Starts(passage, token))
+        if (NameBehindName.Starts(passage, token))
         {
             return false;
         }

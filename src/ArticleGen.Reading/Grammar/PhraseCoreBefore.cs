@@ -86,7 +86,7 @@ internal static class PhraseCoreBefore
     {
         if (Words.IsName(passage, token))
         {
-            return beforeName && NewName.Starts(passage, token + 1) ? token + 1 : token;
+            return beforeName && NameBehindName.Starts(passage, token + 1) ? token + 1 : token;
         }
 
         if (beforeName && StartOfSurname(passage, token, lowToken) is { } start)

@@ -6,9 +6,8 @@ namespace ArticleGen.Reading.Grammar;
 /// <summary>Finds the subject of a verb.</summary>
 internal static class Subjects
 {
-    // "Calder, 54, of Varna, the director, said": so many commas may stand between subject and verb, and so many tokens.
-    private const int MostCommas = 5;
-    private const int LongestInsertion = 60;
+    // "Calder, 54, of Varna, the director, said": so many tokens may stand between subject and verb.
+    private const int LongestInsertion = SubjectBeforeInsertion.Longest;
 
     // "an official who was not allowed to speak in public about the plan said"
     private const int LongestRelative = 20;
@@ -46,7 +45,7 @@ internal static class Subjects
         if (passage[before].Kind is TokenKind.Comma or TokenKind.Dash || passage.EndsWithComma(before))
         {
             // Calder, who calls it "a farce," said ...: the comma inside the mark ends the insertion as well.
-            return BeforeInsertion(passage, before, lowToken);
+            return SubjectBeforeInsertion.Find(passage, before, lowToken);
         }
 
         if (passage.Is(before, WordClass.Conjunction))
@@ -199,81 +198,6 @@ internal static class Subjects
             || (before.Is(WordClass.Adverb) && !before.Is(WordClass.Preposition))
             || Words.IsTemporal(passage, token - 1);
     }
-
-    private static Subject? BeforeInsertion(Passage passage, int commaToken, int lowToken)
-    {
-        bool marked = passage[commaToken].Kind == TokenKind.Stretch;
-        TokenKind sign = marked ? TokenKind.Comma : passage[commaToken].Kind;
-        int commas = 0;
-        for (int k = commaToken - 1; k > lowToken && k > commaToken - LongestInsertion && commas < MostCommas; k--)
-        {
-            marked |= passage[k].Kind == TokenKind.Stretch;
-            if (passage[k].Kind != sign)
-            {
-                continue;
-            }
-
-            commas++;
-            if (marked && !passage.IsAny(k + 1, "who", "which"))
-            {
-                // Only a relative clause tells of marked words between a subject and its verb: "Calder, who calls it 'a farce,' said".
-                return null;
-            }
-
-            // "Cory Hale, 22, of Varna, said": an age is no subject.
-            bool age = passage[k - 1].Kind == TokenKind.Number && passage.KindAt(k - 2) == sign;
-            // "who left last year, and who ..., said": a time is no subject either.
-            if (!age
-                && !passage.Is(k - 1, WordMeaning.Period | WordMeaning.PartOfDay)
-                && NounPhraseBefore.Find(passage, k, lowToken) is { } phrase
-                && !passage.Is(phrase.From, "whose")
-                && (StartsClause(passage, phrase.From, lowToken)
-                    || IsSaid(passage, phrase.From - 1)
-                    || FrontedPhrase.Ends(passage, phrase, lowToken))
-                && Inserts(passage, k + 1))
-            {
-                return new Subject(NamedBefore(passage, phrase, lowToken) ?? phrase, SubjectPosition.BeforeInsertion);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"[Hale], a deputy director of Calder, the ferry line, said": the name that the description explains.</summary>
-    private static NounPhrase? NamedBefore(Passage passage, NounPhrase phrase, int lowToken) =>
-        phrase is { Kind: NounPhraseKind.Description, Coordinated: false }
-        && passage.IsAny(phrase.From, "a", "an", "the")
-        && passage.KindAt(phrase.From - 1) == TokenKind.Comma
-        && passage.Is(phrase.CoreTo - 1, WordMeaning.Role)
-        && !passage.Is(phrase.CoreTo - 1, WordForm.Plural)
-        && NounPhraseBefore.Find(passage, phrase.From - 1, lowToken) is { Kind: NounPhraseKind.Name, Coordinated: false } name
-        && name.To == phrase.From - 1
-        && !passage.Is(name.CoreTo - 1, WordMeaning.Place)
-        && StartsClause(passage, name.From, lowToken)
-            ? name
-            : null;
-
-    /// <summary>"said [Hale], who is 54, had lied": a verb that takes a clause stands before its subject.</summary>
-    private static bool IsSaid(Passage passage, int token) =>
-        passage.Is(token, WordMeaning.CueVerb) && passage[token].Entry.Cue?.Takes(CueFrames.Clause) == true;
-
-    /// <summary>
-    /// An insertion behind a subject does not start with a subject of its own; in "In Varna, Calder rose, said Hale" there is no insertion.
-    /// </summary>
-    private static bool Inserts(Passage passage, int token) =>
-        !(NounPhraseBefore.IsPronoun(passage, token)
-            && !passage.Is(token, WordClass.Relative | WordClass.Wh)
-            && !StartsApposition(passage, token))
-            && passage.KindAt(token) != TokenKind.Stretch
-            && !passage.IsAny(token, "is", "was", "are", "were");
-
-    /// <summary>"one of the crew", "another old sailor": a pronoun that goes on as a phrase.</summary>
-    private static bool StartsApposition(Passage passage, int token) =>
-        passage.Is(token + 1, "of")
-            || (passage.Is(token, WordClass.Determiner)
-                && passage.KindAt(token + 1) == TokenKind.Word
-                && !passage.Is(token + 1, WordClass.Auxiliary | WordClass.Pronoun)
-                && !Words.IsFiniteVerb(passage, token + 1));
 
     private static int SkipOpening(Passage passage, TokenSpan span)
     {

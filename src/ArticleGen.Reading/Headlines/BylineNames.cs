@@ -11,7 +11,6 @@ internal sealed class BylineNames
 
     // What stands behind them says where, for whom or on what somebody writes.
     private static readonly string[] Prepositions = ["in", "for", "at", "from", "on", "of"];
-    private static readonly string[] Suffixes = ["Jr", "Sr", "II", "III", "IV"];
 
     private readonly Vocabulary _vocabulary;
     private readonly List<string> _names = [];
@@ -82,7 +81,7 @@ internal sealed class BylineNames
         }
 
         string name = string.Join(" ", _part);
-        if (_names.Count > 0 && _part.Count == 1 && IsAny(name.TrimEnd('.'), Suffixes))
+        if (_names.Count > 0 && _part.Count == 1 && IsGeneration(name))
         {
             _names[_names.Count - 1] += _hasSuffix ? "" : " " + name;
             _hasSuffix = true;
@@ -120,6 +119,8 @@ internal sealed class BylineNames
         IsAny(word, Prepositions) && (char.IsLower(word[0]) || char.IsUpper(word[1]));
 
     private static bool IsDash(string word) => word.All(Text.Characters.IsDash);
+
+    private static bool IsGeneration(string word) => (Vocabulary.Default.Find(word.TrimEnd('.')).Use & WordUse.Generation) != 0;
 
     private static bool IsAny(string word, string[] words) => words.Contains(word, StringComparer.OrdinalIgnoreCase);
 

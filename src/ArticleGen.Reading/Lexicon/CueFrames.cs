@@ -64,4 +64,19 @@ internal enum CueFrames
 
     /// <summary>What stands behind "to" is done, not said: "refused to resign", "persuaded X to leave".</summary>
     Deed = 1 << 18,
+
+    /// <summary>What stands behind "to" is what somebody chooses to do, or not: "voted to close the port".</summary>
+    Choice = 1 << 19,
+
+    /// <summary>Behind "will" it gives the words of a speech before it is held: "Calder will say the port has to reopen".</summary>
+    Preview = 1 << 20,
+
+    /// <summary>What has it as its subject may only show something: "the rust suggests that".</summary>
+    Evidence = 1 << 21,
+
+    /// <summary>A thing behind it is won or taken: "claimed the title".</summary>
+    Winning = 1 << 22,
+
+    /// <summary>A thing behind it is taken back: "recalled 400 boats".</summary>
+    Fetching = 1 << 23,
 }

@@ -10,7 +10,8 @@ internal sealed record CueVerb(string Base, string[] Particles, CueFrames Frames
     private const CueFrames UnmarkedThought = CueFrames.Clause | CueFrames.That | CueFrames.Question;
 
     private const CueFrames UnmarkedSpeech = ~(CueFrames.Quote | CueFrames.Object | CueFrames.Manner | CueFrames.Mental | CueFrames.Show
-        | CueFrames.Naming | CueFrames.Titling | CueFrames.Deed);
+        | CueFrames.Naming | CueFrames.Titling | CueFrames.Deed | CueFrames.Choice | CueFrames.Preview | CueFrames.Evidence
+        | CueFrames.Winning | CueFrames.Fetching);
 
     /// <summary>Whether the verb says nothing without words in marks beside it: "began", "raised", "wanted".</summary>
     public bool NeedsMarks { get; } = (Frames & ((Frames & CueFrames.Mental) != 0 ? UnmarkedThought : UnmarkedSpeech)) == 0;

@@ -48,12 +48,41 @@ internal static class ListNames
         "team" => WordMeaning.BehindTeam,
         "person" => WordMeaning.OwnedByPerson,
         "family" => WordMeaning.FamilyNoun,
-        "thing" => WordMeaning.Thing,
         _ => WordTraits.None,
     };
 
     /// <summary>What several names stand for together.</summary>
     public static WordTraits Traits(IEnumerable<string> names) => names.Aggregate(WordTraits.None, static (all, name) => all | Trait(name));
+
+    /// <summary>The use that a name in a word list stands for.</summary>
+    public static WordUse Use(string name) => name switch
+    {
+        "in" => WordUse.InBody,
+        "at" => WordUse.AtBody,
+        "of" => WordUse.OfBody,
+        "for" => WordUse.ForBody,
+        "takes" => WordUse.TakesBody,
+        "figure" => WordUse.Figure,
+        "shared" => WordUse.Shared,
+        "field" => WordUse.HasField,
+        "alone" => WordUse.Alone,
+        "vague" => WordUse.Vague,
+        "fuller" => WordUse.OtherThanFull,
+        "other" => WordUse.Other,
+        "coach" => WordUse.BehindBody,
+        "surname" => WordUse.ThingOrSurname,
+        "speaks" => WordUse.ThingOrBody,
+        "study" => WordUse.Study,
+        "peer" => WordUse.Peer,
+        "personal" => WordUse.OfPersons,
+        "small" => WordUse.OfPersonsIfSmall,
+        "became" => WordUse.TakesOffice,
+        "elected" => WordUse.GivenOffice,
+        _ => WordUse.None,
+    };
+
+    /// <summary>What several names stand for together.</summary>
+    public static WordUse Uses(IEnumerable<string> names) => names.Aggregate(WordUse.None, static (all, name) => all | Use(name));
 
     /// <summary>What several names of cue-verbs.txt stand for together.</summary>
     public static CueFrames Frames(IEnumerable<string> names) => names.Aggregate(CueFrames.None, static (all, name) => all | Frame(name));
@@ -80,6 +109,11 @@ internal static class ListNames
         "naming" => CueFrames.Naming,
         "titling" => CueFrames.Titling,
         "deed" => CueFrames.Deed,
+        "choice" => CueFrames.Choice,
+        "preview" => CueFrames.Preview,
+        "evidence" => CueFrames.Evidence,
+        "win" => CueFrames.Winning,
+        "fetch" => CueFrames.Fetching,
         _ => CueFrames.None,
     };
 }

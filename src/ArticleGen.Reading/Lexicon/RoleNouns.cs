@@ -37,7 +37,7 @@ internal sealed class RoleNouns
     public IReadOnlyList<string> Same(string noun) => _same.TryGetValue(noun, out List<string>? others) ? others : [];
 
     /// <summary>Whether the noun alone may describe the person that the article is about.</summary>
-    public bool DescribesMainPerson(string noun) => _main.TryGetValue(noun, out bool office) && !office;
+    public bool MayMeanMainPerson(string noun) => _main.TryGetValue(noun, out bool office) && !office;
 
     /// <summary>Whether the noun is an office of somebody well known.</summary>
     public bool IsOffice(string noun) => _main.TryGetValue(noun, out bool office) && office;

@@ -14,6 +14,9 @@ internal sealed class WordEntry
     /// <summary>What it may be.</summary>
     public WordTraits Traits { get; set; }
 
+    /// <summary>What single readers look for in it.</summary>
+    public WordUse Use { get; set; }
+
     /// <summary>The cue verb this is a form of, when it needs no particle.</summary>
     public CueVerb? Cue { get; set; }
 

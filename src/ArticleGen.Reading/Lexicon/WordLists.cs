@@ -18,7 +18,7 @@ internal static class WordLists
         LoadNames(vocabulary, "media.txt", WordMeaning.Media);
         LoadFlagged(vocabulary, "newspaper-nouns.txt", WordMeaning.NewspaperNoun);
         LoadFlagged(vocabulary, "post-nominals.txt", WordMeaning.PostNominal);
-        LoadFlagged(vocabulary, "thing-nouns.txt", WordMeaning.ThingNoun);
+        LoadFlagged(vocabulary, "thing-nouns.txt", WordMeaning.Thing);
         LoadFlagged(vocabulary, "organization-nouns.txt", WordMeaning.OrganizationNoun);
         LoadFlagged(vocabulary, "organization-suffixes.txt", WordMeaning.OrganizationSuffix);
         LoadFlagged(vocabulary, "state-abbreviations.txt", WordMeaning.StateAbbreviation);
@@ -45,24 +45,30 @@ internal static class WordLists
         LoadFlagged(vocabulary, "capitals.txt", WordMeaning.NoBody);
         LoadFlagged(vocabulary, "evidence-nouns.txt", WordMeaning.EvidenceNoun);
         LoadFlagged(vocabulary, "contest-words.txt", WordMeaning.Contest);
+        LoadFlagged(vocabulary, "role-modifiers.txt", WordTraits.None);
+        LoadFlagged(vocabulary, "office-verbs.txt", WordTraits.None);
+        LoadFlagged(vocabulary, "generations.txt", WordTraits.None, WordUse.Generation);
     }
 
     /// <summary>A token is one word, so entries of several words could never be found.</summary>
     private static bool IsOneWord(string form) => form.IndexOf(' ') < 0;
 
-    private static WordTraits Flags(string[] fields) =>
-        ListNames.Traits(fields.Skip(1).SelectMany(field => WordList.Split(field.Replace(',', ' '), ' ')));
+    private static WordTraits Flags(string[] fields) => ListNames.Traits(Names(fields));
 
-    private static void LoadFlagged(Vocabulary vocabulary, string list, WordTraits traits)
+    private static IEnumerable<string> Names(string[] fields) =>
+        fields.Skip(1).SelectMany(field => WordList.Split(field.Replace(',', ' '), ' '));
+
+    private static void LoadFlagged(Vocabulary vocabulary, string list, WordTraits traits, WordUse use = WordUse.None)
     {
         foreach (string[] fields in WordList.Read(list))
         {
             WordTraits flags = traits | Flags(fields);
+            WordUse uses = use | ListNames.Uses(Names(fields));
             foreach (string form in WordList.Split(fields[0], ','))
             {
                 if (IsOneWord(form))
                 {
-                    vocabulary.Add(Vocabulary.WithoutStop(form), flags);
+                    vocabulary.Add(Vocabulary.WithoutStop(form), flags).Use |= uses;
                 }
             }
         }
@@ -87,7 +93,8 @@ internal static class WordLists
         {
             // "Prime" and "Foreign" make a title only together with another title.
             bool modifierOnly = fields.Length > 1 && fields[1] == "modifier";
-            vocabulary.Add(fields[0].TrimEnd('.'), (modifierOnly ? WordMeaning.None : WordMeaning.Title) | Flags(fields));
+            WordTraits flags = (modifierOnly ? WordMeaning.None : WordMeaning.Title) | Flags(fields);
+            vocabulary.Add(fields[0].TrimEnd('.'), flags).Use |= ListNames.Uses(Names(fields));
         }
     }
 
@@ -95,7 +102,8 @@ internal static class WordLists
     {
         foreach (string[] fields in WordList.Read("name-particles.txt"))
         {
-            vocabulary.Add(fields[0], fields.Length > 1 ? WordMeaning.BylineParticle : WordMeaning.NameParticle);
+            WordMeaning meaning = Names(fields).Contains("byline") ? WordMeaning.BylineParticle : WordMeaning.NameParticle;
+            vocabulary.Add(fields[0], meaning).Use |= ListNames.Uses(Names(fields));
         }
     }
 
@@ -150,7 +158,8 @@ internal static class WordLists
             // "behind" is a flag of works.txt as well, with a meaning of its own.
             string[] flags = WordList.Split(fields[1], ' ').ToArray();
             WordTraits traits = ListNames.Traits(flags.Where(static flag => flag != "behind"));
-            vocabulary.Add(fields[0], flags.Contains("behind") ? traits | WordMeaning.BehindBody : traits);
+            traits = flags.Contains("behind") ? traits | WordMeaning.BehindBody : traits;
+            vocabulary.Add(fields[0], traits).Use |= ListNames.Uses(flags);
         }
     }
 

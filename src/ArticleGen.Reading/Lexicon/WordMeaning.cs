@@ -108,9 +108,6 @@ internal enum WordMeaning : ulong
     /// <summary>Belongs to a contest: "final", "beat".</summary>
     Contest = 1UL << 44,
 
-    /// <summary>Ends the name of a thing: "Cup", "Bridge".</summary>
-    ThingNoun = 1UL << 45,
-
     // What the words beside a name tell of its kind.
 
     /// <summary>The name of a body that the lists know: "Nokia".</summary>
@@ -134,7 +131,7 @@ internal enum WordMeaning : ulong
     /// <summary>Stands behind the possessive of a person: "wife".</summary>
     OwnedByPerson = 1UL << 58,
 
-    /// <summary>Ends the name of a thing or an event: "cup".</summary>
+    /// <summary>Ends the name of a thing or an event, or starts one: "Cup", "Northern".</summary>
     Thing = 1UL << 59,
 
     /// <summary>In capitals, but the acronym of no body: "GDP".</summary>

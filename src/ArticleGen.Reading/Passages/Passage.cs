@@ -9,9 +9,6 @@ namespace ArticleGen.Reading.Passages;
 /// <remarks>A quoted stretch is one token here, so that grammar sees the reporter's words only.</remarks>
 internal sealed class Passage
 {
-    // "of", "the", "for" are small in titles too.
-    private const int LongestSmallWord = 3;
-
     // An average word with the blank behind it.
     private const int LettersAToken = 5;
 
@@ -83,8 +80,8 @@ internal sealed class Passage
         Clear(range);
         QuotationMarks.Pair(Text, range, Stretches, Cancel);
         Tokenizer.Tokenize(this, range, Stretches);
-        IsTitleCase = AreMostCapitalized();
-        IsShouted = IsTitleCase && ShoutedLine.Matches(this);
+        IsTitleCase = TitleCase.Matches(this);
+        IsShouted = IsTitleCase && ShoutedLine.IsMostly(this);
     }
 
     /// <summary>Takes a range apart without looking for quotation marks: the words inside a stretch.</summary>
@@ -133,6 +130,10 @@ internal sealed class Passage
 
     /// <inheritdoc cref="Is(int, WordTraits)"/>
     public bool Is(int token, WordForm any) => (uint)token < (uint)Count && _tokens[token].Is(any);
+
+    /// <summary>Whether the token at <paramref name="token"/> is a word with one of these uses; false outside the passage.</summary>
+    public bool Is(int token, WordUse any) =>
+        (uint)token < (uint)Count && _tokens[token].Kind == TokenKind.Word && (_tokens[token].Entry.Use & any) != 0;
 
     /// <summary>Whether the token at <paramref name="token"/> is one of these words, whatever its case; they are in lower case.</summary>
     public bool IsAny(int token, string first, string second, string? third = null, string? fourth = null, string? fifth = null) =>
@@ -275,28 +276,5 @@ internal sealed class Passage
         IsTitleCase = false;
         IsShouted = false;
         Stretches.Clear();
-    }
-
-    private bool AreMostCapitalized()
-    {
-        int capitalized = 0;
-        int others = 0;
-        for (int i = 0; i < Count; i++)
-        {
-            Cancel.PollAt(i);
-            if (_tokens[i].IsWord && _tokens[i].Length > LongestSmallWord)
-            {
-                capitalized += _tokens[i].IsCapitalized ? 1 : 0;
-                others += _tokens[i].IsCapitalized ? 0 : 1;
-                if (others * 5 > Count)
-                {
-                    // The first words are enough to recognize prose.
-                    return false;
-                }
-            }
-        }
-
-        // Two words may be a name; of more, four in five.
-        return capitalized + others > 2 && capitalized >= others * 4;
     }
 }

@@ -6,8 +6,11 @@ internal static class ShoutedLine
     // "OF", "THE" and "Mc" tell nothing.
     private const int LongestSmallWord = 3;
 
-    /// <summary>Whether four in five of the longer words stand in capitals.</summary>
-    public static bool Matches(Passage passage)
+    // "KANSAS CITY 5 ST LOUIS 3" is a score.
+    private const int FewestWords = 3;
+
+    /// <summary>Whether four in five of the longer words stand in capitals: small words and verbs then look like names.</summary>
+    public static bool IsMostly(Passage passage)
     {
         int capitals = 0;
         int others = 0;
@@ -21,5 +24,30 @@ internal static class ShoutedLine
         }
 
         return capitals >= others * 4;
+    }
+
+    /// <summary>Whether all words of a sentence stand in capitals, and no number among them: then no name shows its kind.</summary>
+    public static bool IsWhole(Passage passage, TokenSpan sentence)
+    {
+        int words = 0;
+        for (int i = sentence.From; i < sentence.To; i++)
+        {
+            if (passage[i].Kind == TokenKind.Number)
+            {
+                return false;
+            }
+
+            if (passage[i].IsWord)
+            {
+                if (!passage[i].IsAllCaps && passage[i].Length > 1)
+                {
+                    return false;
+                }
+
+                words++;
+            }
+        }
+
+        return words >= FewestWords;
     }
 }

@@ -3,8 +3,8 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Passages;
 
 /// <summary>
-/// The angle brackets of a wire story: "Varna Ferries Ltd &lt;VF.V&gt; said". The sentence is read as if neither they nor the sign of the
-/// share in them were there.
+/// The angle brackets of a wire story: "Varna Ferries Ltd &lt;VF.V&gt; said". The sentence is read without them, and without the
+/// sign of the share inside.
 /// </summary>
 internal static class Ticker
 {

@@ -18,6 +18,7 @@ public class AuthorsTests
     [InlineData("A study by researchers at the Pier Institute found that ferries were late.", "Pier Institute: that ferries were late")]
     [InlineData("The study by Dutch experts, Dray Watch, found that ferries were late.", "Dray Watch: that ferries were late")]
     [InlineData("A Pier Institute report says ferries are late.", "Pier Institute: ferries are late")]
+    [InlineData("A Pier Institute analysis says ferries are late.", "Pier Institute: ferries are late")]
     [InlineData(
         "A Pier Institute statement said ferries were late. The statement said crews were tired.",
         "Pier Institute: ferries were late",

@@ -35,14 +35,22 @@ public class EntityContextTests
     [Fact]
     public void Hands_over_all_that_it_knows()
     {
-        EntityContext old = new() { Shown = BodyKinds.Bank, ShownAs = new(3, 4), Nation = 7, Age = 34, IsInHeadline = true, IsLead = true };
+        EntityContext old = new()
+        {
+            ShownKinds = BodyKinds.Bank,
+            IntroducedAs = new(3, 4),
+            Nation = 7,
+            Age = 34,
+            IsInHeadline = true,
+            IsLead = true,
+        };
         old.NoteSentence(3, subject: true, speaker: true);
         EntityContext context = new();
         context.NoteSentence(5, subject: false, speaker: false);
 
         old.AddTo(context);
 
-        Assert.Equal((BodyKinds.Bank, new TextRange(3, 4), 7, 34), (context.Shown, context.ShownAs, context.Nation, context.Age));
+        Assert.Equal((BodyKinds.Bank, new TextRange(3, 4), 7, 34), (context.ShownKinds, context.IntroducedAs, context.Nation, context.Age));
         Assert.True(context is { IsInHeadline: true, IsLead: true });
         Assert.Equal((5, 3, 3, 3), (context.LastSentence, context.SentenceBefore, context.LastAsSubject, context.LastSpoken));
     }
@@ -50,15 +58,15 @@ public class EntityContextTests
     [Fact]
     public void Keeps_what_the_other_knows_already()
     {
-        EntityContext context = new() { ShownAs = new(1, 2), Nation = 3, Age = 4 };
+        EntityContext context = new() { IntroducedAs = new(1, 2), Nation = 3, Age = 4 };
         context.NoteSentence(5, subject: false, speaker: false);
-        EntityContext old = new() { ShownAs = new(3, 4), Nation = 7, Age = 34 };
+        EntityContext old = new() { IntroducedAs = new(3, 4), Nation = 7, Age = 34 };
         old.NoteSentence(2, subject: false, speaker: false);
         old.NoteSentence(3, subject: false, speaker: false);
 
         old.AddTo(context);
 
-        Assert.Equal((new TextRange(1, 2), 3, 4), (context.ShownAs, context.Nation, context.Age));
+        Assert.Equal((new TextRange(1, 2), 3, 4), (context.IntroducedAs, context.Nation, context.Age));
         Assert.Equal((5, 3), (context.LastSentence, context.SentenceBefore));
     }
 }

@@ -31,6 +31,13 @@ public class LaterMentionTests
     public void A_surname_that_is_a_verb_opens_a_sentence(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
 
     [Theory]
+    [InlineData("Tom Hale Jr. came by sea. Hale said it was late.")]
+    [InlineData("Tom Hale III came by sea. Hale said it was late.")]
+    [InlineData("Tom Hale IV came by sea. Hale said it was late.")]
+    public void What_tells_father_from_son_is_no_surname(string body) =>
+        Assert.Single(Script.Read(body).Actors, static actor => actor.Name.Contains("Hale", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("Ines Calder came by sea. Brown said it was late.")]
     [InlineData("Crews met in Varna. Roam, who sings, said it was late.")]
     public void A_verb_that_is_nobodys_surname_speaks_for_nobody(string body) =>

@@ -53,6 +53,8 @@ public class NameKindTests
     [InlineData("The pro-Varna party met.")]
     [InlineData("The firm Calder left was small.")]
     [InlineData("The crews won the Varna Tarnow Cup.")]
+    [InlineData("The crews signed the Varna Tarnow Accord.")]
+    [InlineData("The crews met at the Varna Ferry Summit.")]
     [InlineData("The crews met on the pedestrian Calder Bridge.")]
     [InlineData("The Grand Slam titles were lost.")]
     [InlineData("Flight VA283 was late.")]

@@ -102,8 +102,8 @@ namespace News
         public global::System.DateTimeOffset? Published => Dateline?.Published;
 
         /// <summary>
-        /// The day of publication, at midnight, as it is written in the front matter, or in the text; null when year, month or day is not
-        /// written. If <see cref="Published"/> is known, this is its day at its own offset, not in UTC.
+        /// The day of publication as it is written in the front matter, or in the text; null when year, month or day is not written. If
+        /// <see cref="Published"/> is known, this is its day at its own offset, not in UTC.
         /// </summary>
         public global::System.DateTime? PublishedOn => Dateline?.Date;
 
@@ -145,18 +145,14 @@ namespace News
         {
             get
             {
-                if (_shard is null)
+                string? text = _ownText;
+                if (text is null && (_text is null || !_text.TryGetTarget(out text)))
                 {
-                    return _ownText!;
-                }
-
-                if (_text is null || !_text.TryGetTarget(out string? text))
-                {
-                    text = _shard.ReadText(_slot);
+                    text = _shard!.ReadText(_slot);
                     _text = new global::System.WeakReference<string>(text);
                 }
 
-                return text;
+                return text!;
             }
         }
 
@@ -248,17 +244,9 @@ namespace News
         public bool Equals(Article? other) =>
             ReferenceEquals(this, other)
             || (other is not null
-                && Id == other.Id
-                && Headline == other.Headline
-                && Dateline == other.Dateline
-                && Byline == other.Byline
-                && Updated == other.Updated
-                && Slug == other.Slug
-                && Summary == other.Summary
-                && IsDraft == other.IsDraft
-                && Language == other.Language
-                && Image == other.Image
-                && SourceFile == other.SourceFile
+                && Id == other.Id && SourceFile == other.SourceFile && Slug == other.Slug
+                && Headline == other.Headline && Dateline == other.Dateline && Byline == other.Byline && Updated == other.Updated
+                && Summary == other.Summary && IsDraft == other.IsDraft && Language == other.Language && Image == other.Image
                 && global::System.Linq.Enumerable.SequenceEqual(Authors, other.Authors)
                 && global::System.Linq.Enumerable.SequenceEqual(Tags, other.Tags)
                 && Text == other.Text

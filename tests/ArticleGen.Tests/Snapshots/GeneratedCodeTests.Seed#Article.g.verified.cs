@@ -152,18 +152,14 @@ public sealed partial record Article : ArticleInternals.IMentionSource
     {
         get
         {
-            if (_shard is null)
+            string? text = _ownText;
+            if (text is null && (_text is null || !_text.TryGetTarget(out text)))
             {
-                return _ownText!;
-            }
-
-            if (_text is null || !_text.TryGetTarget(out string? text))
-            {
-                text = _shard.ReadText(_slot);
+                text = _shard!.ReadText(_slot);
                 _text = new global::System.WeakReference<string>(text);
             }
 
-            return text;
+            return text!;
         }
     }
 
@@ -259,17 +255,9 @@ public sealed partial record Article : ArticleInternals.IMentionSource
     public bool Equals(Article? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-            && Id == other.Id
-            && Headline == other.Headline
-            && Dateline == other.Dateline
-            && Byline == other.Byline
-            && Updated == other.Updated
-            && Slug == other.Slug
-            && Summary == other.Summary
-            && IsDraft == other.IsDraft
-            && Language == other.Language
-            && Image == other.Image
-            && SourceFile == other.SourceFile
+            && Id == other.Id && SourceFile == other.SourceFile && Slug == other.Slug
+            && Headline == other.Headline && Dateline == other.Dateline && Byline == other.Byline && Updated == other.Updated
+            && Summary == other.Summary && IsDraft == other.IsDraft && Language == other.Language && Image == other.Image
             && global::System.Linq.Enumerable.SequenceEqual(Authors, other.Authors)
             && global::System.Linq.Enumerable.SequenceEqual(Tags, other.Tags)
             && Text == other.Text
@@ -289,8 +277,7 @@ public sealed partial record Article : ArticleInternals.IMentionSource
         // Two actors of the article may be one of the project: "Nato" and "NATO".
         global::System.Collections.Generic.List<TextRange> mentions =
             _shard?.FindMentions(_slot, actor.Id) ?? new global::System.Collections.Generic.List<TextRange>();
-        if (_ownMentions is not null && _ownMentions.TryGetValue(
-            actor.Id, out global::System.Collections.Generic.List<TextRange>? own))
+        if (_ownMentions is not null && _ownMentions.TryGetValue(actor.Id, out var own))
         {
             mentions.AddRange(own);
         }

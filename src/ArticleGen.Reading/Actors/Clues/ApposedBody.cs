@@ -35,7 +35,7 @@ internal sealed class ApposedBody : KindClue
 
         bool opens = passage.IsAny(comma + 1, "a", "an", "the", "one")
             || (passage.KindAt(comma + 1) == TokenKind.Word && passage[comma + 1].IsCapitalized);
-        return opens && IsBody(passage, comma + 1) && !NameShape.IsFullName(passage, name) ? KindWeights.ForBody(Weight) : default;
+        return opens && IsBody(passage, comma + 1) && !NameShape.HasGivenName(passage, name) ? KindWeights.ForBody(Weight) : default;
     }
 
     /// <summary>Whether a noun for bodies is the head of the phrase: the last word before a sign, a preposition or a relative.</summary>

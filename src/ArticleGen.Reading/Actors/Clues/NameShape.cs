@@ -6,17 +6,17 @@ namespace ArticleGen.Reading.Actors.Clues;
 /// <summary>What the words of a name alone say.</summary>
 internal static class NameShape
 {
-    private static readonly string[] Prefixes = ["pro", "anti", "ex", "non", "post", "pre", "mid"];
+    private static readonly string[] Prefixes = [.. WordList.Read("name-prefixes.txt").Select(static fields => fields[0])];
 
-    /// <summary>"Ines Calder", "J. Calder": a given name or an initial, and more words.</summary>
-    public static bool IsFullName(Passage passage, TokenSpan name) =>
+    /// <summary>"Ines Calder", "J. Calder": a given name that the lists have, or an initial, and more words.</summary>
+    public static bool HasGivenName(Passage passage, TokenSpan name) =>
         name.Count > 1
         && (passage.Is(name.From, WordMeaning.GivenName) || passage[name.From].Length == 1)
         && !passage.Is(name.From, WordMeaning.Body | WordMeaning.MaybeBody);
 
     /// <summary>Whether the words themselves show that it is neither a person nor a body: then nothing around them counts.</summary>
     public static bool IsNobody(Passage passage, TokenSpan name) =>
-        IsThing(passage, name)
+        (name.Count > 1 && ThingNouns.IsThing(passage, name.Last))
         || IsCompound(passage, name)
         || (name.Count == 1
             && passage[name.From].IsAllCaps
@@ -33,9 +33,6 @@ internal static class NameShape
         bool small = hyphen > word.Start + 2 && char.IsLower(passage.Text[hyphen + 1]) && word.Entry == WordEntry.Unknown;
         return small || (hyphen > 0 && char.IsLower(passage.Text[word.Start]) && IsPrefix(passage.Text, word.Start, hyphen - word.Start));
     }
-
-    /// <summary>"Varna Cup": the last word shows a thing or an event.</summary>
-    public static bool IsThing(Passage passage, TokenSpan name) => name.Count > 1 && passage.Is(name.Last, WordMeaning.Thing);
 
     /// <summary>"pro-Varna", "ex-Tarn".</summary>
     private static bool IsPrefix(string text, int startOffset, int length)

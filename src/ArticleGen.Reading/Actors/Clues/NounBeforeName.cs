@@ -11,7 +11,7 @@ internal sealed class NounBeforeName : KindClue
     public override KindWeights Weigh(Passage passage, TokenSpan name)
     {
         int noun = name.From - 1;
-        bool body = IsBodyNoun(passage, noun) && !NameShape.IsFullName(passage, name) && !EndsPhrase(passage, noun);
+        bool body = IsBodyNoun(passage, noun) && !NameShape.HasGivenName(passage, name) && !EndsPhrase(passage, noun);
         return body ? KindWeights.ForBody(Weight) : default;
     }
 
@@ -20,6 +20,5 @@ internal sealed class NounBeforeName : KindClue
 
     /// <summary>"the firm [Calder] left": behind "the", a bare noun ends its phrase, and the name is another one.</summary>
     private static bool EndsPhrase(Passage passage, int nounToken) =>
-        passage.IsAny(nounToken - 1, "the", "a", "this", "that", "his")
-        || passage.IsAny(nounToken - 1, "her", "their", "its", "an");
+        passage.Is(nounToken - 1, WordClass.Determiner | WordClass.Possessive);
 }

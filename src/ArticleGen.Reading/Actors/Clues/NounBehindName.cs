@@ -12,14 +12,14 @@ internal sealed class NounBehindName : KindClue
     public override KindWeights Weigh(Passage passage, TokenSpan name)
     {
         int noun = name.To;
-        if (passage.KindAt(noun) != TokenKind.Word || passage[noun].IsCapitalized || NameShape.IsFullName(passage, name))
+        if (passage.KindAt(noun) != TokenKind.Word || passage[noun].IsCapitalized || NameShape.HasGivenName(passage, name))
         {
             return default;
         }
 
         bool opens = name.From == 0 || passage[name.From - 1].EndsSentence;
         bool named = passage.Is(noun, WordMeaning.BodyNoun) && noun + 1 < passage.Count && passage[noun + 1].IsNameLike;
-        if (opens && ((name.Count == 1 && IsFigure(passage, noun)) || named))
+        if (opens && ((name.Count == 1 && passage.Is(noun, WordUse.Figure)) || named))
         {
             // "Condominium sales rose", "Leisure group Tarnow": the word has a capital because it opens the sentence.
             return default;
@@ -28,7 +28,7 @@ internal sealed class NounBehindName : KindClue
         // "Varna assistant coach"
         int last = noun;
         while (last < noun + MostModifiers
-            && passage.IsAny(last, "assistant", "deputy", "vice", "former", "head")
+            && passage.Is(last, WordUse.BehindBody)
             && passage.KindAt(last + 1) == TokenKind.Word)
         {
             last++;
@@ -39,8 +39,4 @@ internal sealed class NounBehindName : KindClue
             : passage.Is(noun, WordMeaning.BehindBody) ? KindWeights.ForBody(Weight)
             : default;
     }
-
-    private static bool IsFigure(Passage passage, int token) =>
-        passage.IsAny(token, "sales", "profit", "profits", "dividend", "earnings")
-        || passage.IsAny(token, "revenue", "revenues", "results", "turnover", "bonds");
 }

@@ -33,7 +33,7 @@ internal sealed class OwnedByName : KindClue
 
             if (passage.Is(i, WordMeaning.OwnedByBody))
             {
-                return NameShape.IsFullName(passage, name) ? default : KindWeights.ForBody(BodyWeight);
+                return NameShape.HasGivenName(passage, name) ? default : KindWeights.ForBody(BodyWeight);
             }
         }
 

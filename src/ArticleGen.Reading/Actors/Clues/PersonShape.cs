@@ -18,7 +18,7 @@ internal static class PersonShape
         | WordMeaning.Weekday | WordMeaning.WorkNoun | WordMeaning.DocumentNoun;
 
     private static WordTraits NoGivenName =>
-        WordMeaning.Place | WordMeaning.ThingNoun | WordMeaning.Role | WordMeaning.TitleModifier | WordMeaning.SpeechNoun
+        WordMeaning.Place | WordMeaning.Thing | WordMeaning.Role | WordMeaning.TitleModifier | WordMeaning.SpeechNoun
             | WordClass.Closed | WordClass.Adverb | WordForm.Verb;
 
     /// <summary>Whether the name has the words of a full name, a given name first, as far as anybody can tell.</summary>
@@ -32,7 +32,7 @@ internal static class PersonShape
                 continue;
             }
 
-            if (!CanBePart(passage, i))
+            if (!CanBeInPersonsName(passage, i))
             {
                 return false;
             }
@@ -47,16 +47,12 @@ internal static class PersonShape
 
     /// <summary>Whether the word can be a surname that stands alone.</summary>
     public static bool IsSurname(Passage passage, TokenSpan name) =>
-        name.Count == 1 && CanBePart(passage, name.From) && !passage.Is(name.From, WordMeaning.Place | WordClass.Closed);
+        name.Count == 1 && CanBeInPersonsName(passage, name.From) && !passage.Is(name.From, WordMeaning.Place | WordClass.Closed);
 
-    /// <summary>"Cup", "Bridge". "North" and "Green" are things only where they stand first.</summary>
-    public static bool IsThing(Passage passage, int token) =>
-        passage.Is(token, WordMeaning.ThingNoun) && !passage.Is(token, WordClass.Adjective);
-
-    private static bool CanBePart(Passage passage, int token) =>
+    private static bool CanBeInPersonsName(Passage passage, int token) =>
         passage[token].IsNameLike
         && !passage.Is(token, OfNoPerson)
-        && !IsThing(passage, token)
+        && !ThingNouns.IsNoSurname(passage, token)
         && (!passage[token].IsAllCaps || passage[token].Length <= LongestInitials || passage.IsShouted)
         && !(passage[token].Entry == WordEntry.Unknown && HasDigit(passage.Text, passage[token].Range));
 

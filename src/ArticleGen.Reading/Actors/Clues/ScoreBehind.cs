@@ -12,7 +12,7 @@ internal sealed class ScoreBehind : KindClue
 
     public override KindWeights Weigh(Passage passage, TokenSpan name)
     {
-        if (!IsScore(passage, name.To) || NameShape.IsFullName(passage, name))
+        if (!IsScore(passage, name.To) || NameShape.HasGivenName(passage, name))
         {
             return default;
         }

@@ -18,7 +18,7 @@ internal sealed class TableRow : KindClue
     private const int LongestFigure = 3;
 
     public override KindWeights Weigh(Passage passage, TokenSpan name) =>
-        !NameShape.IsFullName(passage, name)
+        !NameShape.HasGivenName(passage, name)
         && Opens(passage, name.From)
         && passage.KindAt(name.To) == TokenKind.Number
         && EndsInFigures(passage, name.To)

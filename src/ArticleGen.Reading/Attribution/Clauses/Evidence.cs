@@ -12,14 +12,14 @@ internal static class Evidence
     /// <summary>Whether the verb has such a thing for its subject.</summary>
     public static bool Shows(Passage passage, in Cue cue)
     {
-        if (cue.Verb.Base is not ("suggest" or "prove" or "show" or "indicate" or "demonstrate" or "reflect" or "signal")
+        if (!cue.Takes(CueFrames.Evidence)
             || cue.Subject is not { Phrase: { Kind: NounPhraseKind.Description, Coordinated: false } subject })
         {
             return false;
         }
 
         int head = subject.CoreTo - 1;
-        if (cue.Verb.Base is "suggest" or "indicate")
+        if (cue.Takes(CueFrames.Clause) && cue.Takes(CueFrames.Quote))
         {
             // Somebody whom no list has may say so: "the hermit suggests that the crane is old". The minister's silence does not.
             return passage.Is(head, WordMeaning.EvidenceNoun);

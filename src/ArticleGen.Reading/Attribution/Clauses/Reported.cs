@@ -96,7 +96,7 @@ internal static class Reported
         bool comma = passage[signToken].Kind == TokenKind.Comma;
         int next = comma ? Asides.QuotationBehind(passage, signToken, context.End) : signToken;
         bool clauseBehind = comma && passage.Is(next + 1, "that") && cue.Takes(CueFrames.Clause | CueFrames.That);
-        // "has greeted Tidal Wave: The Return is no surprise": a colon without a quotation follows verbs that take a clause only.
+        // "has greeted Low Water: The Sequel is no surprise": a colon without a quotation follows verbs that take a clause only.
         bool colon = passage[signToken].Kind == TokenKind.Colon
             && (passage.KindAt(next + 1) == TokenKind.Stretch
                 || cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Question | CueFrames.Anything));
@@ -146,7 +146,7 @@ internal static class Reported
         // "declined to be named", "asked not to be identified": how a source speaks, not what it says.
         // "declined to comment": what is refused is not said.
         bool promise = cue.Takes(CueFrames.To) && passage.Is(nextToken, "to") && !passage.Is(nextToken + 1, "be")
-            && !Deed.IsChosen(cue);
+            && !cue.Takes(CueFrames.Choice);
         if (clause || promise || IsAnything(passage, cue, nextToken))
         {
             return content;

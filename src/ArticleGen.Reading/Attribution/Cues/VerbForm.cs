@@ -82,7 +82,7 @@ internal static class VerbForm
     /// </summary>
     private static bool IsPreview(Passage passage, Sentence sentence, in VerbGroup cue, CueVerb verb) =>
         passage.Is(cue.GroupFrom, "will")
-        && verb.Base is "say" or "argue" or "warn" or "insist" or "tell"
+        && verb.Takes(CueFrames.Preview)
         && !passage.Is(cue.GroupFrom - 1, WordForm.FirstPerson | WordForm.SecondPerson)
         && CueComplement.IsClauseBehind(passage, verb, cue.To, sentence.To);
 

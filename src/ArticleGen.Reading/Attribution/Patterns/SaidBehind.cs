@@ -21,7 +21,7 @@ internal abstract class SaidBehind : CuePattern
             return null;
         }
 
-        if (Evidence.Shows(context.Passage, cue) || Deed.TakesLives(context.Passage, cue))
+        if (Evidence.Shows(context.Passage, cue) || OtherSense.TakesLives(context.Passage, cue))
         {
             return null;
         }

@@ -17,7 +17,7 @@ internal sealed class SpeechAct : CuePattern
     {
         Passage passage = context.Passage;
         if (cue.Passive || !HasObject(passage, cue, context.End) || IsAdjective(passage, cue) || IsWished(passage, cue)
-            || Deed.Matches(context, cue) || passage.Is(cue.GroupFrom - 1, "worth") || Evidence.Shows(passage, cue))
+            || OtherSense.Matches(context, cue) || passage.Is(cue.GroupFrom - 1, "worth") || Evidence.Shows(passage, cue))
         {
             return null;
         }
@@ -41,7 +41,7 @@ internal sealed class SpeechAct : CuePattern
     /// <summary>Whether what stands behind the verb can be what was spoken of.</summary>
     private static bool HasObject(Passage passage, in Cue cue, int endToken)
     {
-        if (Deed.IsChosen(cue) && passage.Is(cue.To, "to") && passage.Is(cue.To + 1, WordForm.VerbBase)
+        if (cue.Takes(CueFrames.Choice) && passage.Is(cue.To, "to") && passage.Is(cue.To + 1, WordForm.VerbBase)
             && !passage.IsAny(cue.To + 1, "be", "comment", "elaborate"))
         {
             return true;

@@ -96,17 +96,13 @@ namespace Placeholder
         /// </summary>
         public global::System.DateTimeOffset? Published => Dateline?.Published;
 
-#if DATES
         /// <summary>
         /// The day of publication as it is written in the front matter, or in the text; null when year, month or day is not written. If
         /// <see cref="Published"/> is known, this is its day at its own offset, not in UTC.
         /// </summary>
+#if DATES
         public global::System.DateOnly? PublishedOn => Dateline?.Date;
 #else
-        /// <summary>
-        /// The day of publication, at midnight, as it is written in the front matter, or in the text; null when year, month or day is not
-        /// written. If <see cref="Published"/> is known, this is its day at its own offset, not in UTC.
-        /// </summary>
         public global::System.DateTime? PublishedOn => Dateline?.Date;
 #endif
 
@@ -154,18 +150,14 @@ namespace Placeholder
         {
             get
             {
-                if (_shard is null)
+                string? text = _ownText;
+                if (text is null && (_text is null || !_text.TryGetTarget(out text)))
                 {
-                    return _ownText!;
-                }
-
-                if (_text is null || !_text.TryGetTarget(out string? text))
-                {
-                    text = _shard.ReadText(_slot);
+                    text = _shard!.ReadText(_slot);
                     _text = new global::System.WeakReference<string>(text);
                 }
 
-                return text;
+                return text!;
             }
         }
 
@@ -269,17 +261,9 @@ namespace Placeholder
         public bool Equals(Article? other) =>
             ReferenceEquals(this, other)
             || (other is not null
-                && Id == other.Id
-                && Headline == other.Headline
-                && Dateline == other.Dateline
-                && Byline == other.Byline
-                && Updated == other.Updated
-                && Slug == other.Slug
-                && Summary == other.Summary
-                && IsDraft == other.IsDraft
-                && Language == other.Language
-                && Image == other.Image
-                && SourceFile == other.SourceFile
+                && Id == other.Id && SourceFile == other.SourceFile && Slug == other.Slug
+                && Headline == other.Headline && Dateline == other.Dateline && Byline == other.Byline && Updated == other.Updated
+                && Summary == other.Summary && IsDraft == other.IsDraft && Language == other.Language && Image == other.Image
                 && global::System.Linq.Enumerable.SequenceEqual(Authors, other.Authors)
                 && global::System.Linq.Enumerable.SequenceEqual(Tags, other.Tags)
                 && Text == other.Text
@@ -300,8 +284,7 @@ namespace Placeholder
             global::System.Collections.Generic.List<TextRange> mentions =
                 _shard?.FindMentions(_slot, actor.Id) ?? new global::System.Collections.Generic.List<TextRange>();
 #if JSON
-            if (_ownMentions is not null && _ownMentions.TryGetValue(
-                actor.Id, out global::System.Collections.Generic.List<TextRange>? own))
+            if (_ownMentions is not null && _ownMentions.TryGetValue(actor.Id, out var own))
             {
                 mentions.AddRange(own);
             }

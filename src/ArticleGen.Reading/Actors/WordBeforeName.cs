@@ -4,12 +4,12 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Actors;
 
 /// <summary>Knows a word with a capital that stands before a name and is no part of it.</summary>
-internal static class BeforeName
+internal static class WordBeforeName
 {
-    private static readonly string[] Endings = ["ed", "ing", "led", "born", "run", "made", "built"];
+    private static readonly string[] Endings = [.. WordList.Read("compound-endings.txt").Select(static fields => fields[0])];
 
-    /// <summary>Whether the first word of the run is such a word.</summary>
-    public static bool Is(Passage passage, TokenSpan run, int fromToken) =>
+    /// <summary>Whether such a word opens the run.</summary>
+    public static bool Opens(Passage passage, TokenSpan run, int fromToken) =>
         IsCompound(passage, run.From) || (run.From == fromToken && IsBeforeBody(passage, run));
 
     /// <summary>"Varna-based Hale", "Oscar-winning Hale": a compound with a participle.</summary>

@@ -4,8 +4,8 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Clauses;
 
-/// <summary>Tells what is done from what is said, where a verb can mean both: "claimed a win", "recalled 400 boats".</summary>
-internal static class Deed
+/// <summary>Knows the other sense of a verb of saying, in which nothing is said: "claimed a win", "recalled 400 boats".</summary>
+internal static class OtherSense
 {
     /// <summary>Whether the verb, with a thing and no marked words behind it, says nothing.</summary>
     public static bool Matches(SentenceContext context, in Cue cue)
@@ -16,25 +16,28 @@ internal static class Deed
             return false;
         }
 
-        return cue.Verb.Base switch
-        {
-            // "claimed responsibility", but "claimed the title", "claimed 12 lives"
-            "claim" => passage.Is(cue.To, WordClass.Determiner | WordClass.Possessive) || passage.KindAt(cue.To) == TokenKind.Number
-                || passage.Is(cue.To, "it"),
-            "recall" => IsCounted(passage, cue.To) || IsFirm(context, cue),
-            // "They call him the hook man": a nickname.
-            "call" => cue.Subject is { } subject && passage.IsAny(subject.Phrase.From, "they", "we", "people", "you")
-                && NounPhraseAt.Find(passage, cue.To, context.End) is { } named && passage.Is(named.To, "the"),
-            _ => false,
-        };
+        return (cue.Takes(CueFrames.Winning) && IsWon(passage, cue.To))
+            || (cue.Takes(CueFrames.Fetching) && (IsCounted(passage, cue.To) || IsFirm(context, cue)))
+            || (cue.Takes(CueFrames.Naming) && IsNickname(context, cue));
     }
 
     /// <summary>"claimed 12 lives": "lives" is no verb.</summary>
     public static bool TakesLives(Passage passage, in Cue cue) =>
-        cue.Verb.Base == "claim" && passage.KindAt(cue.To) == TokenKind.Number && passage.Is(cue.To + 1, "lives");
+        cue.Takes(CueFrames.Winning) && passage.KindAt(cue.To) == TokenKind.Number && passage.Is(cue.To + 1, "lives");
 
-    /// <summary>"refused to resign", "voted to close the port": what somebody chooses to do, or not, is not said.</summary>
-    public static bool IsChosen(in Cue cue) => cue.Verb.Base is "decline" or "refuse" or "vote" or "agree";
+    /// <summary>"claimed [the title]", "claimed [12] lives"; not "claimed responsibility".</summary>
+    private static bool IsWon(Passage passage, int token) =>
+        passage.Is(token, WordClass.Determiner | WordClass.Possessive)
+        || passage.KindAt(token) == TokenKind.Number
+        || passage.Is(token, "it");
+
+    /// <summary>"They call him the hook man".</summary>
+    private static bool IsNickname(SentenceContext context, in Cue cue) =>
+        cue.Takes(CueFrames.Called)
+        && cue.Subject is { } subject
+        && context.Passage.IsAny(subject.Phrase.From, "they", "we", "people", "you")
+        && NounPhraseAt.Find(context.Passage, cue.To, context.End) is { } named
+        && context.Passage.Is(named.To, "the");
 
     /// <summary>"recalled [400] boats", "recalled [some 400] boats", "recalled [thousands] of boats".</summary>
     private static bool IsCounted(Passage passage, int token) =>

@@ -7,13 +7,13 @@ namespace ArticleGen.Reading.Grammar;
 /// Finds where a person's name starts right behind another name, without a comma: "The mayor of Varna [Ines Calder]", "In Sofia [Tomas
 /// Hale]".
 /// </summary>
-internal static class NewName
+internal static class NameBehindName
 {
     // "the head of the U.N.", "the president of the Czech Republic"
     private const int LongestBody = 3;
 
     private const WordMeaning OfNoSurname = WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix | WordMeaning.NewspaperNoun
-        | WordMeaning.ThingNoun | WordMeaning.Demonym;
+        | WordMeaning.Thing | WordMeaning.Demonym;
 
     /// <summary>Whether a person's name starts at the token, and the name before it ends.</summary>
     public static bool Starts(Passage passage, int token)
