@@ -134,7 +134,10 @@ internal sealed class Passage
     /// <inheritdoc cref="Is(int, WordTraits)"/>
     public bool Is(int token, WordForm any) => (uint)token < (uint)Count && _tokens[token].Is(any);
 
+    // The length rules out nearly every wrong word, and is known where the word is written in the code.
+
     /// <summary>Whether the token at <paramref name="token"/> is one of these words, whatever its case; they are in lower case.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsAny(int token, string first, string second, string? third = null, string? fourth = null, string? fifth = null) =>
         Is(token, first)
         || Is(token, second)
@@ -145,21 +148,19 @@ internal sealed class Passage
     /// <summary>
     /// Whether the token at <paramref name="token"/> is this word, whatever its case; <paramref name="word"/> is in lower case.
     /// </summary>
-    public bool Is(int token, string word)
-    {
-        if ((uint)token >= (uint)Count)
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Is(int token, string word) =>
+        (uint)token < (uint)Count && _tokens[token].Length == word.Length && HasLetters(_tokens[token], word);
 
-        ref readonly Token found = ref _tokens[token];
-        if (found.Length != word.Length || found.Kind != TokenKind.Word)
+    private bool HasLetters(in Token token, string word)
+    {
+        if (token.Kind != TokenKind.Word)
         {
             return false;
         }
 
         string text = Text;
-        int start = found.Start;
+        int start = token.Start;
         for (int i = 0; i < word.Length; i++)
         {
             char c = text[start + i];
