@@ -137,6 +137,7 @@ internal sealed class Vocabulary
             if (particles.Length > 0)
             {
                 AddPhrasal(entry, verb, isOwn);
+                Add(particles[0], WordClass.CueParticle);
                 continue;
             }
 

@@ -180,7 +180,7 @@ internal sealed class Passage
     public (CueVerb? Verb, int To) CueVerbAt(int token)
     {
         WordEntry entry = this[token].Entry;
-        if (entry.PhrasalCues is { } phrasal)
+        if (Is(token + 1, WordClass.CueParticle) && entry.PhrasalCues is { } phrasal)
         {
             (CueVerb? Verb, int To) longest = (null, token + 1);
             foreach (CueVerb verb in phrasal)

@@ -26,7 +26,7 @@ internal static class MisspeltCue
 
     // A word without a capital counts as unknown if the lists have it only as a name or as a part of an adverb.
     private static WordTraits AsGoodAsUnknown =>
-        WordMeaning.GivenName | WordMeaning.Place | WordMeaning.Agency | WordMeaning.Media | WordForm.Gender | WordClass.PartOfAdverb;
+        WordMeaning.GivenName | WordMeaning.Place | WordMeaning.Agency | WordMeaning.Media | WordForm.Gender | WordClass.PartOfPhrase;
 
     /// <summary>Whether a token is a word that may be misspelt; <see cref="FindAt"/> is asked about no other.</summary>
     public static bool MayBe(in Token token) =>
