@@ -162,7 +162,7 @@ internal static class MisspeltCue
         string? nearest = null;
         for (int length = Math.Max(ShortestWord, word.Length - 1); length <= word.Length + 1; length++)
         {
-            IReadOnlyList<CueForm> forms = passage.Vocabulary.CueForms(length);
+            List<CueForm> forms = passage.Vocabulary.CueForms(length);
             for (int i = 0; i < forms.Count; i++)
             {
                 (string form, uint others) = forms[i];
