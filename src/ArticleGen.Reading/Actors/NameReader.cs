@@ -210,7 +210,7 @@ internal static class NameReader
             GenderByTitle = NameKinds.TitleTellsGender(passage, title),
             FullName = own?.FullName,
             IsThing = kind is null && NameKinds.IsThing(passage, name),
-            SameBody = kind == ActorKind.Organization ? OtherNames.OtherName(passage, name, words) : null,
+            SameBody = kind == ActorKind.Organization ? OtherNames.OtherName(passage, name, words, known) : null,
             BareName = kind == ActorKind.Organization ? OtherNames.WithoutForm(passage, name) : null,
             IsListed = own is not null || NameKinds.IsListedBody(known),
         };

@@ -18,18 +18,18 @@ internal static class KindClues
         new ScoreBehind(),
     ];
 
-    private static readonly KindClue[] OfSentences =
+    // A word stands right before the name.
+    private static readonly KindClue[] OfWordBefore = [new NounBeforeName(), new PrepositionBefore(), new ArticleBefore()];
+
+    // A word stands right behind it.
+    private static readonly KindClue[] OfWordBehind = [new NounBehindName(), new PronounBehind(), new ListedSpeaker()];
+
+    private static readonly KindClue[] Others =
     [
         new Compatriot(),
-        new NounBeforeName(),
-        new NounBehindName(),
         new OwnedByName(),
         new ApposedBody(),
-        new PrepositionBefore(),
-        new PronounBehind(),
-        new ArticleBefore(),
         new ListedName(),
-        new ListedSpeaker(),
         new SaidBefore(),
         new PlaceInName(),
     ];
@@ -42,21 +42,34 @@ internal static class KindClues
             return default;
         }
 
-        KindWeights sum = Weigh(OfSentences, passage, name);
-        return IsOfResult(passage, name.From - 1) || IsOfResult(passage, name.To) ? sum + Weigh(OfResults, passage, name) : sum;
+        KindWeights sum = default;
+        Add(Others, passage, name, ref sum);
+        if (passage.KindAt(name.From - 1) == TokenKind.Word)
+        {
+            Add(OfWordBefore, passage, name, ref sum);
+        }
+
+        if (passage.KindAt(name.To) == TokenKind.Word)
+        {
+            Add(OfWordBehind, passage, name, ref sum);
+        }
+
+        if (IsOfResult(passage, name.From - 1) || IsOfResult(passage, name.To))
+        {
+            Add(OfResults, passage, name, ref sum);
+        }
+
+        return sum;
     }
 
-    private static KindWeights Weigh(KindClue[] clues, Passage passage, TokenSpan name)
+    private static void Add(KindClue[] clues, Passage passage, TokenSpan name, ref KindWeights sum)
     {
-        KindWeights sum = default;
         foreach (KindClue clue in clues)
         {
             // Most clues say nothing of most names.
             KindWeights weights = clue.Weigh(passage, name);
             sum = weights.IsNothing ? sum : sum + weights;
         }
-
-        return sum;
     }
 
     private static bool IsOfResult(Passage passage, int token) => passage.KindAt(token) switch
