@@ -19,6 +19,7 @@ internal sealed class Passage
 
     private readonly Phrases _phrases;
     private Token[] _tokens = [];
+    private Passage? _another;
 
     public Passage(string text, Vocabulary vocabulary, Phrases? phrases = null)
     {
@@ -27,8 +28,15 @@ internal sealed class Passage
         _phrases = phrases ?? new Phrases();
     }
 
-    /// <summary>A passage over the same text, for a part of it that is read apart. It has the strings of this one.</summary>
-    public Passage Another() => new(Text, Vocabulary, _phrases);
+    /// <summary>
+    /// A passage over the same text, for a part of it that is read apart: the same one each time. It has the strings of this one.
+    /// </summary>
+    public Passage Another()
+    {
+        _another ??= new Passage(Text, Vocabulary, _phrases);
+        _another.Open(Text, Vocabulary, Cancel);
+        return _another;
+    }
 
     public string Text { get; private set; }
 
@@ -69,6 +77,7 @@ internal sealed class Passage
         Vocabulary = Vocabulary.Default;
         Clear(default);
         Stretches.Empty();
+        _another?.Close();
         if (_tokens.Length > ScratchLists.MostKept)
         {
             _tokens = [];
