@@ -53,6 +53,6 @@ public class WordTraitsTests
         Assert.True(Vocabulary.Default.Find("in").Is(WordClass.OpensAdverb));
         Assert.True(Vocabulary.Default.Find("fact").Is(WordClass.ClosesAdverb));
         Assert.False(Vocabulary.Default.Find("fact").Is(WordClass.OpensAdverb));
-        Assert.False(Vocabulary.Default.Find("port").Is(WordClass.PartOfAdverb));
+        Assert.False(Vocabulary.Default.Find("port").Is(WordClass.PartOfPhrase));
     }
 }
