@@ -30,7 +30,8 @@ internal static class NameShape
     {
         ref readonly Token word = ref passage[name.From];
         bool lower = char.IsLower(passage.Text[word.Start]);
-        int hyphen = name.Count == 1 && (lower || word.Entry == WordEntry.Unknown) ? passage.Text.LastIndexOf('-', word.End - 1, word.Length) : -1;
+        bool mayBe = name.Count == 1 && (lower || word.Entry == WordEntry.Unknown);
+        int hyphen = mayBe ? passage.Text.LastIndexOf('-', word.End - 1, word.Length) : -1;
         bool small = hyphen > word.Start + 2 && char.IsLower(passage.Text[hyphen + 1]) && word.Entry == WordEntry.Unknown;
         return small || (hyphen > 0 && lower && IsPrefix(passage.Text, word.Start, hyphen - word.Start));
     }

@@ -29,7 +29,8 @@ internal static class MisspeltCue
     private static WordTraits AsGoodAsUnknown
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => WordMeaning.GivenName | WordMeaning.Place | WordMeaning.Agency | WordMeaning.Media | WordForm.Gender | WordClass.PartOfPhrase;
+        get => WordMeaning.GivenName | WordMeaning.Place | WordMeaning.Agency | WordMeaning.Media | WordForm.Gender
+            | WordClass.PartOfPhrase;
     }
 
     /// <summary>Whether a token is a word that may be misspelt; <see cref="FindAt"/> is asked about no other.</summary>
