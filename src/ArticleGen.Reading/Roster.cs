@@ -86,12 +86,16 @@ internal sealed class Roster
     private static ActorReading Finish(Entity entity) => new(
         entity.Name,
         KindOf(entity),
-        entity.Roles.ToValueList(),
-        entity.Aliases.ToValueList(),
+        Copy(entity.Roles),
+        Copy(entity.Aliases),
         ValueList<TextRange>.Holding(InOrder(entity.Mentions())))
     {
         Pronouns = entity.Pronouns,
     };
+
+    /// <summary>Most actors have neither a role nor another name.</summary>
+    private static ValueList<string> Copy(IReadOnlyList<string> words) =>
+        words.Count == 0 ? ValueList<string>.Empty : words.ToValueList();
 
     /// <summary>
     /// Mentions come in order, except those of a description that was joined to a name later, and of phrases that were introduced later. Of

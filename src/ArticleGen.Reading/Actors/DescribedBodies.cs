@@ -118,7 +118,6 @@ internal static class DescribedBodies
         }
 
         bool hasNoun = BodyNames.HasWord(entity.Name, described.Noun) || BodyNames.HasAlias(entity, described.Noun);
-        BodyKinds kinds = entity.Context.ShownKinds | entity.KindsInName(described.Passage.Vocabulary);
         if (described.HasVeryWords(entity))
         {
             return SameWords;
@@ -129,6 +128,7 @@ internal static class DescribedBodies
             return IsOther(described, sought, entity) ? 0 : SameKind;
         }
 
+        BodyKinds kinds = entity.Context.ShownKinds | entity.KindsInName(described.Passage.Vocabulary);
         if (kinds == BodyKinds.None)
         {
             return entity.Kind == ActorKind.Organization ? AnyBody : Unknown;

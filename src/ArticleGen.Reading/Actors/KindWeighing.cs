@@ -15,7 +15,7 @@ internal static class KindWeighing
         }
 
         KindWeights weights = KindClues.Weigh(passage, new(mention.NameFrom, mention.To));
-        bool nation = entity.Kind == ActorKind.Place && passage.Vocabulary.Places.IsNation(entity.Name);
+        bool nation = weights.Team != 0 && entity.Kind == ActorKind.Place && passage.Vocabulary.Places.IsNation(entity.Name);
         entity.Weigh(nation ? weights with { Team = 0 } : weights);
     }
 

@@ -85,8 +85,11 @@ internal sealed class NameIndex
             : null;
 
     private Entity? WithInitials(string? name) =>
-        name is not null && OtherNames.Initials(name) is { } initials && !IsKnown(initials)
-            ? _names.Whole(initials, All(initials))?.Final
+        name is not null
+        && OtherNames.Initials(name) is { } initials
+        && _names.Whole(initials, All(initials)) is { } known
+        && !IsKnown(initials)
+            ? known.Final
             : null;
 
     /// <summary>The whole name, unless it ends with a short legal form: "General Motors Corp" is GM, and never GMC.</summary>

@@ -120,7 +120,8 @@ internal static class NameReader
         bool lettered = to < end;
         run = new(from, to);
         bool opens = run.Count > 1 && passage.Is(from, WordMeaning.OpensName);
-        WordMeaning listedAs = opens ? passage.Vocabulary.NameMeaning(Phrase(passage, run)) : WordMeaning.None;
+        string? runWords = opens ? Phrase(passage, run) : null;
+        WordMeaning listedAs = runWords is null ? WordMeaning.None : passage.Vocabulary.NameMeaning(runWords);
 
         // "General Motors": the lists have the whole name, so its first word is no title.
         bool listed = NameKinds.IsListedBody(listedAs);
@@ -153,7 +154,7 @@ internal static class NameReader
         TokenSpan title = new(from, nameFrom);
         TokenSpan name = new(nameFrom, to);
         bool titled = title.Count > 0;
-        string words = Phrase(passage, name);
+        string words = name == run && runWords is not null ? runWords : Phrase(passage, name);
         OwnName? own = OwnNameAt(passage, name);
         WordMeaning known = name == run && name.Count > 1 ? listedAs : NameKinds.FindListed(passage, name, words);
         ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, name, known, titled);
@@ -209,7 +210,7 @@ internal static class NameReader
             GenderByTitle = NameKinds.TitleTellsGender(passage, title),
             FullName = own?.FullName,
             IsThing = kind is null && NameKinds.IsThing(passage, name),
-            PrincipalName = kind == ActorKind.Organization ? OtherNames.FindPrincipal(passage, name, words) : null,
+            PrincipalName = kind == ActorKind.Organization ? OtherNames.FindPrincipal(passage, name, words, known) : null,
             BareName = kind == ActorKind.Organization ? OtherNames.WithoutForm(passage, name) : null,
             IsListed = own is not null || NameKinds.IsListedBody(known),
         };

@@ -120,8 +120,13 @@ internal static class NameRuns
     {
         // A short sentence full of names is no headline: it ends with a full stop.
         bool titleCase = passage.IsShouted || (passage.IsTitleCase && passage[passage.Count - 1].Kind != TokenKind.Period);
+        if (!titleCase)
+        {
+            return false;
+        }
+
         bool given = passage.Is(token - 1, WordMeaning.GivenName) && !passage.Is(token - 1, WordMeaning.Place);
-        if (!titleCase || (given && token - 1 == fromToken))
+        if (given && token - 1 == fromToken)
         {
             return false;
         }

@@ -22,18 +22,23 @@ internal sealed class NameTable
     private int[] _buckets = new int[BlockSize];
     private int _count;
 
+    // The whole name that was looked for last, and its node: a name is looked for once to find whom it means, and again to note it.
+    private string? _soughtText;
+    private TextRange _soughtName;
+    private int _soughtNode;
+
     /// <summary>The entity that has this whole name, or null.</summary>
     public Entity? Whole(string text, TextRange name) =>
-        First(NameSlice.Whole, text, name) is >= 0 and int node ? NodeAt(node).Entity : null;
+        WholeNode(text, name) is >= 0 and int node ? NodeAt(node).Entity : null;
 
     /// <summary>Gives this whole name to the entity, and notes whether it is a person's name. False if nothing changed.</summary>
     public bool SetWhole(string text, TextRange name, Entity entity, bool isPerson)
     {
-        int node = First(NameSlice.Whole, text, name);
+        int node = WholeNode(text, name);
         if (node < 0)
         {
             node = _count;
-            Add(NameSlice.Whole, text, name, entity);
+            Add(Hash(NameSlice.Whole, text, name), text, name, entity);
         }
         else if (NodeAt(node).Entity == entity && NodeAt(node).IsPerson == isPerson)
         {
@@ -50,7 +55,8 @@ internal sealed class NameTable
     {
         int namesakes = 0;
         int oldest = -1;
-        for (int node = First(kind, text, word); node >= 0; node = Next(node, text, word))
+        uint hash = Hash(kind, text, word);
+        for (int node = First(hash, text, word); node >= 0; node = Next(node, text, word))
         {
             if (NodeAt(node).Entity == entity)
             {
@@ -66,14 +72,24 @@ internal sealed class NameTable
             Remove(oldest);
         }
 
-        Add(kind, text, word, entity);
+        Add(hash, text, word, entity);
     }
 
     /// <summary>The node of the entity that was added last with this word, or -1.</summary>
-    public int First(NameSlice kind, string text, TextRange word)
+    public int First(NameSlice kind, string text, TextRange word) => First(Hash(kind, text, word), text, word);
+
+    private int First(uint hash, string text, TextRange word) =>
+        Matching(_buckets[hash >> KindBits & (uint)(_buckets.Length - 1)] - 1, hash, text, word);
+
+    private int WholeNode(string text, TextRange name)
     {
-        uint hash = Hash(kind, text, word);
-        return Matching(_buckets[hash >> KindBits & (uint)(_buckets.Length - 1)] - 1, hash, text, word);
+        if (!ReferenceEquals(text, _soughtText) || name != _soughtName)
+        {
+            (_soughtText, _soughtName) = (text, name);
+            _soughtNode = First(NameSlice.Whole, text, name);
+        }
+
+        return _soughtNode;
     }
 
     /// <summary>The node of the entity that was added before the one at <paramref name="node"/> with the same word, or -1.</summary>
@@ -97,8 +113,9 @@ internal sealed class NameTable
         return -1;
     }
 
-    private void Add(NameSlice kind, string text, TextRange word, Entity entity)
+    private void Add(uint hash, string text, TextRange word, Entity entity)
     {
+        _soughtText = null;
         if (_count == _blocks.Count * BlockSize)
         {
             _blocks.Add(new Node[BlockSize]);
@@ -109,7 +126,7 @@ internal sealed class NameTable
             GrowBuckets();
         }
 
-        NodeAt(_count) = new Node { Text = text, Word = word, Hash = Hash(kind, text, word), Entity = entity };
+        NodeAt(_count) = new Node { Text = text, Word = word, Hash = hash, Entity = entity };
         Link(_count++);
     }
 
@@ -123,6 +140,7 @@ internal sealed class NameTable
 
     private void Remove(int node)
     {
+        _soughtText = null;
         ref int link = ref _buckets[NodeAt(node).Hash >> KindBits & (uint)(_buckets.Length - 1)];
         while (link != node + 1)
         {
@@ -144,6 +162,7 @@ internal sealed class NameTable
         }
 
         _count = 0;
+        _soughtText = null;
         if (_buckets.Length > MostBlocksKept * BlockSize)
         {
             _buckets = new int[BlockSize];

@@ -11,9 +11,10 @@ internal static class OtherNames
     private const int LongestAcronym = 6;
 
     /// <summary>The name that the lists put first for this body, or the acronym without full stops: "UN" for "U.N.".</summary>
-    public static string? FindPrincipal(Passage passage, TokenSpan span, string name)
+    public static string? FindPrincipal(Passage passage, TokenSpan span, string name, WordMeaning known)
     {
-        string? first = passage.Is(span.From, WordMeaning.OpensName | WordMeaning.Body | WordMeaning.Media)
+        string? first = known != WordMeaning.None
+            && passage.Is(span.From, WordMeaning.OpensName | WordMeaning.Body | WordMeaning.Media)
             ? passage.Vocabulary.FirstNameOfBody(name)
             : null;
         return first ?? (span.Count == 1 && name.IndexOf('.') > 0 ? name.Replace(".", "") : null);

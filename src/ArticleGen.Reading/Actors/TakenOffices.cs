@@ -11,7 +11,7 @@ internal static class TakenOffices
 {
     public static void Learn(Passage passage, in NameMention mention, Entity entity, int highToken)
     {
-        if (!passage.Is(mention.To, WordForm.Verb | WordClass.Auxiliary | WordClass.Adverb))
+        if (!entity.MayBePerson || !passage.Is(mention.To, WordForm.Verb | WordClass.Auxiliary | WordClass.Adverb))
         {
             return;
         }
@@ -20,7 +20,7 @@ internal static class TakenOffices
         verb += IsOfFact(passage, verb) && !passage.Is(verb + 1, WordClass.Negation) ? 1 : 0;
         verb += passage.Is(verb, "been") ? 1 : 0;
         bool named = verb > mention.To && passage.Is(verb, WordUse.GivenOffice);
-        if (!(named || passage.Is(verb, WordUse.TakesOffice)) || !entity.MayBePerson)
+        if (!named && !passage.Is(verb, WordUse.TakesOffice))
         {
             return;
         }
@@ -35,5 +35,6 @@ internal static class TakenOffices
 
     /// <summary>"has become", "was elected": "could become" and "will be named" give no office yet.</summary>
     private static bool IsOfFact(Passage passage, int token) =>
-        passage.IsAny(token, "has", "had", "have") || passage.IsAny(token, "was", "is", "were");
+        passage.Is(token, WordClass.Auxiliary)
+        && (passage.IsAny(token, "has", "had", "have") || passage.IsAny(token, "was", "is", "were"));
 }

@@ -155,7 +155,7 @@ internal sealed class PatternReader
     /// </summary>
     private bool IsToldInside(in FoundAttribution found, Cue? cue)
     {
-        if (_context.Told is not { } told || found.Contents.Count != 1
+        if (_context.Told is not { } told || found.Contents.Length != 1
             || (cue?.Takes(CueFrames.Anything) == true && !SaysRightInside(cue.Value, told)))
         {
             return false;
@@ -206,7 +206,7 @@ internal sealed class PatternReader
 
         _spokenTo = found.Pattern == nameof(Transcript) ? found.To : _spokenTo;
         _context.Previous = found;
-        if (found.Contents.Count == 1 && found.Contents[0].From >= (_context.Told?.To ?? 0))
+        if (found.Contents.Length == 1 && found.Contents[0].From >= (_context.Told?.To ?? 0))
         {
             _context.Told = found.Contents[0];
         }

@@ -78,9 +78,10 @@ internal sealed class OtherLanguage
 
     private static bool IsPlainlyEnglish(string text)
     {
+        // Once there are enough of them, the rest need not be counted.
         int count = 0;
         for (int i = text.IndexOf(SureWord, StringComparison.Ordinal);
-            i >= 0;
+            i >= 0 && count * (long)CharactersPerSureWord < text.Length;
             i = text.IndexOf(SureWord, i + SureWord.Length - 1, StringComparison.Ordinal))
         {
             count++;

@@ -71,9 +71,14 @@ internal static class AgencyReader
     /// </summary>
     public static int FindKnownEnd(FrontLine line, int token)
     {
+        if (!line.Is(token, WordMeaning.Agency | WordMeaning.OpensName))
+        {
+            return 0;
+        }
+
         for (int to = Math.Min(token + LongestKnown, line.Count); to > token; to--)
         {
-            if (line.KindAt(token) == TokenKind.Word && line.KindAt(to - 1) == TokenKind.Word && IsAgency(line, new(token, to)))
+            if (line.KindAt(to - 1) == TokenKind.Word && IsAgency(line, new(token, to)))
             {
                 return to;
             }

@@ -18,7 +18,9 @@ internal static class AdverbPhrases
         {
             foreach (string[] rest in adverbs)
             {
-                end = token + 1 + rest.Length > end && passage.Are(token + 1, rest) ? token + 1 + rest.Length : end;
+                int last = token + rest.Length;
+                bool isLonger = last >= end && passage.Is(last, WordClass.ClosesAdverb) && passage.Are(token + 1, rest);
+                end = isLonger ? last + 1 : end;
             }
         }
 
@@ -36,7 +38,8 @@ internal static class AdverbPhrases
             foreach (string[] words in adverbs)
             {
                 int from = endToken - words.Length;
-                start = from >= lowToken && from < start && passage.Are(from, words) ? from : start;
+                bool isLonger = from >= lowToken && from < start && passage.Is(from, WordClass.OpensAdverb) && passage.Are(from, words);
+                start = isLonger ? from : start;
             }
         }
 

@@ -31,7 +31,7 @@ internal sealed class Vocabulary
     /// <summary>
     /// The forms with this number of letters that a cue verb can have when it says that something was said: "said", "says", "saying".
     /// </summary>
-    public IReadOnlyList<CueForm> CueForms(int length) => length < _cueForms.Count ? _cueForms[length] : [];
+    public List<CueForm> CueForms(int length) => length < _cueForms.Count ? _cueForms[length] : [];
 
     /// <summary>The names of the agencies that have one of a single word.</summary>
     public IReadOnlyList<string> Agencies => _agencies;
@@ -137,6 +137,7 @@ internal sealed class Vocabulary
             if (particles.Length > 0)
             {
                 AddPhrasal(entry, verb, isOwn);
+                Add(particles[0], WordClass.CueParticle);
                 continue;
             }
 

@@ -38,6 +38,11 @@ internal enum WordClass : uint
     /// <summary>The last word of adverbs of several words: "fact" of "in fact".</summary>
     ClosesAdverb = 1U << 17,
 
+    /// <summary>The first particle of a cue verb of several words: "out" of "point out".</summary>
+    CueParticle = 1U << 18,
+
     Closed = Determiner | Pronoun | Preposition | Conjunction | Subordinator | Auxiliary | Negation | Wh | Relative,
-    PartOfAdverb = OpensAdverb | ClosesAdverb,
+
+    /// <summary>Says nothing of a word by itself.</summary>
+    PartOfPhrase = OpensAdverb | ClosesAdverb | CueParticle,
 }

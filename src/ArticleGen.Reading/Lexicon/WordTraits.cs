@@ -23,7 +23,7 @@ internal readonly record struct WordTraits(WordMeaning Meaning, WordClass Class,
     public bool Is(WordTraits any) => (Meaning & any.Meaning) != 0 || (Class & any.Class) != 0 || (Form & any.Form) != 0;
 
     /// <summary>Whether the lists do not say what the word is by itself.</summary>
-    public bool SayNothing => !HasOtherThan(WordClass.PartOfAdverb | WordMeaning.EvidenceNoun | WordMeaning.Contest);
+    public bool SayNothing => !HasOtherThan(WordClass.PartOfPhrase | WordMeaning.EvidenceNoun | WordMeaning.Contest);
 
     /// <summary>Whether it has a trait besides these.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -16,6 +16,7 @@ internal sealed class Passage
 
     private readonly Phrases _phrases;
     private Token[] _tokens = [];
+    private Passage? _another;
 
     public Passage(string text, Vocabulary vocabulary, Phrases? phrases = null)
     {
@@ -24,8 +25,15 @@ internal sealed class Passage
         _phrases = phrases ?? new Phrases();
     }
 
-    /// <summary>A passage over the same text, for a part of it that is read apart. It has the strings of this one.</summary>
-    public Passage Another() => new(Text, Vocabulary, _phrases);
+    /// <summary>
+    /// A passage over the same text, for a part of it that is read apart: the same one each time. It has the strings of this one.
+    /// </summary>
+    public Passage Another()
+    {
+        _another ??= new Passage(Text, Vocabulary, _phrases);
+        _another.Open(Text, Vocabulary, Cancel);
+        return _another;
+    }
 
     public string Text { get; private set; }
 
@@ -66,6 +74,7 @@ internal sealed class Passage
         Vocabulary = Vocabulary.Default;
         Clear(default);
         Stretches.Empty();
+        _another?.Close();
         if (_tokens.Length > ScratchLists.MostKept)
         {
             _tokens = [];
@@ -135,7 +144,10 @@ internal sealed class Passage
     public bool Is(int token, WordUse any) =>
         (uint)token < (uint)Count && _tokens[token].Kind == TokenKind.Word && (_tokens[token].Entry.Use & any) != 0;
 
+    // The length rules out nearly every wrong word, and is known where the word is written in the code.
+
     /// <summary>Whether the token at <paramref name="token"/> is one of these words, whatever its case; they are in lower case.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsAny(int token, string first, string second, string? third = null, string? fourth = null, string? fifth = null) =>
         Is(token, first)
         || Is(token, second)
@@ -146,21 +158,19 @@ internal sealed class Passage
     /// <summary>
     /// Whether the token at <paramref name="token"/> is this word, whatever its case; <paramref name="word"/> is in lower case.
     /// </summary>
-    public bool Is(int token, string word)
-    {
-        if ((uint)token >= (uint)Count)
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Is(int token, string word) =>
+        (uint)token < (uint)Count && _tokens[token].Length == word.Length && HasLetters(_tokens[token], word);
 
-        ref readonly Token found = ref _tokens[token];
-        if (found.Length != word.Length || found.Kind != TokenKind.Word)
+    private bool HasLetters(in Token token, string word)
+    {
+        if (token.Kind != TokenKind.Word)
         {
             return false;
         }
 
         string text = Text;
-        int start = found.Start;
+        int start = token.Start;
         for (int i = 0; i < word.Length; i++)
         {
             char c = text[start + i];
@@ -180,7 +190,7 @@ internal sealed class Passage
     public (CueVerb? Verb, int To) CueVerbAt(int token)
     {
         WordEntry entry = this[token].Entry;
-        if (entry.PhrasalCues is { } phrasal)
+        if (Is(token + 1, WordClass.CueParticle) && entry.PhrasalCues is { } phrasal)
         {
             (CueVerb? Verb, int To) longest = (null, token + 1);
             foreach (CueVerb verb in phrasal)

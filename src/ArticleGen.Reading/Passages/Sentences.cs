@@ -102,7 +102,7 @@ internal static class Sentences
 
     private static bool IsAbbreviation(Passage passage, int wordToken, in Token next)
     {
-        Token token = passage[wordToken];
+        ref readonly Token token = ref passage[wordToken];
         if (!token.IsWord)
         {
             return false;
@@ -119,11 +119,13 @@ internal static class Sentences
             return true;
         }
 
-        bool startsSentence = (next.Kind == TokenKind.Stretch && OpensWithCapital(passage, next))
-            || (next.IsCapitalized && next.Entry.Is(WordClass.Closed | WordClass.Adverb));
-        return token.Is(WordClass.Abbreviation | WordMeaning.StateAbbreviation) && token.IsCapitalized && !startsSentence
+        return (token.Is(WordClass.Abbreviation | WordMeaning.StateAbbreviation) && token.IsCapitalized && !StartsSentence(passage, next))
             || (token.Is("no") && token.IsCapitalized && next.Kind == TokenKind.Number);
     }
+
+    private static bool StartsSentence(Passage passage, in Token next) =>
+        (next.Kind == TokenKind.Stretch && OpensWithCapital(passage, next))
+        || (next.IsCapitalized && next.Is(WordClass.Closed | WordClass.Adverb));
 
     /// <summary>A stretch ends a sentence when its own words do, unless the one who said them follows.</summary>
     private static bool StretchEnds(Passage passage, int fromToken, int token)

@@ -45,11 +45,13 @@ internal readonly struct Token
     }
 
     /// <summary>A word; what the lists know of it is at hand.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Token(int startOffset, int length, in KnownWord word, bool capitalized, bool allCaps)
         : this(TokenKind.Word, startOffset, length, word.Entry, word.Traits, capitalized, allCaps, -1)
     {
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Token(
         TokenKind kind,
         int startOffset,

@@ -27,7 +27,6 @@ internal sealed class MismatchedMarks
             Stretch stretch = stretches[i];
             if (stretch.Single
                 || stretch.Inner.Length == 0
-                || HasMarks(text, stretch.Inner)
                 || Characters.IsDigit(text[stretch.Inner.End - 1])
                 || IsValue(text, stretch.Outer.Start))
             {
@@ -45,8 +44,13 @@ internal sealed class MismatchedMarks
         }
     }
 
-    private void Add(string text, Stretch stretch, TextRange marks, string detail, string suggestion) =>
-        _problems.Add(new Problem(ProblemKind.MismatchedQuotationMarks, marks, Excerpt.Cut(text, stretch.Outer), detail, suggestion));
+    private void Add(string text, Stretch stretch, TextRange marks, string detail, string suggestion)
+    {
+        if (!HasMarks(text, stretch.Inner))
+        {
+            _problems.Add(new Problem(ProblemKind.MismatchedQuotationMarks, marks, Excerpt.Cut(text, stretch.Outer), detail, suggestion));
+        }
+    }
 
     /// <summary>The value of an attribute in code: target=”x”.</summary>
     private static bool IsValue(string text, int openOffset) => openOffset > 0 && text[openOffset - 1] == '=';

@@ -53,6 +53,14 @@ public class WordTraitsTests
         Assert.True(Vocabulary.Default.Find("in").Is(WordClass.OpensAdverb));
         Assert.True(Vocabulary.Default.Find("fact").Is(WordClass.ClosesAdverb));
         Assert.False(Vocabulary.Default.Find("fact").Is(WordClass.OpensAdverb));
-        Assert.False(Vocabulary.Default.Find("port").Is(WordClass.PartOfAdverb));
+        Assert.False(Vocabulary.Default.Find("port").Is(WordClass.PartOfPhrase));
+    }
+
+    [Fact]
+    public void The_first_particle_of_a_cue_verb_is_told_by_its_traits_and_tells_nothing_else()
+    {
+        Assert.True(Vocabulary.Default.Find("out").Is(WordClass.CueParticle));
+        Assert.False(Vocabulary.Default.Find("port").Is(WordClass.CueParticle));
+        Assert.True(new WordTraits(WordMeaning.None, WordClass.CueParticle, WordForm.None).SayNothing);
     }
 }

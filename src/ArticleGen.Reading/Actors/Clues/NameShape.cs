@@ -28,10 +28,12 @@ internal static class NameShape
     /// <summary>"Pre-tax", "Varna-based": a compound with a small second part is no name.</summary>
     public static bool IsCompound(Passage passage, TokenSpan name)
     {
-        Token word = passage[name.From];
-        int hyphen = name.Count == 1 ? passage.Text.LastIndexOf('-', word.End - 1, word.Length) : -1;
+        ref readonly Token word = ref passage[name.From];
+        bool lower = char.IsLower(passage.Text[word.Start]);
+        bool mayBe = name.Count == 1 && (lower || word.Entry == WordEntry.Unknown);
+        int hyphen = mayBe ? passage.Text.LastIndexOf('-', word.End - 1, word.Length) : -1;
         bool small = hyphen > word.Start + 2 && char.IsLower(passage.Text[hyphen + 1]) && word.Entry == WordEntry.Unknown;
-        return small || (hyphen > 0 && char.IsLower(passage.Text[word.Start]) && IsPrefix(passage.Text, word.Start, hyphen - word.Start));
+        return small || (hyphen > 0 && lower && IsPrefix(passage.Text, word.Start, hyphen - word.Start));
     }
 
     /// <summary>"pro-Varna", "ex-Tarn".</summary>

@@ -14,7 +14,7 @@ internal readonly record struct Content(int From, int To)
 /// <param name="Pattern">The name of the pattern.</param>
 /// <param name="Cue">The words that say that something was said.</param>
 /// <param name="Contents">What was said, in order; more than one where an attribution splits a quotation.</param>
-internal readonly record struct FoundAttribution(string Pattern, TextRange Cue, IReadOnlyList<Content> Contents)
+internal readonly record struct FoundAttribution(string Pattern, TextRange Cue, Content[] Contents)
 {
     /// <summary>Who said it, or null when the sentence does not say.</summary>
     public NounPhrase? Speaker { get; init; }

@@ -14,7 +14,7 @@ internal static class SplitQuote
     private const int LongestPhrase = 12;
 
     /// <summary>What stands before the attribution, and the quotation behind it when one goes on there.</summary>
-    public static IReadOnlyList<Content> WithRest(SentenceContext context, in Cue cue, Content before, int nextToken)
+    public static Content[] WithRest(SentenceContext context, in Cue cue, Content before, int nextToken)
     {
         Passage passage = context.Passage;
         // "We," Calder said "reopen.": the comma may be forgotten, but "told "The Morning"" names whom he told.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleGen.Reading.Attribution.Clauses;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
@@ -25,15 +26,19 @@ internal static class MisspeltCue
     private const string Said = "said";
 
     // A word without a capital counts as unknown if the lists have it only as a name or as a part of an adverb.
-    private static WordTraits AsGoodAsUnknown =>
-        WordMeaning.GivenName | WordMeaning.Place | WordMeaning.Agency | WordMeaning.Media | WordForm.Gender | WordClass.PartOfAdverb;
+    private static WordTraits AsGoodAsUnknown
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => WordMeaning.GivenName | WordMeaning.Place | WordMeaning.Agency | WordMeaning.Media | WordForm.Gender
+            | WordClass.PartOfPhrase;
+    }
 
     /// <summary>Whether a token is a word that may be misspelt; <see cref="FindAt"/> is asked about no other.</summary>
     public static bool MayBe(in Token token) =>
-        token.Length is >= ShortestWord and <= LongestWord
-            && !token.Traits.HasOtherThan(AsGoodAsUnknown)
-            && token.Kind == TokenKind.Word
-            && !token.IsCapitalized;
+        token.Kind == TokenKind.Word
+            && !token.IsCapitalized
+            && token.Length is >= ShortestWord and <= LongestWord
+            && !token.Traits.HasOtherThan(AsGoodAsUnknown);
 
     /// <summary>
     /// Whether "to" follows and the word is "according" but for a slip, in small letters or with the capital of a sentence's first word.
@@ -162,7 +167,7 @@ internal static class MisspeltCue
         string? nearest = null;
         for (int length = Math.Max(ShortestWord, word.Length - 1); length <= word.Length + 1; length++)
         {
-            IReadOnlyList<CueForm> forms = passage.Vocabulary.CueForms(length);
+            List<CueForm> forms = passage.Vocabulary.CueForms(length);
             for (int i = 0; i < forms.Count; i++)
             {
                 (string form, uint others) = forms[i];

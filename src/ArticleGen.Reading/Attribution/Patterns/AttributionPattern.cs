@@ -6,8 +6,12 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// </remarks>
 internal abstract class AttributionPattern
 {
+    private readonly string _typeName;
+
+    protected AttributionPattern() => _typeName = GetType().Name;
+
     /// <summary>The name, as <see cref="QuoteReading.Pattern"/> gives it.</summary>
-    public virtual string Name => GetType().Name;
+    public virtual string Name => _typeName;
 
     /// <summary>A text that the pattern reads, as the documentation shows it.</summary>
     public abstract string Example { get; }

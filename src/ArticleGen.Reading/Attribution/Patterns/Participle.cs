@@ -65,7 +65,7 @@ internal sealed class Participle : CuePattern
     /// </summary>
     private static NounPhrase? OwnSubject(Passage passage, in Cue cue, in FoundAttribution previous)
     {
-        int low = Math.Max(previous.To, previous.Contents[previous.Contents.Count - 1].To);
+        int low = Math.Max(previous.To, previous.Contents[previous.Contents.Length - 1].To);
         // "Calder praised the plan, but the council wavered, and said it was late": the sign ends the insertion, and the verb behind "and"
         // is Calder's.
         bool setOff = !cue.Participle && passage.KindAt(cue.GroupFrom - 2) is TokenKind.Dash or TokenKind.Comma;
