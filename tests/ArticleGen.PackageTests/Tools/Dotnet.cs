@@ -111,6 +111,8 @@ internal static class Dotnet
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
         // Measuring which code is hot costs short builds more than it gains.
         start.Environment["DOTNET_TieredPGO"] = "0";
+        // Compilers make much garbage: collected every 64 MB and not every 2 (what the size of the cache suggests), a build takes less.
+        start.Environment["DOTNET_GCgen0size"] = "0x4000000";
         foreach ((string name, string value) in CompilerServer.Variables.Concat(MSBuildServers.None).Concat(environment))
         {
             start.Environment[name] = value;
