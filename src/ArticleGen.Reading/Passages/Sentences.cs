@@ -143,10 +143,10 @@ internal static class Sentences
             return false;
         }
 
-        return next.Kind == TokenKind.Stretch || token > fromToken || !AttributionFollows(passage, token + 1);
+        return next.Kind == TokenKind.Stretch || token > fromToken || !AttributionFollows(passage, token + 1, last == '.');
     }
 
-    private static bool AttributionFollows(Passage passage, int fromToken)
+    private static bool AttributionFollows(Passage passage, int fromToken, bool stops)
     {
         if (passage.Is(fromToken, "nobody"))
         {
@@ -161,6 +161,8 @@ internal static class Sentences
             bool otherVerb = token.Is(WordClass.Auxiliary)
                 && !insertion
                 && !(i + 1 < passage.Count && passage[i + 1].Entry.Cue is not null);
+            // "It is time." Calder had said before the storm ...: a verb in the perfect tells what was said at another time.
+            otherVerb |= stops && !insertion && i > fromToken && passage.IsAny(i, "has", "have", "had");
             if (token.EndsSentence || token.Kind == TokenKind.Stretch || otherVerb)
             {
                 // "It is unclear if Calder knew of the grants.": a sentence of its own.

@@ -21,6 +21,7 @@ internal static class Deed
             // "claimed responsibility", but "claimed the title", "claimed 12 lives"
             "claim" => passage.Is(cue.To, WordClass.Determiner | WordClass.Possessive) || passage.KindAt(cue.To) == TokenKind.Number
                 || passage.Is(cue.To, "it"),
+            "repeat" => IsDoneAgain(passage, cue),
             "recall" => IsCounted(passage, cue.To) || IsFirm(context, cue),
             // "They call him the hook man": a nickname.
             "call" => cue.Subject is { } subject && passage.IsAny(subject.Phrase.From, "they", "we", "people", "you")
@@ -33,8 +34,25 @@ internal static class Deed
     public static bool TakesLives(Passage passage, in Cue cue) =>
         cue.Verb.Base == "claim" && passage.KindAt(cue.To) == TokenKind.Number && passage.Is(cue.To + 1, "lives");
 
+    /// <summary>"if she repeats that in Varna": what somebody may do once more, and has not said.</summary>
+    public static bool IsDoneAgain(Passage passage, in Cue cue) =>
+        cue.Verb.Base == "repeat"
+        && cue.Subject is { Phrase: var subject }
+        && passage.IsAny(subject.From - 1, "if", "unless", "once", "should");
+
     /// <summary>"refused to resign", "voted to close the port": what somebody chooses to do, or not, is not said.</summary>
     public static bool IsChosen(in Cue cue) => cue.Verb.Base is "decline" or "refuse" or "vote" or "agree";
+
+    /// <summary>
+    /// "agreed [a deal to supply the crews]", "agreed terms": what two sides settle. "agreed [the deal was late]" gives words.
+    /// </summary>
+    public static bool IsAgreedOn(Passage passage, in Cue cue, Content content) =>
+        cue.Verb.Base == "agree"
+        && content.From == cue.To
+        && passage.Is(content.From, WordClass.Determiner | WordClass.Possessive)
+        && !passage.Is(content.From, WordClass.ClauseOpener)
+        && NounPhraseAt.Find(passage, content.From, content.To) is { Kind: NounPhraseKind.Description } thing
+        && !Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, thing.To, content.To));
 
     /// <summary>"recalled [400] boats", "recalled [some 400] boats", "recalled [thousands] of boats".</summary>
     private static bool IsCounted(Passage passage, int token) =>

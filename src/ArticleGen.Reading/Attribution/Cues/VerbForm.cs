@@ -24,7 +24,9 @@ internal static class VerbForm
         }
 
         int before = cue.GroupFrom - 1;
-        if (IsDatedNoun(passage, sentence, cue, before)
+        if (IsPresence(passage, cue)
+            || IsCompound(passage, cue)
+            || IsDatedNoun(passage, sentence, cue, before)
             || (cue.Participle && IsAdjective(passage, before, cue.To))
             || IsNounBehindDeterminer(passage, sentence, cue, before)
             || (token.Is(WordForm.VerbAlsoNoun) && (BeginsSubject(passage, sentence, cue) || IsSubject(passage, cue))))
@@ -41,6 +43,21 @@ internal static class VerbForm
             ? IsSaidAlready(passage, sentence, cue) || IsPreview(passage, sentence, cue, verb)
             : SaysPlainly(passage, sentence, cue, token, verb) || HasAgreeingSubject(passage, sentence, cue, token);
     }
+
+    /// <summary>"the women [present] in the hall": who is there, not what is shown.</summary>
+    private static bool IsPresence(Passage passage, in VerbGroup cue) =>
+        passage.Is(cue.Main, "present") && cue.GroupFrom == cue.Main && passage.IsAny(cue.To, "in", "at", "on", "during", "when");
+
+    /// <summary>"the world 400m [record] holder told": the word goes with the noun behind it, whose verb follows.</summary>
+    private static bool IsCompound(Passage passage, in VerbGroup cue) =>
+        cue.GroupFrom == cue.Main
+        && cue.To == cue.Main + 1
+        && passage.Is(cue.Main, WordForm.VerbAlsoNoun)
+        && passage.Is(cue.Main, WordForm.VerbBase)
+        && passage.Is(cue.To, WordMeaning.Role)
+        && !passage.Is(cue.To, WordForm.Plural)
+        && !Words.IsName(passage, cue.To)
+        && passage.Is(cue.To + 1, WordMeaning.CueVerb | WordClass.Auxiliary);
 
     /// <summary>"her March [comment]", "the mayor's Friday [vow]".</summary>
     private static bool IsDatedNoun(Passage passage, Sentence sentence, in VerbGroup cue, int beforeToken) =>

@@ -21,7 +21,8 @@ internal abstract class SaidBehind : CuePattern
             return null;
         }
 
-        if (Evidence.Shows(context.Passage, cue) || Deed.TakesLives(context.Passage, cue))
+        if (Evidence.Shows(context.Passage, cue) || Deed.TakesLives(context.Passage, cue)
+            || Deed.IsDoneAgain(context.Passage, cue))
         {
             return null;
         }
