@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Attribution.Clauses;
@@ -43,6 +44,8 @@ internal static class RelativeClauseEnd
         for (int i = content.From + 1; i + 1 < content.To; i++)
         {
             if (passage[i].Kind == TokenKind.Comma && passage.Is(i + 1, "but")
+                && !passage.Is(i + 2, WordClass.Auxiliary | WordClass.Negation | WordForm.FiniteVerb)
+                && !Words.IsAdverb(passage, i + 2)
                 && !passage.Has(TokenKind.Stretch, new(i, content.To)) && LeadingClause.Has(passage, new(i + 2, content.To)))
             {
                 return content with { To = i };

@@ -40,6 +40,11 @@ internal static class Reported
         }
 
         int adverbials = next;
+        if (Asides.OpensWithPhrase(passage, cue, next, context.End))
+        {
+            return (addressee, next);
+        }
+
         next = Asides.AfterAside(passage, Adverbials.SkipRight(passage, next, context.End), context.End);
         next = Asides.AfterQuestion(passage, next, context.End);
         if (passage.Is(next, "of")
