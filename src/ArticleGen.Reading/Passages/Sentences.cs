@@ -169,7 +169,9 @@ internal static class Sentences
                 return false;
             }
 
-            if (i > fromToken && token.Is(WordForm.FiniteVerb) && !token.IsCapitalized && passage.CueVerbAt(i) is ({ } verb, int behind))
+            // "It is time." Hale saw the end: a verb that stands beside no quotation.
+            if (i > fromToken && token.Is(WordForm.FiniteVerb) && !token.IsCapitalized && passage.CueVerbAt(i) is ({ } verb, int behind)
+                && verb.Takes(CueFrames.Quote | CueFrames.Told | CueFrames.Anything))
             {
                 return (verb.Takes(CueFrames.Told | CueFrames.Anything) || !IsObject(passage, behind)) && NothingIsSaid(passage, behind);
             }
