@@ -118,11 +118,12 @@ internal sealed class Authors
         return definite && sentence - _sentence <= Farthest && _author is { } author
             && AreOne(NounAt(passage, textToken), _noun)
             ? author.Final
-            : definite && passage.Is(textToken, "statement") ? LastToSpeak(sentence) : null;
+            : definite && passage.Is(textToken, "statement") && !passage.Has(TokenKind.Possessive, phrase.Span) ? LastToSpeak(passage, sentence)
+            : null;
     }
 
     /// <summary>"Hale Lines said in a letter it was late. [The statement] said": whoever named spoke last, in this sentence or one near.</summary>
-    private Entity? LastToSpeak(int sentence)
+    private Entity? LastToSpeak(Passage passage, int sentence)
     {
         Entity? last = null;
         for (int i = Math.Max(0, _entities.Count - LookedBack); i < _entities.Count; i++)
@@ -132,7 +133,11 @@ internal sealed class Authors
             last = near && (last is null || entity.Context.LastSpoken > last.Context.LastSpoken) ? entity : last;
         }
 
-        return last is { Kind: ActorKind.Organization or ActorKind.Person or ActorKind.Group, HeadNoun: null } ? last : null;
+        // What a paper says it mostly has from others.
+        return last is { Kind: ActorKind.Organization or ActorKind.Person or ActorKind.Group, HeadNoun: null }
+            && (last.KindsInName(passage.Vocabulary) & BodyKinds.Media) == 0
+            ? last
+            : null;
     }
 
     /// <summary>Whether a noun goes on with the name: "Hale [workers]".</summary>

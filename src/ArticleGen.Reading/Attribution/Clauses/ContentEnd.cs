@@ -204,11 +204,11 @@ internal static class ContentEnd
             return null;
         }
 
-        if (passage.Is(beforeToken, WordClass.Conjunction)
+        if (passage.Is(beforeToken, "or")
             && cue.Subject is { Position: SubjectPosition.Antecedent, Phrase: var told }
             && passage.KindAt(told.To) != TokenKind.Comma)
         {
-            // "trusts neither Hale nor the paper which said it was late": the clause tells of a noun.
+            // "asked whether to trust Hale or the paper which said it was late": the clause tells of a noun.
             return null;
         }
 
