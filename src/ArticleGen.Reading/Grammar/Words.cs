@@ -55,6 +55,8 @@ internal static class Words
         return !starts
             || !word.Is(KnownLowercase)
             || word.Is(WordMeaning.GivenName | WordMeaning.Place | WordMeaning.Agency)
+            || (word.Is(WordMeaning.Body | WordMeaning.MaybeBody) && passage.Is(token + 1, WordMeaning.CueVerb)
+                && passage.Is(token + 1, WordForm.VerbThird))
             || (word.Is(WordMeaning.Title)
                 && (passage.KindAt(token + 1) == TokenKind.Period || (token + 1 < passage.Count && passage[token + 1].IsNameLike)))
             || (token + 1 < passage.Count

@@ -21,6 +21,7 @@ internal static class KindClues
         new ApposedBody(),
         new PrepositionBefore(),
         new PronounBehind(),
+        new PluralVerbBehind(),
         new ArticleBefore(),
         new ListedName(),
         new ListedSpeaker(),

@@ -13,11 +13,18 @@ internal static class Reported
         Passage passage = context.Passage;
         int next = cue.To;
         NounPhrase? addressee = null;
+        bool question = cue.Takes(CueFrames.Question) && passage.Is(next, WordClass.Wh);
         if (cue.Takes(CueFrames.Told)
             && !passage.Is(next, "that")
+            && !question
             && NounPhraseAt.Find(passage, next, context.End) is { } told
             && (!Words.IsFiniteVerb(passage, told.To) || ToldTo.Colon(passage, told.To, context.End) > 0))
         {
+            if (ToldTo.IsAskedOf(passage, cue, told, context.End))
+            {
+                return (null, cue.To);
+            }
+
             // "promised a new railway and ...": the object is what was said, not somebody who was told.
             bool alone = cue.Takes(CueFrames.Object) && passage.Is(told.To, WordClass.Conjunction);
             bool shared = ToldTo.IsPartOfSubject(passage, told, context.End);
@@ -121,13 +128,19 @@ internal static class Reported
     private static Content? AfterWord(SentenceContext context, in Cue cue, int nextToken)
     {
         Passage passage = context.Passage;
-        if (IsCircumstance(context, cue, nextToken) || ReportedThing.IsPhraseBehindAnd(passage, nextToken, context.End))
+        if (IsCircumstance(context, cue, nextToken)
+            || (nextToken == cue.To && cue.Takes(CueFrames.Told) && NounPhraseAt.Find(passage, nextToken, context.End) is { } told
+                && ToldTo.IsAskedOf(passage, cue, told, context.End))
+            || ReportedThing.IsPhraseBehindAnd(passage, nextToken, context.End))
         {
             return null;
         }
 
         bool thing = ReportedThing.IsPointedAt(context, nextToken);
-        if (StartsClause(passage, nextToken) && !thing)
+        // "asked the crews who said so": a clause about the crews.
+        bool question = cue.Takes(CueFrames.Question) && passage.Is(nextToken, WordClass.Wh) && passage.KindAt(nextToken + 1) == TokenKind.Word
+            && !(passage.Is(nextToken, "who") && Words.IsFiniteVerb(passage, nextToken + 1));
+        if ((StartsClause(passage, nextToken) || question) && !thing)
         {
             return cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Told | CueFrames.Question | CueFrames.Show)
                 ? Region(context, cue, nextToken)

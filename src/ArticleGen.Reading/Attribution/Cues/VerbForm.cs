@@ -8,6 +8,9 @@ namespace ArticleGen.Reading.Attribution.Cues;
 /// <summary>Distinguishes a verb of saying from a noun, an adjective or a name of the same form.</summary>
 internal static class VerbForm
 {
+    // "figures in the latest newsletter from the Ministry of Ports"
+    private const int FarthestFigures = 14;
+
     /// <summary>Whether the words are a verb in their place.</summary>
     public static bool IsVerb(Passage passage, Sentence sentence, in VerbGroup cue, CueVerb verb)
     {
@@ -34,7 +37,7 @@ internal static class VerbForm
             return false;
         }
 
-        if (cue.Infinitive || token.Is(WordForm.VerbPast | WordForm.VerbParticiple | WordForm.VerbIng))
+        if (cue.Infinitive || ShowsBefore(passage, sentence, cue) || token.Is(WordForm.VerbPast | WordForm.VerbParticiple | WordForm.VerbIng))
         {
             return true;
         }
@@ -42,6 +45,25 @@ internal static class VerbForm
         return cue.GroupFrom < cue.Main
             ? IsSaidAlready(passage, sentence, cue) || IsPreview(passage, sentence, cue, verb)
             : SaysPlainly(passage, sentence, cue, token, verb) || HasAgreeingSubject(passage, sentence, cue, token);
+    }
+
+    /// <summary>"Sales fell, figures from the port of Varna [show].": the verb ends the sentence, and its subject stands behind a comma.</summary>
+    private static bool ShowsBefore(Passage passage, Sentence sentence, in VerbGroup cue)
+    {
+        if (!passage.Is(cue.Main, "show") || (cue.To < sentence.To && !passage[cue.To].EndsSentence))
+        {
+            return false;
+        }
+
+        int i = cue.GroupFrom - 1;
+        int low = Math.Max(sentence.From, i - FarthestFigures);
+        while (i > low && passage[i].Kind == TokenKind.Word)
+        {
+            i--;
+        }
+
+        return passage[i].Kind == TokenKind.Comma && passage.Is(i + 1, WordMeaning.DocumentNoun)
+            && (passage.Is(i + 1, WordForm.Plural) || passage.IsAny(i + 1, "data", "figures"));
     }
 
     /// <summary>"the women [present] in the hall": who is there, not what is shown.</summary>
