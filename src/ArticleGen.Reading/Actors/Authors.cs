@@ -115,14 +115,16 @@ internal sealed class Authors
         }
 
         bool definite = passage.Is(phrase.From, "the") && phrase.To == phrase.CoreTo;
-        return definite && sentence - _sentence <= Farthest && _author is { } author
-            && AreOne(NounAt(passage, textToken), _noun)
-            ? author.Final
-            : definite && passage.Is(textToken, "statement") && !passage.Has(TokenKind.Possessive, phrase.Span) ? LastToSpeak(passage, sentence)
-            : null;
+        if (definite && sentence - _sentence <= Farthest && _author is { } author && AreOne(NounAt(passage, textToken), _noun))
+        {
+            return author.Final;
+        }
+
+        bool statement = definite && passage.Is(textToken, "statement") && !passage.Has(TokenKind.Possessive, phrase.Span);
+        return statement ? LastToSpeak(passage, sentence) : null;
     }
 
-    /// <summary>"Hale Lines said in a letter it was late. [The statement] said": whoever named spoke last, in this sentence or one near.</summary>
+    /// <summary>"Hale Lines said it was late. [The statement] said": whoever spoke last, in this sentence or one near.</summary>
     private Entity? LastToSpeak(Passage passage, int sentence)
     {
         Entity? last = null;
@@ -133,11 +135,17 @@ internal sealed class Authors
             last = near && (last is null || entity.Context.LastSpoken > last.Context.LastSpoken) ? entity : last;
         }
 
+        if (last is not { Kind: ActorKind.Organization or ActorKind.Person or ActorKind.Group, HeadNoun: null })
+        {
+            return null;
+        }
+
         // What a paper says it mostly has from others.
-        return last is { Kind: ActorKind.Organization or ActorKind.Person or ActorKind.Group, HeadNoun: null }
-            && (last.KindsInName(passage.Vocabulary) & BodyKinds.Media) == 0
-            ? last
-            : null;
+        int word = last.Name.LastIndexOf(' ') + 1;
+        return passage.Vocabulary.Find(last.Name, word, last.Name.Length - word)
+            .Is(WordMeaning.NewspaperNoun | WordMeaning.Media | WordMeaning.Agency)
+            ? null
+            : last;
     }
 
     /// <summary>Whether a noun goes on with the name: "Hale [workers]".</summary>

@@ -129,7 +129,7 @@ internal sealed class Discourse
         }
     }
 
-    /// <summary>"it hurts Calder, [who] wants to sign Hale": the clause tells of the name before it, and the names inside are its objects.</summary>
+    /// <summary>"it hurts Calder, [who] wants to sign Hale": a clause tells of the name, and has objects.</summary>
     private static bool HasClause(Passage passage, in KnownName name) =>
         passage.KindAt(name.To) == TokenKind.Comma && passage.Is(name.To + 1, "who") && name.Entity.Final.MayBePerson;
 

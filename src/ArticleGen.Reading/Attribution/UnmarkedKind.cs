@@ -31,7 +31,10 @@ internal static class UnmarkedKind
 
         bool act = found.Pattern == nameof(SpeechAct)
             ? !ActContent.Says(passage, verb, content.To)
-            : IsAskedByNobody(found) || Deed.IsAgreedOn(passage, verb, content) || IsDeed(passage, verb, content) || (TakesThing(found, verb) && IsThing(passage, verb, found.Speaker, content));
+            : IsAskedByNobody(found)
+                || Deed.IsAgreedOn(passage, verb, content)
+                || IsDeed(passage, verb, content)
+                || (TakesThing(found, verb) && IsThing(passage, verb, found.Speaker, content));
         return act ? QuoteKind.Act : QuoteKind.Indirect;
     }
 

@@ -166,7 +166,7 @@ internal static class PhraseCoreAt
                 WordMeaning.OrganizationNoun | WordMeaning.TitleModifier | WordMeaning.Title | WordForm.VerbIng | WordForm.VerbParticiple)
             || passage[token].IsAllCaps
             || passage.Is(token, WordMeaning.Demonym | WordMeaning.Title)
-            || passage.IsAny(before, "double", "triple", "treble");
+            || passage.Is(before, "double");
     }
 
     private static bool IsModifier(Passage passage, int token, int firstToken, int highToken)

@@ -128,7 +128,7 @@ internal static class PhraseCoreBefore
             return true;
         }
 
-        if (passage.Is(token - 1, "the") && passage.IsAny(token, "double", "triple", "treble")
+        if (passage.Is(token - 1, "the") && passage.Is(token, "double")
             && passage.Is(nameToken + 1, WordMeaning.Role) && !passage[nameToken + 1].IsCapitalized)
         {
             // "the [double] Olympic champion": the name only tells what the noun is.

@@ -171,7 +171,7 @@ internal static class Sentences
 
             // "It is time." Hale saw the end: a verb that stands beside no quotation.
             if (i > fromToken && token.Is(WordForm.FiniteVerb) && !token.IsCapitalized && passage.CueVerbAt(i) is ({ } verb, int behind)
-                && verb.Takes(CueFrames.Quote | CueFrames.Told | CueFrames.Anything))
+                && (verb.Takes(CueFrames.Quote | CueFrames.Told | CueFrames.Anything) || !verb.Takes(CueFrames.Object | CueFrames.Show)))
             {
                 return (verb.Takes(CueFrames.Told | CueFrames.Anything) || !IsObject(passage, behind)) && NothingIsSaid(passage, behind);
             }

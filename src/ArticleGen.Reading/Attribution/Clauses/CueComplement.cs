@@ -30,7 +30,8 @@ internal static class CueComplement
         int next = Adverbials.SkipRight(passage, toToken, endToken);
         if (cue.Takes(CueFrames.Told) && NounPhraseAt.Find(passage, next, endToken) is { } told)
         {
-            if (cue.Base != "tell" && !passage.Is(toToken - 1, WordForm.VerbIng) && cue.Takes(CueFrames.Clause) && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, told.To, endToken)))
+            bool clause = cue.Base != "tell" && cue.Takes(CueFrames.Clause) && !passage.Is(toToken - 1, WordForm.VerbIng);
+            if (clause && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, told.To, endToken)))
             {
                 // "promised [the crews would stay]": the subject of what is said, not whoever is told.
                 return true;

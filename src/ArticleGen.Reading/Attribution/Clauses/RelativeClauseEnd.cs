@@ -38,7 +38,7 @@ internal static class RelativeClauseEnd
         return content;
     }
 
-    /// <summary>There is a rule which says the crews may wait[, but the wind is unclear]: the sentence goes on with its own clause.</summary>
+    /// <summary>There is a rule which says the crews may wait[, but the wind is unclear]: the reporter goes on.</summary>
     private static Content BeforeBut(Passage passage, Content content)
     {
         for (int i = content.From + 1; i + 1 < content.To; i++)

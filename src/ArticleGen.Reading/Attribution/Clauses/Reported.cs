@@ -13,10 +13,9 @@ internal static class Reported
         Passage passage = context.Passage;
         int next = cue.To;
         NounPhrase? addressee = null;
-        bool question = cue.Takes(CueFrames.Question) && passage.Is(next, WordClass.Wh);
         if (cue.Takes(CueFrames.Told)
             && !passage.Is(next, "that")
-            && !question
+            && !ToldTo.IsQuestion(passage, cue, next)
             && NounPhraseAt.Find(passage, next, context.End) is { } told
             && (!Words.IsFiniteVerb(passage, told.To) || ToldTo.Colon(passage, told.To, context.End) > 0))
         {
@@ -33,7 +32,6 @@ internal static class Reported
             next = (addressee is null && cue.Takes(CueFrames.Object)) || shared ? next
                 : colon > 0 ? colon : ToldTo.End(passage, told, context.End);
         }
-
         else if (cue.Takes(CueFrames.Told) && Words.IsName(passage, cue.To)
             && ToldTo.Colon(passage, cue.To, context.End) is > 0 and int behind)
         {
@@ -137,10 +135,7 @@ internal static class Reported
         }
 
         bool thing = ReportedThing.IsPointedAt(context, nextToken);
-        // "asked the crews who said so": a clause about the crews.
-        bool question = cue.Takes(CueFrames.Question) && passage.Is(nextToken, WordClass.Wh) && passage.KindAt(nextToken + 1) == TokenKind.Word
-            && !(passage.Is(nextToken, "who") && Words.IsFiniteVerb(passage, nextToken + 1));
-        if ((StartsClause(passage, nextToken) || question) && !thing)
+        if ((StartsClause(passage, nextToken) || ToldTo.IsQuestion(passage, cue, nextToken)) && !thing)
         {
             return cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Told | CueFrames.Question | CueFrames.Show)
                 ? Region(context, cue, nextToken)

@@ -61,7 +61,7 @@ internal static class ToldTo
         && NounPhraseAt.Find(passage, told.To + 1, endToken) is { } other
         && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, other.To, endToken));
 
-    /// <summary>"advised [the crews to wait when it rains]": whoever is told is part of what is asked, and an act of speech tells of it.</summary>
+    /// <summary>"advised [the crews to wait when it rains]": whoever is told is part of what is asked.</summary>
     public static bool IsAskedOf(Passage passage, in Cue cue, NounPhrase told, int endToken)
     {
         if (!cue.Takes(CueFrames.To)
@@ -76,4 +76,12 @@ internal static class ToldTo
         int behind = Adverbials.SkipRight(passage, told.To, endToken);
         return behind > told.To && behind < endToken && passage.Is(behind, WordClass.Wh | WordClass.ClauseOpener | WordClass.Subordinator);
     }
+
+    /// <summary>"asked [what] the crews had"; but "asked the crews [who] said so" tells of the crews.</summary>
+    public static bool IsQuestion(Passage passage, in Cue cue, int token) =>
+        cue.Takes(CueFrames.Question)
+        && passage.Is(token, WordClass.Wh)
+        && passage.Is(cue.Main, WordForm.FiniteVerb)
+        && passage.KindAt(token + 1) == TokenKind.Word
+        && !(passage.Is(token, "who") && Words.IsFiniteVerb(passage, token + 1));
 }

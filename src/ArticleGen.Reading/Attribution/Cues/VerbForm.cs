@@ -37,7 +37,9 @@ internal static class VerbForm
             return false;
         }
 
-        if (cue.Infinitive || ShowsBefore(passage, sentence, cue) || token.Is(WordForm.VerbPast | WordForm.VerbParticiple | WordForm.VerbIng))
+        if (cue.Infinitive
+            || ShowsBefore(passage, sentence, cue)
+            || token.Is(WordForm.VerbPast | WordForm.VerbParticiple | WordForm.VerbIng))
         {
             return true;
         }
@@ -47,7 +49,7 @@ internal static class VerbForm
             : SaysPlainly(passage, sentence, cue, token, verb) || HasAgreeingSubject(passage, sentence, cue, token);
     }
 
-    /// <summary>"Sales fell, figures from the port of Varna [show].": the verb ends the sentence, and its subject stands behind a comma.</summary>
+    /// <summary>"Sales fell, figures from Varna [show].": the verb ends the sentence, and its subject follows a comma.</summary>
     private static bool ShowsBefore(Passage passage, Sentence sentence, in VerbGroup cue)
     {
         if (!passage.Is(cue.Main, "show") || (cue.To < sentence.To && !passage[cue.To].EndsSentence))
