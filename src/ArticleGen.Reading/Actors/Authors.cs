@@ -19,6 +19,9 @@ internal sealed class Authors
     // A text without a name is explained in one of so many sentences.
     private const int Patience = 3;
 
+    // So many of those who came up last may have spoken.
+    private const int LookedBack = 64;
+
     // The text is not spoken of any more behind so many sentences.
     private const int Farthest = 30;
 
@@ -75,7 +78,7 @@ internal sealed class Authors
 
         for (int i = phrase.From; i + 2 < phrase.To && i < phrase.From + LongestDescription; i++)
         {
-            if (passage.Is(i, WordMeaning.DocumentNoun) && IsBy(passage, i + 1))
+            if (passage.Is(i, WordMeaning.DocumentNoun) && (IsBy(passage, i + 1) || IsInPaper(passage, i, phrase.To)))
             {
                 return i;
             }
@@ -97,7 +100,7 @@ internal sealed class Authors
                 continue;
             }
 
-            bool writes = from > textToken ? TextBefore(passage, from) == textToken
+            bool writes = from > textToken ? TextBefore(passage, from) == textToken || IsInPaper(passage, textToken, to)
                 : (to == textToken && IsStatement(passage, textToken, entity.Final))
                     || passage.KindAt(to) == TokenKind.Possessive || entity.Final == _author?.Final;
             if (writes && entity.Final.Kind != ActorKind.Place)
@@ -112,10 +115,37 @@ internal sealed class Authors
         }
 
         bool definite = passage.Is(phrase.From, "the") && phrase.To == phrase.CoreTo;
-        return definite && sentence - _sentence <= Farthest && _author is { } author
-            && AreOne(NounAt(passage, textToken), _noun)
-            ? author.Final
-            : null;
+        if (definite && sentence - _sentence <= Farthest && _author is { } author && AreOne(NounAt(passage, textToken), _noun))
+        {
+            return author.Final;
+        }
+
+        bool statement = definite && passage.Is(textToken, "statement") && !passage.Has(TokenKind.Possessive, phrase.Span);
+        return statement ? LastToSpeak(passage, sentence) : null;
+    }
+
+    /// <summary>"Hale Lines said it was late. [The statement] said": whoever spoke last, in this sentence or one near.</summary>
+    private Entity? LastToSpeak(Passage passage, int sentence)
+    {
+        Entity? last = null;
+        for (int i = Math.Max(0, _entities.Count - LookedBack); i < _entities.Count; i++)
+        {
+            Entity entity = _entities[i].Final;
+            bool near = entity.Context.LastSpoken > 0 && sentence - entity.Context.LastSpoken <= Patience;
+            last = near && (last is null || entity.Context.LastSpoken > last.Context.LastSpoken) ? entity : last;
+        }
+
+        if (last is not { Kind: ActorKind.Organization or ActorKind.Person or ActorKind.Group, HeadNoun: null })
+        {
+            return null;
+        }
+
+        // What a paper says it mostly has from others.
+        int word = last.Name.LastIndexOf(' ') + 1;
+        return passage.Vocabulary.Find(last.Name, word, last.Name.Length - word)
+            .Is(WordMeaning.NewspaperNoun | WordMeaning.Media | WordMeaning.Agency)
+            ? null
+            : last;
     }
 
     /// <summary>Whether a noun goes on with the name: "Hale [workers]".</summary>
@@ -124,6 +154,11 @@ internal sealed class Authors
         && !passage[token].IsCapitalized
         && Words.IsNominal(passage, token)
         && !passage.Is(token, WordForm.Verb);
+
+    /// <summary>"a review [in the Evening Echo]": what a paper prints is its word.</summary>
+    private static bool IsInPaper(Passage passage, int textToken, int toToken) =>
+        passage.Is(textToken + 1, "in") && passage.Is(textToken + 2, "the")
+        && passage.Is(toToken - 1, WordMeaning.NewspaperNoun | WordMeaning.Media) && passage[toToken - 1].IsCapitalized;
 
     private static bool IsBy(Passage passage, int token) =>
         passage.Is(token, WordClass.Preposition) && passage.IsAny(token, "by", "from");

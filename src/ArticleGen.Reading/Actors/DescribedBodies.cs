@@ -33,6 +33,7 @@ internal static class DescribedBodies
     private const int Recent = 2;
     private const double Mentioned = 0.3;
     private const int MostMentions = 5;
+    private const double Same = 1.5;
     private const double Farther = 0.3;
     private const int MostFarther = 12;
 
@@ -103,6 +104,7 @@ internal static class DescribedBodies
             + (entity.Context.IsLead && (known || entity.Speaks) ? Lead : 0)
             + (entity.Context.IsInHeadline && (known || entity.Speaks) ? Headline : 0)
             + (Math.Min(entity.MentionCount, MostMentions) * Mentioned)
+            + (far == 0 ? Same : 0)
             - (Math.Min(far, MostFarther) * Farther);
         return known || score >= Enough ? new FitToDescription(score, last) : FitToDescription.Never;
     }

@@ -117,7 +117,7 @@ internal sealed class Discourse
         {
             if (!IsOpeningWord(passage, _inPassage[i]))
             {
-                _salience.Note(_inPassage[i].Entity, Sentence, subject: false, speaker: false, _inPassage[i].From);
+                _salience.Note(_inPassage[i].Entity, Sentence, HasClause(passage, _inPassage[i]), speaker: false, _inPassage[i].From);
             }
         }
 
@@ -128,6 +128,10 @@ internal sealed class Discourse
             _salience.Note(subject, Sentence, subject: true, speaker: false, words!.Value.From);
         }
     }
+
+    /// <summary>"it hurts Calder, [who] wants to sign Hale": a clause tells of the name, and has objects.</summary>
+    private static bool HasClause(Passage passage, in KnownName name) =>
+        passage.KindAt(name.To) == TokenKind.Comma && passage.Is(name.To + 1, "who") && name.Entity.Final.MayBePerson;
 
     /// <summary>
     /// "Town news of the day": the first word of a headline has a capital anyway, so it alone shows nobody whom a pronoun could mean.
@@ -143,7 +147,9 @@ internal sealed class Discourse
     {
         if (phrase.Kind == NounPhraseKind.Pronoun)
         {
-            return null;
+            // "He praised two of the crew, Tom Hale and Dan Reed.": the next "he" goes on with the first.
+            return passage.IsAny(phrase.From, "he", "she") 
+                && Find(passage, phrase)?.Known?.Final is { Kind: ActorKind.Person } meant ? meant : null;
         }
 
         if (phrase.Kind == NounPhraseKind.Name && !phrase.Coordinated && NamesInPassage.LastIn(_inPassage, phrase) is { } named)

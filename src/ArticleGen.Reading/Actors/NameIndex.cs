@@ -170,7 +170,8 @@ internal sealed class NameIndex
 
         _names.Note(NameSlice.Body, name, FirstWord(name), body);
         TextRange last = LastWord(name);
-        if (last.Length > 3 && name[last.End - 1] == 's')
+        bool office = _vocabulary.Find(name, last.Start, last.Length).Is(WordMeaning.OrganizationNoun);
+        if (last.Length > 3 && (name[last.End - 1] == 's' || office))
         {
             _names.Note(NameSlice.Body, name, last, body);
         }

@@ -31,7 +31,10 @@ internal static class UnmarkedKind
 
         bool act = found.Pattern == nameof(SpeechAct)
             ? !ActContent.Says(passage, verb, content.To)
-            : IsDeed(passage, verb, content) || (TakesThing(found, verb) && IsThing(passage, verb, found.Speaker, content));
+            : IsAskedByNobody(found)
+                || OtherSense.IsAgreedOn(passage, verb, content)
+                || IsDeed(passage, verb, content)
+                || (TakesThing(found, verb) && IsThing(passage, verb, found.Speaker, content));
         return act ? QuoteKind.Act : QuoteKind.Indirect;
     }
 
@@ -44,6 +47,9 @@ internal static class UnmarkedKind
     private static bool TakesThing(in FoundAttribution found, in Cue cue) =>
         !cue.Takes(CueFrames.Anything)
         && found.Pattern is nameof(SubjectSaid) or nameof(Told) or nameof(RelativeClause) or nameof(Participle);
+
+    /// <summary>"Asked [whether it would reopen], Calder nodded": the words tell what the answer is about, and nobody said them.</summary>
+    private static bool IsAskedByNobody(in FoundAttribution found) => found is { Pattern: nameof(WasAsked), Speaker: null };
 
     /// <summary>"declined [to comment]", "persuaded the crews [to leave]".</summary>
     private static bool IsDeed(Passage passage, in Cue cue, Content content) =>

@@ -88,6 +88,8 @@ internal static class Adverbials
     {
         if (Words.IsTemporal(passage, token))
         {
+            // "said yesterday 60 crews left": only months and weekdays have a number behind them that is no part of the clause.
+            highToken = passage.Is(token, WordMeaning.Day) ? token + 1 : highToken;
             token++;
             bool stop = passage.KindAt(token) == TokenKind.Period && passage.KindAt(token + 1) == TokenKind.Number
                 && passage.Is(token - 1, WordMeaning.Month);

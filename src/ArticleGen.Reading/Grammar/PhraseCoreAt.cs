@@ -165,7 +165,8 @@ internal static class PhraseCoreAt
                 before,
                 WordMeaning.OrganizationNoun | WordMeaning.TitleModifier | WordMeaning.Title | WordForm.VerbIng | WordForm.VerbParticiple)
             || passage[token].IsAllCaps
-            || passage.Is(token, WordMeaning.Demonym | WordMeaning.Title);
+            || passage.Is(token, WordMeaning.Demonym | WordMeaning.Title)
+            || passage.Is(before, "double");
     }
 
     private static bool IsModifier(Passage passage, int token, int firstToken, int highToken)

@@ -128,6 +128,13 @@ internal static class PhraseCoreBefore
             return true;
         }
 
+        if (passage.Is(token - 1, "the") && passage.Is(token, "double")
+            && passage.Is(nameToken + 1, WordMeaning.Role) && !passage[nameToken + 1].IsCapitalized)
+        {
+            // "the [double] Olympic champion": the name only tells what the noun is.
+            return true;
+        }
+
         bool organization = passage[nameToken].IsAllCaps
             || passage[nameToken].Is(WordMeaning.Agency | WordMeaning.Media | WordMeaning.OrganizationNoun)
             || passage.Is(nameToken, WordMeaning.Demonym);

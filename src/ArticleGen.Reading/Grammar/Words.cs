@@ -47,7 +47,7 @@ internal static class Words
                 || (!starts && !passage.IsTitleCase && word.Is(WordMeaning.GivenName) && !word.Is(WordClass.Pronoun));
         }
 
-        if (word.Is(WordMeaning.Weekday) || (passage.IsShouted && IsShoutedVerb(passage, token)))
+        if ((word.Is(WordMeaning.Weekday) && !OpensPaper(passage, token)) || (passage.IsShouted && IsShoutedVerb(passage, token)))
         {
             return false;
         }
@@ -55,6 +55,8 @@ internal static class Words
         return !starts
             || !word.Is(KnownLowercase)
             || word.Is(WordMeaning.GivenName | WordMeaning.Place | WordMeaning.Agency)
+            || (word.Is(WordMeaning.Body | WordMeaning.MaybeBody) && passage.Is(token + 1, WordMeaning.CueVerb)
+                && passage.Is(token + 1, WordForm.VerbThird))
             || (word.Is(WordMeaning.Title)
                 && (passage.KindAt(token + 1) == TokenKind.Period || (token + 1 < passage.Count && passage[token + 1].IsNameLike)))
             || (token + 1 < passage.Count
@@ -75,8 +77,13 @@ internal static class Words
 
     /// <summary>A day, month or "today": words that stand beside verbs without belonging to a noun phrase.</summary>
     public static bool IsTemporal(Passage passage, int token) =>
-        passage.Is(token, WordMeaning.Weekday | WordMeaning.Day)
+        (passage.Is(token, WordMeaning.Weekday | WordMeaning.Day) && !OpensPaper(passage, token))
         || (passage.Is(token, WordMeaning.Month) && passage[token].IsCapitalized && !MonthNames.IsNoTime(passage, token));
+
+    /// <summary>"the [Sunday] Telegraph said": the day belongs to the name of a newspaper.</summary>
+    private static bool OpensPaper(Passage passage, int token) =>
+        passage.Is(token + 1, WordMeaning.NewspaperNoun) && passage[token + 1].IsCapitalized && passage[token].IsCapitalized
+        && passage.IsAny(token, "sunday", "saturday");
 
     /// <summary>
     /// A name after which another one starts: "told Interfax Moscow was ready". In "Ana Torres" and "Petra Hale" the first word is no

@@ -145,10 +145,10 @@ internal static class Sentences
             return false;
         }
 
-        return next.Kind == TokenKind.Stretch || token > fromToken || !AttributionFollows(passage, token + 1);
+        return next.Kind == TokenKind.Stretch || token > fromToken || !AttributionFollows(passage, token + 1, last == '.');
     }
 
-    private static bool AttributionFollows(Passage passage, int fromToken)
+    private static bool AttributionFollows(Passage passage, int fromToken, bool stops)
     {
         if (passage.Is(fromToken, "nobody"))
         {
@@ -163,13 +163,17 @@ internal static class Sentences
             bool otherVerb = token.Is(WordClass.Auxiliary)
                 && !insertion
                 && !(i + 1 < passage.Count && passage[i + 1].Entry.Cue is not null);
+            // "It is time." Calder had said before the storm ...: a verb in the perfect tells what was said at another time.
+            otherVerb |= stops && !insertion && i > fromToken && passage.IsAny(i, "has", "have", "had");
             if (token.EndsSentence || token.Kind == TokenKind.Stretch || otherVerb)
             {
                 // "It is unclear if Calder knew of the grants.": a sentence of its own.
                 return false;
             }
 
-            if (i > fromToken && token.Is(WordForm.FiniteVerb) && !token.IsCapitalized && passage.CueVerbAt(i) is ({ } verb, int behind))
+            // "It is time." Hale saw the end: a verb that stands beside no quotation.
+            if (i > fromToken && token.Is(WordForm.FiniteVerb) && !token.IsCapitalized && passage.CueVerbAt(i) is ({ } verb, int behind)
+                && (verb.Takes(CueFrames.Quote | CueFrames.Told | CueFrames.Anything) || !verb.Takes(CueFrames.Object | CueFrames.Show)))
             {
                 return (verb.Takes(CueFrames.Told | CueFrames.Anything) || !IsObject(passage, behind)) && NothingIsSaid(passage, behind);
             }

@@ -64,4 +64,21 @@ public class AuthorsTests
 
     /// <summary>The full name and its acronym are one actor, whichever gives the name.</summary>
     private static string WithoutAcronym(string speaker) => speaker.Replace("PI:", "Pier Institute:", StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(
+        "Vorlex said in a joint statement it was late. The statement also said the pier was shut.",
+        "Vorlex: it was late",
+        "Vorlex: the pier was shut")]
+    [InlineData(
+        "Tom Hale said the pier was shut. The one-page statement noted the mole was weak.",
+        "Tom Hale: the pier was shut",
+        "Tom Hale: the mole was weak")]
+    [InlineData(
+        "The mole is weak, the Evening Echo said. The statement said the pier was shut.",
+        "Evening Echo: The mole is weak",
+        "the statement: the pier was shut")]
+    [InlineData("A milder review in the Evening Echo called the play \"a farce\".", "Evening Echo: a farce")]
+    [InlineData("A review of the Evening Echo called the play \"a farce\".", "a review of the Evening Echo: a farce")]
+    public void Of_a_statement_are_those_who_spoke_last(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
 }

@@ -111,4 +111,9 @@ public class DescribedPersonTests
     [Theory]
     [InlineData("Ines Calder sang in the Tarn Cup. \"It was cold,\" she said.", "Ines Calder: It was cold,")]
     public void Is_meant_rather_than_a_thing(string body, params string[] speakers) => Script.HasSpeakers(body, speakers);
+
+    [Theory]
+    [InlineData("Ines Calder won the race in Teskala. The double Olympic champion said: \"I am glad.\"", "Ines Calder: I am glad.")]
+    [InlineData("Ines Calder won the race in Teskala. The champion said: \"I am glad.\"", "Ines Calder: I am glad.")]
+    public void May_be_champions_more_than_once(string sentence, string quote) => Script.HasSpeakers(sentence, quote);
 }

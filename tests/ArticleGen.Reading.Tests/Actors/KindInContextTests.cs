@@ -40,4 +40,13 @@ public class KindInContextTests
     [InlineData("Vorlex said its sales rose. \"Costs fell,\" he said.", "Person")]
     public void Are_a_body_where_something_tells(string body, string kind) =>
         Assert.Equal(kind, Script.Actor(body, "Vorlex").Kind.ToString());
+
+    [Theory]
+    [InlineData("Rowing Teskala have hinted that the crew may be late.", "Rowing Teskala", "Organization")]
+    [InlineData("Rowing Teskala has hinted that the crew may be late.", "Rowing Teskala", "Person")]
+    [InlineData("Ines Calder beat Anna-Lena Grund.", "Anna-Lena Grund", "Person")]
+    [InlineData("Labour says it wants to keep the tax.", "Labour", "Organization")]
+    [InlineData("The pier will close on Friday, the Sunday Telegraph reported.", "Sunday Telegraph", "Organization")]
+    public void Are_told_by_the_verb_behind_or_the_words_inside(string body, string name, string kind) =>
+        Assert.Equal(kind, Script.Actor(body, name).Kind.ToString());
 }

@@ -126,4 +126,16 @@ public class LaterMentionTests
     [InlineData("Ana Garza Lopez came. \"We won,\" Tom Lopez said.", "Ana Garza Lopez", "Tom Lopez")]
     public void Another_given_name_is_another_person(string body, params string[] names) =>
         Assert.Equal(names, Script.Read(body).Actors.Select(actor => actor.Name).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData(
+        "The Finance Ministry said the deficit rose. Exports fell, the Ministry said.",
+        "Finance Ministry: the deficit rose",
+        "Finance Ministry: Exports fell")]
+    [InlineData(
+        "The U.S. Treasury said the deficit rose. The Treasury said it would wait.",
+        "U.S. Treasury: the deficit rose",
+        "U.S. Treasury: it would wait")]
+    [InlineData("The Finance Ministry and the Labour Ministry met. Exports fell, the Ministry said.", "Ministry: Exports fell")]
+    public void An_office_is_named_by_its_noun(string sentence, params string[] speakers) => Script.HasSpeakers(sentence, speakers);
 }

@@ -133,4 +133,15 @@ public class PronounTests
         ArticleReading reading = ArticleReader.Read("Tom Hale waits for ships\n\n21 August 2008\n\nIt rained. He says the rain was cold.");
         Assert.Equal("Tom Hale", reading.Actors[Assert.Single(reading.Quotes).Speaker!.Value].Name);
     }
+
+    [Theory]
+    [InlineData(
+        "Tom Hale left. He is full of praise for two of the crew - Dan Reed and Sam Dray. \"I am glad,\" he said.",
+        "Tom Hale: I am glad,")]
+    [InlineData("Tom Hale left. Dan Reed was late. \"I am glad,\" he said.", "Dan Reed: I am glad,")]
+    [InlineData(
+        "It also means Tom Hale, who wants to hire Dan Reed from Varna, will have no pilot. \"It is late,\" he said.",
+        "Tom Hale: It is late,")]
+    [InlineData("It also means Tom Hale, from Varna, will call Dan Reed. \"It is late,\" he said.", "Dan Reed: It is late,")]
+    public void Goes_on_with_the_subject_not_with_its_objects(string sentence, string quote) => Script.HasSpeakers(sentence, quote);
 }

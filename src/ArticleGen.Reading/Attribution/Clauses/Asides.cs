@@ -117,6 +117,25 @@ internal static class Asides
         return commaToken;
     }
 
+    /// <summary>
+    /// "said [on completion of the sale, the pier] would close": a phrase with "of" behind its noun, whose comma the clause stands behind.
+    /// </summary>
+    public static bool OpensWithPhrase(Passage passage, in Cue cue, int token, int endToken)
+    {
+        if (!cue.Takes(CueFrames.Anything)
+            || !passage.Is(token, WordClass.Preposition)
+            || !passage.Is(token + 2, "of")
+            || passage.Is(token + 1, WordClass.Closed)
+            || NounPhraseAt.Find(passage, token + 3, endToken) is not { } whole
+            || passage.KindAt(whole.To) != TokenKind.Comma)
+        {
+            return false;
+        }
+
+        return NounPhraseAt.Find(passage, whole.To + 1, endToken) is { } subject
+            && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, subject.To, endToken));
+    }
+
     /// <summary>"said, if chosen, she would stay": whether a circumstance between two commas opens what is said.</summary>
     public static bool OpensWithAside(Passage passage, int commaToken, int endToken)
     {

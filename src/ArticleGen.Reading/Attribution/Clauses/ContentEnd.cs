@@ -136,6 +136,12 @@ internal static class ContentEnd
         }
 
         int before = cue.From - 1;
+        while (before > 0 && passage.IsAny(before, "all", "both", "half", "nearly", "almost"))
+        {
+            // "was late and [all] three of the crews said": the subject starts further left.
+            before--;
+        }
+
         if (before < 0)
         {
             return null;
@@ -195,6 +201,14 @@ internal static class ContentEnd
 
         if (cue.Infinitive || passage.Is(beforeToken, "that"))
         {
+            return null;
+        }
+
+        if (passage.Is(beforeToken, "or")
+            && cue.Subject is { Position: SubjectPosition.Antecedent, Phrase: var told }
+            && passage.KindAt(told.To) != TokenKind.Comma)
+        {
+            // "asked whether to trust Hale or the paper which said it was late": the clause tells of a noun.
             return null;
         }
 

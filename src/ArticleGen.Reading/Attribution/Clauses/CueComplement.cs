@@ -30,6 +30,13 @@ internal static class CueComplement
         int next = Adverbials.SkipRight(passage, toToken, endToken);
         if (cue.Takes(CueFrames.Told) && NounPhraseAt.Find(passage, next, endToken) is { } told)
         {
+            bool clause = cue.Base != "tell" && cue.Takes(CueFrames.Clause) && !passage.Is(toToken - 1, WordForm.VerbIng);
+            if (clause && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, told.To, endToken)))
+            {
+                // "promised [the crews would stay]": the subject of what is said, not whoever is told.
+                return true;
+            }
+
             next = told.To;
         }
 

@@ -12,8 +12,19 @@ internal static class Evidence
     /// <summary>Whether the verb has such a thing for its subject.</summary>
     public static bool Shows(Passage passage, in Cue cue)
     {
-        if (!cue.Takes(CueFrames.Evidence)
-            || cue.Subject is not { Phrase: { Kind: NounPhraseKind.Description, Coordinated: false } subject })
+        if (!cue.Takes(CueFrames.Evidence))
+        {
+            return false;
+        }
+
+        if (cue.Verb.Base == "show" && cue.Subject is { Phrase: { Kind: NounPhraseKind.Pronoun } counted }
+            && passage.IsAny(counted.From, "one", "another", "some", "others"))
+        {
+            // "Of the ten pictures, only one showed her "wings"."
+            return !CueComplement.IsClauseBehind(passage, cue.Verb, cue.To, passage.Count);
+        }
+
+        if (cue.Subject is not { Phrase: { Kind: NounPhraseKind.Description, Coordinated: false } subject })
         {
             return false;
         }
@@ -37,7 +48,7 @@ internal static class Evidence
         }
 
         // Who proves or reflects something need not say so.
-        return passage.KindAt(head) == TokenKind.Word
+        return passage.Is(head, WordMeaning.EvidenceNoun) || passage.KindAt(head) == TokenKind.Word
             && !passage.Is(head, WordForm.Plural | WordClass.Closed) && passage.Text[passage[head].End - 1] != 's';
     }
 }

@@ -113,9 +113,17 @@ internal readonly record struct InvertedVerb(NounPhrase Speaker, bool IsBesideMa
     /// </summary>
     private static bool IsCutOff(in Cue cue, Subject subject) => subject.Phrase.To == cue.GroupFrom - 1;
 
+    /// <summary>"The pilots are over, says the head of the body [that cleared them]": a clause tells of the speaker.</summary>
+    private static bool IsToldOf(SentenceContext context, in Cue cue, NounPhrase speaker) =>
+        context.Passage.Is(speaker.To, WordClass.Relative)
+        && speaker.Kind == NounPhraseKind.Description
+        && context.Passage.FirstComma(new(context.ContentFrom, cue.GroupFrom - 1)) < 0
+        && Reported.HasClause(context.Passage, new(context.ContentFrom, cue.GroupFrom - 1));
+
     private static bool IsWhole(SentenceContext context, in Cue cue, NounPhrase speaker) =>
         Subjects.OfClause(context.Passage, new(context.ContentFrom, cue.GroupFrom - 1)) is not null
         && (speaker.To >= context.End
+            || IsToldOf(context, cue, speaker)
             || context.Passage[speaker.To].Kind == TokenKind.Comma
             || !(Reported.HasClause(context.Passage, new(speaker.To, context.End))
                 || context.Passage.Has(TokenKind.Stretch, new(speaker.To, context.End))));

@@ -18,7 +18,8 @@ internal static class OtherSense
 
         return (cue.Takes(CueFrames.Winning) && IsWon(passage, cue.To))
             || (cue.Takes(CueFrames.Fetching) && (IsCounted(passage, cue.To) || IsFirm(context, cue)))
-            || (cue.Takes(CueFrames.Naming) && IsNickname(context, cue));
+            || (cue.Takes(CueFrames.Naming) && IsNickname(context, cue))
+            || IsDoneAgain(passage, cue);
     }
 
     /// <summary>"claimed 12 lives": "lives" is no verb.</summary>
@@ -38,6 +39,23 @@ internal static class OtherSense
         && context.Passage.IsAny(subject.Phrase.From, "they", "we", "people", "you")
         && NounPhraseAt.Find(context.Passage, cue.To, context.End) is { } named
         && context.Passage.Is(named.To, "the");
+
+    /// <summary>"if she repeats that in Varna": what somebody may do once more, and has not said.</summary>
+    public static bool IsDoneAgain(Passage passage, in Cue cue) =>
+        cue.Verb.Base == "repeat"
+        && cue.Subject is { Phrase: var subject }
+        && passage.IsAny(subject.From - 1, "if", "unless", "once", "should");
+
+    /// <summary>
+    /// "agreed [a deal to supply the crews]", "agreed terms": what two sides settle. "agreed [the deal was late]" gives words.
+    /// </summary>
+    public static bool IsAgreedOn(Passage passage, in Cue cue, Content content) =>
+        cue.Verb.Base == "agree"
+        && content.From == cue.To
+        && passage.Is(content.From, WordClass.Determiner | WordClass.Possessive)
+        && !passage.Is(content.From, WordClass.ClauseOpener)
+        && NounPhraseAt.Find(passage, content.From, content.To) is { Kind: NounPhraseKind.Description } thing
+        && !Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, thing.To, content.To));
 
     /// <summary>"recalled [400] boats", "recalled [some 400] boats", "recalled [thousands] of boats".</summary>
     private static bool IsCounted(Passage passage, int token) =>

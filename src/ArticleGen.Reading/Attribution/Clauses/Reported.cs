@@ -15,9 +15,15 @@ internal static class Reported
         NounPhrase? addressee = null;
         if (cue.Takes(CueFrames.Told)
             && !passage.Is(next, "that")
+            && !ToldTo.IsQuestion(passage, cue, next)
             && NounPhraseAt.Find(passage, next, context.End) is { } told
             && (!Words.IsFiniteVerb(passage, told.To) || ToldTo.Colon(passage, told.To, context.End) > 0))
         {
+            if (ToldTo.IsAskedOf(passage, cue, told, context.End))
+            {
+                return (null, cue.To);
+            }
+
             // "promised a new railway and ...": the object is what was said, not somebody who was told.
             bool alone = cue.Takes(CueFrames.Object) && passage.Is(told.To, WordClass.Conjunction);
             bool shared = ToldTo.IsPartOfSubject(passage, told, context.End);
@@ -26,7 +32,6 @@ internal static class Reported
             next = (addressee is null && cue.Takes(CueFrames.Object)) || shared ? next
                 : colon > 0 ? colon : ToldTo.End(passage, told, context.End);
         }
-
         else if (cue.Takes(CueFrames.Told) && Words.IsName(passage, cue.To)
             && ToldTo.Colon(passage, cue.To, context.End) is > 0 and int behind)
         {
@@ -40,6 +45,11 @@ internal static class Reported
         }
 
         int adverbials = next;
+        if (Asides.OpensWithPhrase(passage, cue, next, context.End))
+        {
+            return (addressee, next);
+        }
+
         next = Asides.AfterAside(passage, Adverbials.SkipRight(passage, next, context.End), context.End);
         next = Asides.AfterQuestion(passage, next, context.End);
         if (passage.Is(next, "of")
@@ -116,13 +126,16 @@ internal static class Reported
     private static Content? AfterWord(SentenceContext context, in Cue cue, int nextToken)
     {
         Passage passage = context.Passage;
-        if (IsCircumstance(context, cue, nextToken) || ReportedThing.IsPhraseBehindAnd(passage, nextToken, context.End))
+        if (IsCircumstance(context, cue, nextToken)
+            || (nextToken == cue.To && cue.Takes(CueFrames.Told) && NounPhraseAt.Find(passage, nextToken, context.End) is { } told
+                && ToldTo.IsAskedOf(passage, cue, told, context.End))
+            || ReportedThing.IsPhraseBehindAnd(passage, nextToken, context.End))
         {
             return null;
         }
 
         bool thing = ReportedThing.IsPointedAt(context, nextToken);
-        if (StartsClause(passage, nextToken) && !thing)
+        if ((StartsClause(passage, nextToken) || ToldTo.IsQuestion(passage, cue, nextToken)) && !thing)
         {
             return cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Told | CueFrames.Question | CueFrames.Show)
                 ? Region(context, cue, nextToken)

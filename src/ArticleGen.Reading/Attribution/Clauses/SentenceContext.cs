@@ -28,11 +28,18 @@ internal sealed class SentenceContext
         End = sentence.To;
         while (End > sentence.From
             && (Passage[End - 1].EndsSentence
-                || Passage[End - 1].Kind is TokenKind.Ellipsis or TokenKind.CloseBracket or TokenKind.Dash or TokenKind.Other))
+                || Passage[End - 1].Kind is TokenKind.Ellipsis or TokenKind.CloseBracket or TokenKind.Dash or TokenKind.Other)
+            && !IsUnit(End - 1))
         {
             End--;
         }
     }
+
+    /// <summary>"rose by 2[%]": the sign belongs to the number.</summary>
+    private bool IsUnit(int token) =>
+        Passage[token].Kind == TokenKind.Other
+        && Passage.KindAt(token - 1) == TokenKind.Number
+        && Passage.Text[Passage[token].Start] is '%' or '\u2030' or '\u00B0' or '\u00A2';
 
     public Passage Passage { get; }
 

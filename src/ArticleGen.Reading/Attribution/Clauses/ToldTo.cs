@@ -60,4 +60,28 @@ internal static class ToldTo
         && passage.IsAny(told.To, "and", "or")
         && NounPhraseAt.Find(passage, told.To + 1, endToken) is { } other
         && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, other.To, endToken));
+
+    /// <summary>"advised [the crews to wait when it rains]": whoever is told is part of what is asked.</summary>
+    public static bool IsAskedOf(Passage passage, in Cue cue, NounPhrase told, int endToken)
+    {
+        if (!cue.Takes(CueFrames.To)
+            || !passage.Is(told.To, "to")
+            || !passage.Is(told.To + 1, WordForm.VerbBase)
+            || passage.Has(TokenKind.Stretch, new(cue.To, endToken)))
+        {
+            return false;
+        }
+
+        // Without a clause behind them, the words are no phrase of time or place anyway.
+        int behind = Adverbials.SkipRight(passage, told.To, endToken);
+        return behind > told.To && behind < endToken && passage.Is(behind, WordClass.Wh | WordClass.ClauseOpener | WordClass.Subordinator);
+    }
+
+    /// <summary>"asked [what] the crews had"; but "asked the crews [who] said so" tells of the crews.</summary>
+    public static bool IsQuestion(Passage passage, in Cue cue, int token) =>
+        cue.Takes(CueFrames.Question)
+        && passage.Is(token, WordClass.Wh)
+        && passage.Is(cue.Main, WordForm.FiniteVerb)
+        && passage.KindAt(token + 1) == TokenKind.Word
+        && !(passage.Is(token, "who") && Words.IsFiniteVerb(passage, token + 1));
 }

@@ -8,6 +8,9 @@ namespace ArticleGen.Reading.Attribution.Cues;
 /// <summary>Distinguishes a verb of saying from a noun, an adjective or a name of the same form.</summary>
 internal static class VerbForm
 {
+    // "figures in the latest newsletter from the Ministry of Ports"
+    private const int FarthestFigures = 14;
+
     /// <summary>Whether the words are a verb in their place.</summary>
     public static bool IsVerb(Passage passage, Sentence sentence, in VerbGroup cue, CueVerb verb)
     {
@@ -24,7 +27,9 @@ internal static class VerbForm
         }
 
         int before = cue.GroupFrom - 1;
-        if (IsDatedNoun(passage, sentence, cue, before)
+        if (IsPresence(passage, cue)
+            || IsCompound(passage, cue)
+            || IsDatedNoun(passage, sentence, cue, before)
             || (cue.Participle && IsAdjective(passage, before, cue.To))
             || IsNounBehindDeterminer(passage, sentence, cue, before)
             || (token.Is(WordForm.VerbAlsoNoun) && (BeginsSubject(passage, sentence, cue) || IsSubject(passage, cue))))
@@ -32,7 +37,9 @@ internal static class VerbForm
             return false;
         }
 
-        if (cue.Infinitive || token.Is(WordForm.VerbPast | WordForm.VerbParticiple | WordForm.VerbIng))
+        if (cue.Infinitive
+            || ShowsBefore(passage, sentence, cue)
+            || token.Is(WordForm.VerbPast | WordForm.VerbParticiple | WordForm.VerbIng))
         {
             return true;
         }
@@ -41,6 +48,40 @@ internal static class VerbForm
             ? IsSaidAlready(passage, sentence, cue) || IsPreview(passage, sentence, cue, verb)
             : SaysPlainly(passage, sentence, cue, token, verb) || HasAgreeingSubject(passage, sentence, cue, token);
     }
+
+    /// <summary>"Sales fell, figures from Varna [show].": the verb ends the sentence, and its subject follows a comma.</summary>
+    private static bool ShowsBefore(Passage passage, Sentence sentence, in VerbGroup cue)
+    {
+        if (!passage.Is(cue.Main, "show") || (cue.To < sentence.To && !passage[cue.To].EndsSentence))
+        {
+            return false;
+        }
+
+        int i = cue.GroupFrom - 1;
+        int low = Math.Max(sentence.From, i - FarthestFigures);
+        while (i > low && passage[i].Kind == TokenKind.Word)
+        {
+            i--;
+        }
+
+        return passage[i].Kind == TokenKind.Comma && passage.Is(i + 1, WordMeaning.DocumentNoun)
+            && (passage.Is(i + 1, WordForm.Plural) || passage.IsAny(i + 1, "data", "figures"));
+    }
+
+    /// <summary>"the women [present] in the hall": who is there, not what is shown.</summary>
+    private static bool IsPresence(Passage passage, in VerbGroup cue) =>
+        passage.Is(cue.Main, "present") && cue.GroupFrom == cue.Main && passage.IsAny(cue.To, "in", "at", "on", "during", "when");
+
+    /// <summary>"the world 400m [record] holder told": the word goes with the noun behind it, whose verb follows.</summary>
+    private static bool IsCompound(Passage passage, in VerbGroup cue) =>
+        cue.GroupFrom == cue.Main
+        && cue.To == cue.Main + 1
+        && passage.Is(cue.Main, WordForm.VerbAlsoNoun)
+        && passage.Is(cue.Main, WordForm.VerbBase)
+        && passage.Is(cue.To, WordMeaning.Role)
+        && !passage.Is(cue.To, WordForm.Plural)
+        && !Words.IsName(passage, cue.To)
+        && passage.Is(cue.To + 1, WordMeaning.CueVerb | WordClass.Auxiliary);
 
     /// <summary>"her March [comment]", "the mayor's Friday [vow]".</summary>
     private static bool IsDatedNoun(Passage passage, Sentence sentence, in VerbGroup cue, int beforeToken) =>

@@ -32,6 +32,12 @@ internal sealed class Announced : LeftoverPattern
 
         int from = leftover.Sentence.From;
         int colon = leftover.Token - 1;
+        if (leftover.Passage.IsAny(colon - 1, "told", "asked", "warned") && leftover.Passage.Is(colon - 2, WordClass.Be))
+        {
+            // "She was told: "Wait.""
+            return LeftoverSpeech.OfNobody;
+        }
+
         NounPhrase? subject = LeftoverSpeaker.BehindDash(leftover.Passage, from, colon)
             ?? Subjects.OfClause(leftover.Passage, new(from, colon));
         Newcomer? speaker = subject is { } phrase && leftover.Find(phrase) is { } referent && !IsThing(leftover, referent)

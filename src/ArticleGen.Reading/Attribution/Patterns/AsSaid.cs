@@ -21,6 +21,7 @@ internal sealed class AsSaid : CuePattern
             || cue.Participle
             || !cue.Takes(CueFrames.Clause | CueFrames.Quote | CueFrames.That)
             || cue.Takes(CueFrames.Mental | CueFrames.Manner)
+            || Evidence.Shows(passage, cue)
             || cue.Subject is not { } subject || !passage.IsAny(subject.Phrase.From - 1, "as", "how"))
         {
             return null;

@@ -46,8 +46,11 @@ internal sealed class ColonSpeaker : SentencePattern
             return null;
         }
 
-        // "The Latest: ...", "Harbour talk: Will it reopen?": a column, or the paper's own question.
-        bool column = passage.Is(0, WordClass.Determiner) || passage.Is(speaker.To + 1, WordClass.Wh)
+        // "The Latest: ...", "Harbour talk: Will it reopen?": a column, or the paper's own question. "Varna's crews: built to last" is a
+        // topic.
+        bool column = passage.Is(0, WordClass.Determiner)
+            || (speaker.Kind != NounPhraseKind.Name && passage.Is(speaker.To + 1, WordForm.VerbParticiple | WordForm.VerbIng))
+            || passage.Is(speaker.To + 1, WordClass.Wh)
             || passage[context.Sentence.To - 1].Kind == TokenKind.Question;
         return !column && speaker.To + 1 < context.End && IsSource(context, speaker)
             ? new FoundAttribution(nameof(ColonSpeaker), passage[speaker.To].Range, [new Content(speaker.To + 1, context.End)])

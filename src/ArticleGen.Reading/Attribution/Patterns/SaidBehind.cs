@@ -21,7 +21,9 @@ internal abstract class SaidBehind : CuePattern
             return null;
         }
 
-        if (Evidence.Shows(context.Passage, cue) || OtherSense.TakesLives(context.Passage, cue))
+        if (Evidence.Shows(context.Passage, cue)
+            || OtherSense.TakesLives(context.Passage, cue)
+            || OtherSense.IsDoneAgain(context.Passage, cue))
         {
             return null;
         }

@@ -97,8 +97,8 @@ internal sealed class SpeechAct : CuePattern
     {
         for (int i = fromToken + 1; i < endToken; i++)
         {
-            bool verb = passage.Is(i, WordClass.Conjunction) && Words.IsFiniteVerb(passage, Adverbials.SkipRight(passage, i + 1, endToken));
-            if (verb || passage[i].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
+            if ((passage.Is(i, WordClass.Conjunction) && IsVerb(passage, Adverbials.SkipRight(passage, i + 1, endToken)))
+                || passage[i].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
             {
                 return i;
             }
@@ -106,4 +106,9 @@ internal sealed class SpeechAct : CuePattern
 
         return endToken;
     }
+
+    /// <summary>"denied the plan and [left]", "denies the plan and [says] it is late".</summary>
+    private static bool IsVerb(Passage passage, int token) =>
+        Words.IsFiniteVerb(passage, token)
+        || (passage.Is(token, WordForm.VerbThird) && passage.Is(token, WordMeaning.CueVerb) && !passage.Is(token, WordForm.VerbAlsoNoun));
 }

@@ -42,4 +42,19 @@ public class ClauseStartTests
     [InlineData("despite the rain: \"We reopen.\"", "We reopen.")]
     public void Behind_an_opener_or_marks_everything_before_tells_of_the_saying(string words, string said) =>
         Script.HasSpeakers($"Ines Calder said {words}.", "Ines Calder: " + said);
+
+    [Theory]
+    [InlineData(
+        "Tom Hale said yesterday 60 pct of the catch was lost.",
+        "Indirect|60 pct of the catch was lost|Tom Hale|said|SubjectSaid")]
+    [InlineData(
+        "Tom Hale said on completion of the sale, the pier would close.",
+        "Indirect|on completion of the sale, the pier would close|Tom Hale|said|SubjectSaid")]
+    [InlineData("Tom Hale said on Friday the pier would close.", "Indirect|the pier would close|Tom Hale|said|SubjectSaid")]
+    [InlineData("Tom Hale said of the sale: \"It is late.\"", "Direct|It is late.|Tom Hale|said|SubjectSaid")]
+    public void A_number_behind_a_day_starts_what_is_said(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("Tom Hale said the catch would fall by over 2%.", "Indirect|the catch would fall by over 2%|Tom Hale|said|SubjectSaid")]
+    public void A_sign_of_per_cent_ends_it(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 }

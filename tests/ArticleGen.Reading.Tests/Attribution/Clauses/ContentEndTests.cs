@@ -94,4 +94,23 @@ public class ContentEndTests
         "Tom Hale said the plan was strong, to which the director responded with a laugh.",
         "Indirect|the plan was strong, to which the director responded with a laugh|Tom Hale|said|SubjectSaid")]
     public void An_answer_ends_what_it_answers(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
+
+    [Theory]
+    [InlineData(
+        "Ines Calder denies using drugs and says she will sue.",
+        "Indirect|using drugs|Ines Calder|denies|SpeechAct",
+        "Indirect|she will sue|Ines Calder|says|Participle")]
+    [InlineData(
+        "The audit found the system was \"flawed\" and all three of the crews have said it has to change.",
+        "Mixed|the system was \"flawed\"|the audit|found|SubjectSaid",
+        "Indirect|it has to change|three of the crews|said|SubjectSaid")]
+    [InlineData(
+        "Tom Hale said the powers were a last resort and promised the crews would be told.",
+        "Indirect|the powers were a last resort|Tom Hale|said|SubjectSaid",
+        "Indirect|the crews would be told|Tom Hale|promised|Participle")]
+    [InlineData("Ines Calder denies using drugs and rope.", "Indirect|using drugs and rope|Ines Calder|denies|SpeechAct")]
+    [InlineData(
+        "Tom Hale said he did not know whether to believe the mayor or the crews who said it was late.",
+        "Indirect|he did not know whether to believe the mayor or the crews who said it was late|Tom Hale|said|SubjectSaid")]
+    public void Ends_before_the_next_verb_of_the_speaker(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 }

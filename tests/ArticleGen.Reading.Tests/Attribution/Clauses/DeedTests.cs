@@ -20,4 +20,32 @@ public class DeedTests
     [InlineData("They call the plan \"a farce\".", "-: a farce")]
     [InlineData("Ines Calder called the recall \"a farce\".", "Ines Calder: a farce")]
     public void Words_are(string sentence, string quote) => Script.HasSpeakers(sentence, quote);
+
+    [Theory]
+    [InlineData(
+        "Vorlex agreed a new deal with Teskala to supply the crews with boots.",
+        "Act|a new deal with Teskala to supply the crews with boots|Vorlex|agreed|SpeechAct")]
+    [InlineData(
+        "The council agreed its terms with the guild so the pier could open.",
+        "Act|its terms with the guild so the pier could open|the council|agreed|SubjectSaid")]
+    [InlineData(
+        "The judge agreed to extend the deadline by two hours so he could sail.",
+        "Act|to extend the deadline by two hours so he could sail|the judge|agreed|SubjectSaid")]
+    [InlineData("The crews agreed the pier was unsafe.", "Indirect|the pier was unsafe|the crews|agreed|SubjectSaid")]
+    [InlineData("The two sides agreed that the deal was late.", "Indirect|that the deal was late|two sides|agreed|SubjectSaid")]
+    public void What_two_sides_settle_is_an_act(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData("If she repeats that in Varna she will be close to a medal.")]
+    [InlineData("Tom Hale pretended to sleep.")]
+    [InlineData("Tom Hale pretended to like the \"old mole\".")]
+    public void What_is_done_again_or_pretended_is_not_said(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("Ines Calder repeated that the mole was weak.", "Indirect|that the mole was weak|Ines Calder|repeated|SubjectSaid")]
+    [InlineData(
+        "Tom Hale pretended to sleep and jeered \"melons\" at the crews.",
+        "Mixed|\"melons\" at the crews|Tom Hale|jeered|SubjectSaid")]
+    [InlineData("Ines Calder pretended that she was ill.", "Indirect|that she was ill|Ines Calder|pretended|SubjectSaid")]
+    public void What_is_said_again_or_falsely_is(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 }

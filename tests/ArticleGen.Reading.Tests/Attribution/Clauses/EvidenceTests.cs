@@ -21,4 +21,18 @@ public class EvidenceTests
     [InlineData("The hermit suggests that the mole is weak.", "the hermit: that the mole is weak")]
     [InlineData("The castaway indicates the mole is weak.", "the castaway: the mole is weak")]
     public void A_text_or_somebody_does(string sentence, string quote) => Script.HasSpeakers(sentence, quote);
+
+    [Theory]
+    [InlineData("Of the ten pictures, only one showed Ms Calder's \"wings\".")]
+    [InlineData("As the elections in Teskala showed, poor ink can cause trouble.")]
+    [InlineData("The photographs show the mole was weak.")]
+    [InlineData("The match showed that the crews were tired.")]
+    public void A_picture_or_an_event_says_nothing(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("As the report showed, the mole was weak.", "Indirect|the mole was weak|the report|showed|AsSaid")]
+    [InlineData(
+        "Sales fell to six tonnes, figures from the Ministry of Ports show.",
+        "Indirect|Sales fell to six tonnes|Ministry of Ports|show|TrailingSubject")]
+    public void A_report_of_it_does(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 }

@@ -93,4 +93,12 @@ public class AnnouncedTests
         Script.HasSpeakers("\"We reopen,\" Ines Calder said.\n\nHarbour weather:\n\n\"Aurora\"", "Ines Calder: We reopen,", "-: Aurora");
 
     private static string SpeakerOfLast(ArticleReading reading) => reading.Actors[reading.Quotes[^1].Speaker!.Value].Name;
+
+    [Theory]
+    [InlineData("She was told: \"Wait.\"", "Direct|Wait.|-|-|None")]
+    [InlineData(
+        "Another member of the council said she was told: \"Wait.\"",
+        "Indirect|she was told|another member of the council|said|SubjectSaid",
+        "Direct|Wait.|-|-|None")]
+    public void Nobody_is_told_who_speaks_by_a_passive(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 }

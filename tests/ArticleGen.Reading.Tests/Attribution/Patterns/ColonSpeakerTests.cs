@@ -78,4 +78,10 @@ public class ColonSpeakerTests
     [InlineData("Note: The ferry leaves at 5:30.")]
     [InlineData("Elena Petrova won 3:1 in Dover.")]
     public void Does_not_fire_elsewhere(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("Varna's ageing workforce: built to last")]
+    [InlineData("Harbour workers: waiting for the tide")]
+    public void A_topic_before_the_colon_of_a_headline_says_nothing(string headline) =>
+        Assert.Empty(ArticleReader.Read(headline + "\n\n21 August 2008\n\nThe pier is old.").Quotes);
 }

@@ -143,4 +143,13 @@ public class SaidInversionTests
     [InlineData("The mural, \"The Herring Women\", shows eleven workers on the quay.")]
     [InlineData("The mosaic, \"The Old Harbour,\" shows two sailors at sea.")]
     public void A_work_that_shows_somebody_quotes_nobody(string sentence) => Assert.Empty(Script.Quotes(sentence));
+
+    [Theory]
+    [InlineData(
+        "The careers of the pilots are over, says the boss of the body that cleared them of fraud.",
+        "Indirect|The careers of the pilots are over|the boss of the body|says|SaidInversion")]
+    [InlineData(
+        "Ines Calder, the director, said the crews that left were late.",
+        "Indirect|the crews that left were late|Ines Calder|said|SubjectSaid")]
+    public void A_clause_may_tell_of_the_speaker_behind_the_verb(string sentence, string quote) => Script.HasQuotes(sentence, quote);
 }

@@ -91,4 +91,22 @@ public class SplitInTwoTests
         "\"The kilns are cold,\" said Marta Lindqvist. It is the \"dry season\" in Dover.",
         "Direct|The kilns are cold,|Marta Lindqvist|said|SaidInversion")]
     public void Not_elsewhere(string sentence, string quote) => Script.HasQuotes(sentence, quote);
+
+    [Theory]
+    [InlineData(
+        "\"It is late,\" Tom Hale said. \"We wait.\" Dan Reed had said before the storm he would go.",
+        "Tom Hale: It is late,",
+        "Tom Hale: We wait.",
+        "Dan Reed: he would go")]
+    [InlineData(
+        "\"It is late,\" Tom Hale said. \"We wait.\" The issue has highlighted fears among the crews about the mole.",
+        "Tom Hale: It is late,",
+        "Tom Hale: We wait.",
+        "the issue: fears among the crews about the mole")]
+    [InlineData(
+        "\"It is late,\" Tom Hale said. \"We wait.\" Dan Reed saw the race from the pier after lunch.",
+        "Tom Hale: It is late,",
+        "Tom Hale: We wait.")]
+    [InlineData("\"It is late.\" Tom Hale said on Friday.", "Tom Hale: It is late.")]
+    public void The_next_sentence_does_not_take_it(string sentence, params string[] speakers) => Script.HasSpeakers(sentence, speakers);
 }

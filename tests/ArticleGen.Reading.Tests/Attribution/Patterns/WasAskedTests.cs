@@ -4,15 +4,15 @@ namespace ArticleGen.Reading.Tests.Attribution.Patterns;
 public class WasAskedTests
 {
     [Theory]
-    [InlineData("Asked whether the port would reopen, Ines Calder nodded.", "Indirect|whether the port would reopen|-|Asked|WasAsked")]
-    [InlineData("Asked on Friday if the mole was weak, Ines Calder nodded.", "Indirect|if the mole was weak|-|Asked|WasAsked")]
+    [InlineData("Asked whether the port would reopen, Ines Calder nodded.", "Act|whether the port would reopen|-|Asked|WasAsked")]
+    [InlineData("Asked on Friday if the mole was weak, Ines Calder nodded.", "Act|if the mole was weak|-|Asked|WasAsked")]
     [InlineData(
         "Asked by Tom Hale whether the port would reopen, Ines Calder nodded.",
         "Indirect|whether the port would reopen|Tom Hale|Asked|WasAsked")]
-    [InlineData("Ines Calder nodded when asked about the mole.", "Indirect|the mole|-|asked|WasAsked")]
+    [InlineData("Ines Calder nodded when asked about the mole.", "Act|the mole|-|asked|WasAsked")]
     [InlineData(
         "Ines Calder was asked why the ferries had stopped.",
-        "Indirect|why the ferries had stopped|-|asked|WasAsked|to Ines Calder")]
+        "Act|why the ferries had stopped|-|asked|WasAsked|to Ines Calder")]
     [InlineData("Ines Calder was asked by Tom Hale about the mole.", "Indirect|the mole|Tom Hale|asked|WasAsked|to Ines Calder")]
     [InlineData("Pressed by Tom Hale about the mole, Ines Calder left.", "Indirect|the mole|Tom Hale|Pressed|WasAsked")]
     public void Reads_the_question(string sentence, string quote) => Script.HasQuotes(sentence, quote);
@@ -32,7 +32,7 @@ public class WasAskedTests
     public void The_answer_is_read_as_well() =>
         Script.HasQuotes(
             "Asked about the mole, Ines Calder said, \"It is weak.\"",
-            "Indirect|the mole|-|Asked|WasAsked", "Direct|It is weak.|Ines Calder|said|SubjectSaid");
+            "Act|the mole|-|Asked|WasAsked", "Direct|It is weak.|Ines Calder|said|SubjectSaid");
 
     [Fact]
     public void Whoever_asks_does_not_speak_on() =>
@@ -41,18 +41,18 @@ public class WasAskedTests
             "Indirect|the mole|Tom Hale|Asked|WasAsked", "Indirect|that it was weak|Ines Calder|adding|Participle");
 
     [Theory]
-    [InlineData("Asked when the bridge would open, Priya Raman laughed.", "Indirect|when the bridge would open|-|Asked|WasAsked")]
+    [InlineData("Asked when the bridge would open, Priya Raman laughed.", "Act|when the bridge would open|-|Asked|WasAsked")]
     [InlineData(
         "Asked by a reporter whether flour was dear, Omar Haddad sighed.",
         "Indirect|whether flour was dear|a reporter|Asked|WasAsked")]
-    [InlineData("Jonas Weber was asked whether he had the keys.", "Indirect|whether he had the keys|-|asked|WasAsked|to Jonas Weber")]
-    [InlineData("When asked if the dam was safe, the engineer walked away.", "Indirect|if the dam was safe|-|asked|WasAsked")]
+    [InlineData("Jonas Weber was asked whether he had the keys.", "Act|whether he had the keys|-|asked|WasAsked|to Jonas Weber")]
+    [InlineData("When asked if the dam was safe, the engineer walked away.", "Act|if the dam was safe|-|asked|WasAsked")]
     [InlineData("Kofi Mensah was asked by the BBC how he trained.", "Indirect|how he trained|BBC|asked|WasAsked|to Kofi Mensah")]
     [InlineData(
         "Asked why the clinic had closed, Elena Petrova said: \"No beds.\"",
-        "Indirect|why the clinic had closed|-|Asked|WasAsked",
+        "Act|why the clinic had closed|-|Asked|WasAsked",
         "Direct|No beds.|Elena Petrova|said|SubjectSaid")]
-    [InlineData("Villagers were asked what they had seen.", "Indirect|what they had seen|-|asked|WasAsked|to villagers")]
+    [InlineData("Villagers were asked what they had seen.", "Act|what they had seen|-|asked|WasAsked|to villagers")]
     public void Reads_questions_of_many_kinds(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 
     [Theory]
@@ -68,7 +68,7 @@ public class WasAskedTests
     [Theory]
     [InlineData(
         "Asked about the pier on \"Morning Tide,\" Ines Calder said she was \"glad to be alive.\"",
-        "Indirect|the pier on \"Morning Tide,\"|-|Asked|WasAsked",
+        "Act|the pier on \"Morning Tide,\"|-|Asked|WasAsked",
         "Mixed|she was \"glad to be alive.\"|Ines Calder|said|SubjectSaid")]
     public void The_question_ends_with_a_comma_in_its_marks(string sentence, params string[] quotes) => Script.HasQuotes(sentence, quotes);
 }
