@@ -98,7 +98,8 @@ namespace Placeholder
 
         /// <summary>
         /// The day of publication as it is written in the front matter, or in the text; null when year, month or day is not written. If
-        /// <see cref="Published"/> is known, this is its day at its own offset, not in UTC.
+        /// <see cref="Published"/> is known, this is its day at its own offset, not in UTC. Where the target has no DateOnly, it is a DateTime
+        /// at midnight.
         /// </summary>
 #if DATES
         public global::System.DateOnly? PublishedOn => Dateline?.Date;
