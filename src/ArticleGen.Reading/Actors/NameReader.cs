@@ -142,7 +142,7 @@ internal static class NameReader
             to--;
         }
 
-        if ((nameFrom > from && IsNobody(passage, run, nameFrom))
+        if ((nameFrom > from && TitledThings.IsOne(passage, run, nameFrom))
             || IsHeading(passage, run)
             || NameKinds.IsNationality(run, listedAs))
         {
@@ -247,28 +247,6 @@ internal static class NameReader
         && passage[0].IsAllCaps
         && passage[run.Last].IsAllCaps
         && !passage.Is(0, WordMeaning.Body | WordMeaning.Agency | WordMeaning.Media | WordMeaning.Place);
-
-    /// <summary>"Grand Slam", "Flight VA283": what looks like a title belongs to the name of a thing.</summary>
-    private static bool IsNobody(Passage passage, TokenSpan run, int nameToken) =>
-        (ThingNouns.IsThing(passage, run.Last)
-            && !passage.Is(run.From, WordMeaning.Honorific)
-            && !passage.IsAny(run.To, "said", "says", "told", "added")
-            && !EndsWithSurname(passage, run, nameToken))
-        || (run.To - nameToken == 1 && passage.Text[passage[nameToken].End - 1] is >= '0' and <= '9');
-
-    /// <summary>
-    /// "Captain Ines [Lane]", "Captain [Lane] argued": nobody else than a person is meant. "King George Street" and "the President Calder
-    /// Castle", which boasts a roof, are things.
-    /// </summary>
-    private static bool EndsWithSurname(Passage passage, TokenSpan run, int nameToken)
-    {
-        bool given = run.To - nameToken > 1 && passage.Is(nameToken, WordMeaning.GivenName) && !passage.Is(run.From, WordUse.Royal);
-        bool speaks = passage.Is(run.To, WordMeaning.CueVerb) && passage.Is(run.To, WordForm.FiniteVerb);
-        return passage.Is(run.Last, WordUse.ThingOrSurname)
-            && (given || speaks)
-            && !passage.Is(run.From - 1, WordClass.Determiner)
-            && !passage.IsAny(run.From - 1, "in", "on", "at", "near");
-    }
 
     /// <summary>The first of the letters behind a name that tell an office: "Ines Calder [MP] OBE".</summary>
     private static string? OfficeBehind(Passage passage, TokenSpan letters)
