@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Reflection;
 using ArticleGen.Reading.Actors;
 using ArticleGen.Reading.Actors.Clues;
@@ -7,7 +8,13 @@ using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Tests;
 
+/// <summary>Tests for which no other may read an article meanwhile.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public class Alone;
+
 /// <summary>The memory that is used again: empty when it is handed out, and never large.</summary>
+/// <remarks>A reading in another test would give its memory back to the pool.</remarks>
+[Collection(nameof(Alone))]
 public class ScratchTests
 {
     private const int Many = ScratchLists.MostKept + 1;
@@ -68,7 +75,7 @@ public class ScratchTests
         {
             Type type = Nullable.GetUnderlyingType(field.FieldType) ?? field.FieldType;
             object? value = type == typeof(bool) ? true
-                : type == typeof(int) ? 3
+                : type.IsPrimitive ? Convert.ChangeType(3, type, CultureInfo.InvariantCulture)
                 : type == typeof(string) ? "port director"
                 : type == typeof(TextRange) ? new TextRange(3, 4)
                 : type.IsEnum ? Enum.ToObject(type, 1)
@@ -86,13 +93,14 @@ public class ScratchTests
     private static string Show(object? shown) => shown switch
     {
         null or "" => "-",
-        string or int or bool or Enum => shown.ToString()!,
+        string or Enum => shown.ToString()!,
+        _ when shown.GetType().IsPrimitive => shown.ToString()!,
         ICollection { Count: 0 } or Mentions => "-",
         ICollection list => $"{list.Count} of {list.GetType().Name}",
-        PronounTally tally => Show(tally.ToValueList().Count == 0 ? null : tally.ToValueList()),
+        PronounTally tally => Show(tally.ToValueList().ToArray()),
         Descriptions or Entity or EntityContext or ValueType =>
             string.Join(", ", Fields(shown).Select(field => $"{field.Name}={Show(field.GetValue(shown))}")),
-        _ => shown.ToString()!,
+        _ => throw new NotSupportedException($"Say how to show what {shown.GetType().Name} holds."),
     };
 
     private static FieldInfo[] Fields(object owner) =>

@@ -28,6 +28,7 @@ internal sealed class Authors
     private readonly Entities _entities;
     private Entity? _author;
     private string _noun = "";
+    private bool _isStudy;
     private int _sentence;
 
     public Authors(Entities entities) => _entities = entities;
@@ -38,7 +39,7 @@ internal sealed class Authors
     {
         if (IsStatement(passage, mention.To, entity))
         {
-            (_author, _noun, _sentence) = (entity, NounAt(passage, mention.To), sentence);
+            Keep(passage, mention.To, entity, sentence);
             return;
         }
 
@@ -52,13 +53,11 @@ internal sealed class Authors
             entity.GuessKind(ActorKind.Organization);
         }
 
-        _author = entity;
-        _noun = NounAt(passage, text);
-        _sentence = sentence;
+        Keep(passage, text, entity, sentence);
         for (int i = _entities.Count - 1; i >= 0 && i >= _entities.Count - MostWaiting; i--)
         {
             Entity waiting = _entities[i];
-            bool same = waiting.MergedInto is null && waiting != entity && waiting.HeadNoun is { } noun && AreOne(noun, _noun);
+            bool same = waiting.MergedInto is null && waiting != entity && waiting.HeadNoun is { } noun && IsSame(noun, IsStudy(noun));
             if (same && sentence - waiting.Context.LastSentence <= Patience && IsIndefinite(waiting.Name))
             {
                 waiting.MergeInto(entity);
@@ -115,7 +114,8 @@ internal sealed class Authors
         }
 
         bool definite = passage.Is(phrase.From, "the") && phrase.To == phrase.CoreTo;
-        if (definite && sentence - _sentence <= Farthest && _author is { } author && AreOne(NounAt(passage, textToken), _noun))
+        if (definite && sentence - _sentence <= Farthest && _author is { } author
+            && IsSame(NounAt(passage, textToken), passage.Is(textToken, WordUse.Study)))
         {
             return author.Final;
         }
@@ -221,8 +221,16 @@ internal sealed class Authors
     private static string NounAt(Passage passage, int token) =>
         passage[token].Entry.Singular ?? (passage[token].Entry.Form.TrimEnd('s') is { Length: > 0 } form ? form : "");
 
-    /// <summary>Whether two nouns may mean one text: what a survey, poll or study finds is written in a report.</summary>
-    private static bool AreOne(string a, string b) => a == b || (IsStudy(a) && IsStudy(b));
+    private void Keep(Passage passage, int textToken, Entity author, int sentence)
+    {
+        _author = author;
+        _noun = NounAt(passage, textToken);
+        _isStudy = passage.Is(textToken, WordUse.Study);
+        _sentence = sentence;
+    }
+
+    /// <summary>Whether the noun may mean the text that is kept: what a survey, poll or study finds is written in a report.</summary>
+    private bool IsSame(string noun, bool isStudy) => noun == _noun || (isStudy && _isStudy);
 
     private static bool IsStudy(string noun) => (Vocabulary.Default.Find(noun).Use & WordUse.Study) != 0;
 }

@@ -29,7 +29,7 @@ internal static class BodyNames
     /// <summary>
     /// Whether a noun that tells no kind of body ("the bureau", "the cabinet") means the body, because it is a word of one of its names.
     /// </summary>
-    public static bool AnyHasNoun(Entity entity, string noun) =>
+    public static bool HaveNoun(Entity entity, string noun) =>
         entity.Kind == ActorKind.Organization
         && entity.HeadNoun is null
         && (HasWord(entity.Name, noun) || HasAlias(entity, noun));

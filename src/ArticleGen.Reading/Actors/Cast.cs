@@ -233,7 +233,7 @@ internal sealed class Cast
             {
                 _awaiting.RemoveAt(i);
             }
-            else if (sentence - since > PatienceInSentences && !entity.Descriptions.HaveVeryRole(waiting.Descriptions.OwnWords))
+            else if (sentence - since > PatienceInSentences && !entity.Descriptions.HaveSameRole(waiting.Descriptions.OwnWords))
             {
                 continue;
             }

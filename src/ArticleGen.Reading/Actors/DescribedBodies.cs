@@ -152,10 +152,15 @@ internal static class DescribedBodies
         || ((sought & (BodyKinds.Ministry | BodyKinds.Court)) != 0 && described.CountUnexplained(entity) > 0);
 
     /// <summary>"A German firm ... the firm": a body without a name that was described by the same noun.</summary>
-    private static double RateDescription(in Description described, Entity entity) =>
-        entity.Kind == ActorKind.Organization && entity.HeadNoun == described.Noun && !described.IsOwned
-            ? entity.Descriptions.SayAll(described.Words) ? SameWords
+    private static double RateDescription(in Description described, Entity entity)
+    {
+        if (entity.Kind != ActorKind.Organization || entity.HeadNoun != described.Noun || described.IsOwned)
+        {
+            return 0;
+        }
+
+        return entity.Descriptions.SayAll(described.Words) ? SameWords
             : entity.Descriptions.Allow(described.Noun, described.Words) ? AnyCompany
-            : 0
             : 0;
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class Descriptions
     private int Count => FirstRole + (_roles?.Count ?? 0);
 
     /// <summary>Starts with nothing but the entity's own words, if it is a description.</summary>
-    public void Become(string? own)
+    public void StartWith(string? own)
     {
         _own = own;
         _roles?.Clear();
@@ -78,7 +78,7 @@ internal sealed class Descriptions
     }
 
     /// <summary>Whether one of the roles has exactly these words, two at least: "home secretary" of the Home Secretary.</summary>
-    public bool HaveVeryRole(in RoleWords words)
+    public bool HaveSameRole(in RoleWords words)
     {
         for (int i = FirstRole; i < Count && words.HasSeveral; i++)
         {

@@ -86,7 +86,7 @@ internal sealed class Discourse
             Interviewee = Interviewees.Find(Cast.Entities, _inHeadlines);
         }
 
-        bool shouted = ShoutedLine.IsWhole(passage, sentence.Span);
+        bool shouted = ShoutedLine.AreAllInCapitals(passage, sentence.Span);
         int first = _inPassage.Count;
         for (int i = sentence.From; i < sentence.To;)
         {

@@ -10,6 +10,7 @@ internal sealed class Entity
     private const int Most = 48;
 
     private readonly Mentions _mentions;
+
     // Made when first needed: most entities have a name and nothing else.
     private List<string>? _aliases;
     private PronounTally? _pronouns;
@@ -107,7 +108,7 @@ internal sealed class Entity
         Kind = kind;
         IsKindGuessed = false;
         HeadNoun = headNoun;
-        Descriptions.Become(headNoun is null ? null : name);
+        Descriptions.StartWith(headNoun is null ? null : name);
     }
 
     /// <summary>

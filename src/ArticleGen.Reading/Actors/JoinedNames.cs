@@ -29,14 +29,14 @@ internal static class JoinedNames
         if (IsOffice(passage, fromToken, andToken))
         {
             // "the Department of Trade [and] Industry"
-            return last <= andToken + 2 && !passage.Is(andToken + 1, NameOfItsOwn) && passage[andToken + 1].Entry != WordEntry.Unknown;
+            return last <= andToken + 2 && !passage.Is(andToken + 1, NameOfItsOwn) && !passage[andToken + 1].Entry.IsUnknown;
         }
 
         // "the Securities [and] Exchange Commission", "Varna [and] Tarn Police": what stands before is no body by itself.
         bool one = andToken - fromToken == 1;
         // "the Varna Internet [and] Ports Commission": two words behind one "the" are no person, whether or not the lists know them.
         bool ordinary = !passage.Is(andToken - 1, NameOfItsOwn)
-            && (!one || passage[andToken - 1].Entry != WordEntry.Unknown)
+            && (!one || !passage[andToken - 1].Entry.IsUnknown)
             && (one || !passage.Is(andToken - 1, WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix));
         return body
             && last > andToken + 1

@@ -142,7 +142,7 @@ internal static class NameReader
             to--;
         }
 
-        if ((nameFrom > from && IsNobody(passage, run, nameFrom))
+        if ((nameFrom > from && TitledThings.IsOne(passage, run, nameFrom))
             || IsHeading(passage, run)
             || NameKinds.IsNationality(run, listedAs))
         {
@@ -247,12 +247,6 @@ internal static class NameReader
         && passage[0].IsAllCaps
         && passage[run.Last].IsAllCaps
         && !passage.Is(0, WordMeaning.Body | WordMeaning.Agency | WordMeaning.Media | WordMeaning.Place);
-
-    /// <summary>"Grand Slam", "Flight VA283": what looks like a title belongs to the name of a thing.</summary>
-    private static bool IsNobody(Passage passage, TokenSpan run, int nameToken) =>
-        (ThingNouns.IsThing(passage, run.Last) && !passage.Is(run.From, WordMeaning.Honorific)
-            && !(passage.Is(run.To, WordMeaning.CueVerb) && passage.Is(run.To, WordForm.FiniteVerb)))
-        || (run.To - nameToken == 1 && passage.Text[passage[nameToken].End - 1] is >= '0' and <= '9');
 
     /// <summary>The first of the letters behind a name that tell an office: "Ines Calder [MP] OBE".</summary>
     private static string? OfficeBehind(Passage passage, TokenSpan letters)

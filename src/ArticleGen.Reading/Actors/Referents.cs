@@ -194,7 +194,7 @@ internal sealed class Referents
     {
         Entity? body = DescribedBodies.Find(Describe(passage, phrase, noun, sentence), _cast.Entities, _inPassage)
             ?? (NameSurroundings.BodyKindsAt(passage, phrase.CoreTo - 1) == BodyKinds.None
-                ? _cast.Latest(noun, static (entity, sought) => BodyNames.AnyHasNoun(entity, sought))
+                ? _cast.Latest(noun, static (entity, sought) => BodyNames.HaveNoun(entity, sought))
                 : null);
         return body is null ? null : body.HeadNoun is null ? Referent.Body(body) : Referent.MentionedAgain(body);
     }

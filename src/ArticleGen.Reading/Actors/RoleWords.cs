@@ -137,7 +137,7 @@ internal readonly struct RoleWords
         for (int i = _from; i < _to; i++)
         {
             string word = _words[i];
-            if (!description.Has(word) && Is(word, description.HasSeveral ? WordUse.Other | WordUse.OtherThanFull : WordUse.Other))
+            if (!description.Has(word) && Is(word, description.HasSeveral ? WordUse.UnlikeAll | WordUse.UnlikeFull : WordUse.UnlikeAll))
             {
                 return true;
             }

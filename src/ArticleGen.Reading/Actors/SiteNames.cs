@@ -7,8 +7,8 @@ internal static class SiteNames
 {
     private static readonly string[] Endings = [".com", ".net", ".org", ".co.uk", ".tv"];
 
-    // "x.tv" has no name before the ending.
-    private const int Shortest = 4;
+    // "x.tv": one letter is no name.
+    private const int LongestWithout = 4;
 
     /// <summary>Whether the word is such a name.</summary>
     public static bool IsOne(Passage passage, int token) => EndingLength(passage, token) > 0;
@@ -23,9 +23,9 @@ internal static class SiteNames
     private static int EndingLength(Passage passage, int token)
     {
         ref readonly Token word = ref passage[token];
-        if (word.Length <= Shortest || (passage.Text[word.End - 3] != '.' && passage.Text[word.End - 4] != '.'))
+        if (word.Length <= LongestWithout || (passage.Text[word.End - 3] != '.' && passage.Text[word.End - 4] != '.'))
         {
-            // Nearly all names.
+            // Nearly all words have no full stop there.
             return 0;
         }
 

@@ -35,6 +35,5 @@ internal static class TakenOffices
 
     /// <summary>"has become", "was elected": "could become" and "will be named" give no office yet.</summary>
     private static bool IsOfFact(Passage passage, int token) =>
-        passage.Is(token, WordClass.Auxiliary)
-        && (passage.IsAny(token, "has", "had", "have") || passage.IsAny(token, "was", "is", "were"));
+        passage.IsAny(token, "has", "had", "have") || passage.IsAny(token, "was", "is", "were");
 }

@@ -79,7 +79,7 @@ internal static class TitleReader
             && passage.Is(span.From, WordMeaning.Demonym)
             && !passage.Is(span.From, WordMeaning.GivenName)
             && PersonShape.IsFullName(passage, name)
-            && (passage.Is(name.From, WordMeaning.GivenName) || passage[name.From].Entry == WordEntry.Unknown);
+            && (passage.Is(name.From, WordMeaning.GivenName) || passage[name.From].Entry.IsUnknown);
     }
 
     /// <summary>
@@ -118,7 +118,7 @@ internal static class TitleReader
     /// <summary>"Gwil Parry": two words, the first in no list, and the last not that of a body.</summary>
     private static bool IsUnlistedName(Passage passage, TokenSpan name) =>
         name.Count == 2
-        && passage[name.From].Entry == WordEntry.Unknown
+        && passage[name.From].Entry.IsUnknown
         && passage[name.Last].IsWord
         && !passage[name.Last].IsAllCaps
         && !passage.Is(
@@ -150,7 +150,7 @@ internal static class TitleReader
     private static bool IsUnknownBefore(Passage passage, int fromToken, int token) =>
         token == fromToken
         && !passage.IsTitleCase
-        && passage[token].Entry == WordEntry.Unknown
+        && passage[token].Entry.IsUnknown
         && !passage[token].IsAllCaps
         && !Words.StartsSentence(passage, token);
 
@@ -171,7 +171,7 @@ internal static class TitleReader
             return span.To;
         }
 
-        if (span.Count > 2 && PersonShape.IsFullName(passage, new(span.To - 2, span.To)) && passage[span.To - 2].Entry == WordEntry.Unknown)
+        if (span.Count > 2 && PersonShape.IsFullName(passage, new(span.To - 2, span.To)) && passage[span.To - 2].Entry.IsUnknown)
         {
             // Minister of Foreign Affairs [Teskil Ondra]
             return span.To - 2;

@@ -6,7 +6,7 @@ namespace ArticleGen.Reading.Actors;
 /// <summary>Knows a word with a capital that stands before a name and is no part of it.</summary>
 internal static class WordBeforeName
 {
-    private static readonly string[] Endings = [.. WordList.Read("compound-endings.txt").Select(static fields => fields[0])];
+    private static readonly string[] Endings = [.. WordList.Words("compound-endings.txt")];
 
     /// <summary>Whether such a word opens the run.</summary>
     public static bool Opens(Passage passage, TokenSpan run, int fromToken) =>
@@ -38,7 +38,7 @@ internal static class WordBeforeName
     private static bool IsBeforeBody(Passage passage, TokenSpan run) =>
         run.Count == 2
         && passage.Is(run.Last, WordMeaning.Body)
-        && passage[run.From].Entry != WordEntry.Unknown
+        && !passage[run.From].Entry.IsUnknown
         && passage[run.From].IsWord
         && !passage.Is(
             run.From,

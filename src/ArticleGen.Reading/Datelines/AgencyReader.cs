@@ -71,6 +71,7 @@ internal static class AgencyReader
     /// </summary>
     public static int FindKnownEnd(FrontLine line, int token)
     {
+        // The first word of every listed agency has one of these.
         if (!line.Is(token, WordMeaning.Agency | WordMeaning.OpensName))
         {
             return 0;

@@ -13,7 +13,7 @@ internal static class NameBehindName
     private const int LongestBody = 3;
 
     private const WordMeaning OfNoSurname = WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix | WordMeaning.NewspaperNoun
-        | WordMeaning.Thing | WordMeaning.Demonym;
+        | WordMeaning.Demonym;
 
     /// <summary>Whether a person's name starts at the token, and the name before it ends.</summary>
     public static bool Starts(Passage passage, int token)
@@ -26,6 +26,7 @@ internal static class NameBehindName
         bool full = token + 1 < passage.Count
             && passage[token + 1].IsNameLike
             && !passage.Is(token + 1, OfNoSurname)
+            && !ThingNouns.IsNoSurname(passage, token + 1)
             && !passage.Is(token, WordMeaning.Place | WordMeaning.Title);
         return full && passage[token - 1].IsNameLike && (IsBehindBody(passage, token) || IsBehindPlace(passage, token));
     }

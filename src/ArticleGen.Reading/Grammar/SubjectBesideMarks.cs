@@ -81,7 +81,7 @@ internal static class SubjectBesideMarks
         && !Words.IsTemporal(passage, token)
         && (!Words.IsFiniteVerb(passage, token)
             || passage.Is(token, WordForm.VerbAlsoNoun)
-            || (passage[token].Entry == WordEntry.Unknown && Words.IsNominal(passage, token + 1)));
+            || (passage[token].Entry.IsUnknown && Words.IsNominal(passage, token + 1)));
 
     private static bool IsPart(Passage passage, int token)
     {

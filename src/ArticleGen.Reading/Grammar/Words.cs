@@ -213,7 +213,7 @@ internal static class Words
         }
 
         // An unknown word in -ed behind a noun, but not "well-loved".
-        return word.Entry == WordEntry.Unknown
+        return word.Entry.IsUnknown
             && word.Length >= ShortestWithEnding
             && passage.Text[word.End - 1] == 'd'
             && passage.Text[word.End - 2] == 'e'

@@ -120,7 +120,7 @@ internal sealed class BylineNames
 
     private static bool IsDash(string word) => word.All(Text.Characters.IsDash);
 
-    private static bool IsGeneration(string word) => (Vocabulary.Default.Find(word.TrimEnd('.')).Use & WordUse.Generation) != 0;
+    private bool IsGeneration(string word) => (_vocabulary.Find(word.TrimEnd('.')).Use & WordUse.Generation) != 0;
 
     private static bool IsAny(string word, string[] words) => words.Contains(word, StringComparer.OrdinalIgnoreCase);
 

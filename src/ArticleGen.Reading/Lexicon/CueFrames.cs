@@ -62,10 +62,12 @@ internal enum CueFrames
     /// <summary>The participle gives a work its title, and says nothing, whatever stands before it: "a book titled ...".</summary>
     Titling = 1 << 17,
 
-    /// <summary>What stands behind "to" is done, not said: "refused to resign", "persuaded X to leave".</summary>
+    /// <summary>What stands behind "to" is done, not said: "persuaded X to leave".</summary>
     Deed = 1 << 18,
 
-    /// <summary>What stands behind "to" is what somebody chooses to do, or not: "voted to close the port".</summary>
+    /// <summary>
+    /// Such a deed that is reported as an act, with what stands behind "to" as its object: "refused to resign", "voted to close the port".
+    /// </summary>
     Choice = 1 << 19,
 
     /// <summary>Behind "will" it gives the words of a speech before it is held: "Calder will say the port has to reopen".</summary>
@@ -79,4 +81,7 @@ internal enum CueFrames
 
     /// <summary>A thing behind it is taken back: "recalled 400 boats".</summary>
     Fetching = 1 << 23,
+
+    /// <summary>What a verb means besides that somebody says something. It holds as well if a project's lexicon lists the verb.</summary>
+    Senses = Naming | Titling | Deed | Choice | Preview | Evidence | Winning | Fetching,
 }

@@ -1,6 +1,6 @@
 namespace ArticleGen.Reading.Lexicon;
 
-/// <summary>What the names behind the bar of a word list stand for: "five | determiner number".</summary>
+/// <summary>What the names behind the bar of a word list stand for: "deputy | vague coach".</summary>
 internal static class ListNames
 {
     /// <summary>The trait that a name in a word list stands for; none when the name is meant for another reader of the list.</summary>
@@ -44,6 +44,7 @@ internal static class ListNames
         "behind" => WordMeaning.BehindWork,
         "kicker" => WordMeaning.Kicker,
         "body" => WordMeaning.BodyNoun,
+        "behind-body" => WordMeaning.BehindBody,
         "owned" => WordMeaning.OwnedByBody,
         "team" => WordMeaning.BehindTeam,
         "person" => WordMeaning.OwnedByPerson,
@@ -57,27 +58,28 @@ internal static class ListNames
     /// <summary>The use that a name in a word list stands for.</summary>
     public static WordUse Use(string name) => name switch
     {
-        "in" => WordUse.InBody,
-        "at" => WordUse.AtBody,
-        "of" => WordUse.OfBody,
-        "for" => WordUse.ForBody,
+        "in-body" => WordUse.InBody,
+        "at-body" => WordUse.AtBody,
+        "of-body" => WordUse.OfBody,
+        "for-body" => WordUse.ForBody,
         "takes" => WordUse.TakesBody,
         "figure" => WordUse.Figure,
         "shared" => WordUse.Shared,
         "field" => WordUse.HasField,
         "alone" => WordUse.Alone,
         "vague" => WordUse.Vague,
-        "fuller" => WordUse.OtherThanFull,
-        "other" => WordUse.Other,
-        "coach" => WordUse.BehindBody,
+        "unlike-full" => WordUse.UnlikeFull,
+        "unlike-all" => WordUse.UnlikeAll,
+        "coach" => WordUse.BeforeCoach,
         "surname" => WordUse.ThingOrSurname,
         "speaks" => WordUse.ThingOrBody,
         "study" => WordUse.Study,
+        "royal" => WordUse.Royal,
         "peer" => WordUse.Peer,
         "personal" => WordUse.OfPersons,
         "small" => WordUse.OfPersonsIfSmall,
-        "became" => WordUse.TakesOffice,
-        "elected" => WordUse.GivenOffice,
+        "takes-office" => WordUse.TakesOffice,
+        "given-office" => WordUse.GivenOffice,
         _ => WordUse.None,
     };
 

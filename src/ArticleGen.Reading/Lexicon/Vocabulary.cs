@@ -13,16 +13,17 @@ internal sealed class Vocabulary
     private readonly WordTable _words = new();
     private readonly Dictionary<string, WordMeaning> _phrases = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _sameBody = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<List<CueForm>> _cueForms = [];
+    private readonly List<List<CueForm>> _addedCueForms = [];
     private readonly List<string> _agencies = [];
     private readonly HashSet<string> _ownSections = new(StringComparer.OrdinalIgnoreCase);
+    private CueForm[][] _cueForms = [];
 
     private Vocabulary(PlaceKinds places, TimeZones zones)
     {
         Places = places;
         Zones = zones;
         WordLists.AddTo(this);
-        _words.Settle();
+        Settle();
     }
 
     /// <summary>The vocabulary of the lists embedded in this assembly.</summary>
@@ -31,7 +32,7 @@ internal sealed class Vocabulary
     /// <summary>
     /// The forms with this number of letters that a cue verb can have when it says that something was said: "said", "says", "saying".
     /// </summary>
-    public List<CueForm> CueForms(int length) => length < _cueForms.Count ? _cueForms[length] : [];
+    public CueForm[] CueForms(int length) => length < _cueForms.Length ? _cueForms[length] : [];
 
     /// <summary>The names of the agencies that have one of a single word.</summary>
     public IReadOnlyList<string> Agencies => _agencies;
@@ -67,7 +68,7 @@ internal sealed class Vocabulary
     {
         Vocabulary vocabulary = new(Default.Places, Default.Zones) { OwnNames = new() };
         addOwn(vocabulary);
-        vocabulary._words.Settle();
+        vocabulary.Settle();
         return vocabulary;
     }
 
@@ -130,6 +131,11 @@ internal sealed class Vocabulary
     internal void AddCueVerb(IReadOnlyList<string> forms, CueFrames frames, WordForm noun, bool isOwn)
     {
         string[] particles = WordList.Split(forms[0], ' ').Skip(1).ToArray();
+        if (isOwn)
+        {
+            frames |= SensesOf(forms[0]);
+        }
+
         CueVerb verb = new(forms[0], particles, frames);
         for (int i = 0; i < forms.Count; i++)
         {
@@ -137,7 +143,7 @@ internal sealed class Vocabulary
             if (particles.Length > 0)
             {
                 AddPhrasal(entry, verb, isOwn);
-                Add(particles[0], WordClass.CueParticle);
+                AddHelper(particles[0]).Traits |= WordClass.CueParticle;
                 continue;
             }
 
@@ -149,6 +155,14 @@ internal sealed class Vocabulary
                 AddCueForm(entry.Form);
             }
         }
+    }
+
+    /// <summary>What else the listed verb with this base means; a lexicon cannot say that.</summary>
+    private CueFrames SensesOf(string verb)
+    {
+        WordEntry entry = Find(WordList.Split(verb, ' ').First());
+        CueVerb? listed = entry.Cue?.Base == verb ? entry.Cue : entry.PhrasalCues?.Find(phrasal => phrasal.Base == verb);
+        return (listed?.Frames ?? CueFrames.None) & CueFrames.Senses;
     }
 
     private static void AddPhrasal(WordEntry entry, CueVerb verb, bool isOwn)
@@ -165,6 +179,13 @@ internal sealed class Vocabulary
         }
     }
 
+    /// <summary>Puts what was added into the form in which it is read.</summary>
+    private void Settle()
+    {
+        _words.Settle();
+        _cueForms = [.. _addedCueForms.Select(static forms => forms.ToArray())];
+    }
+
     internal void AddOwnSections(IEnumerable<string> names) => _ownSections.UnionWith(names);
 
     private void AddCueForm(string form)
@@ -174,14 +195,14 @@ internal sealed class Vocabulary
             return;
         }
 
-        while (_cueForms.Count <= form.Length)
+        while (_addedCueForms.Count <= form.Length)
         {
-            _cueForms.Add([]);
+            _addedCueForms.Add([]);
         }
 
-        if (_cueForms[form.Length].Count < MostCueForms)
+        if (_addedCueForms[form.Length].Count < MostCueForms)
         {
-            _cueForms[form.Length].Add(new CueForm(form, OneEdit.Letters(form)));
+            _addedCueForms[form.Length].Add(new CueForm(form, OneEdit.Letters(form)));
         }
     }
 
@@ -199,6 +220,10 @@ internal sealed class Vocabulary
     {
         WordEntry entry = _words.GetOrAdd(form);
         entry.Traits |= traits;
+        entry.IsUnknown = false;
         return entry;
     }
+
+    /// <summary>The entry of a word that only helps to read others. It stays unknown if no list says more of it.</summary>
+    internal WordEntry AddHelper(string form) => _words.GetOrAdd(form);
 }

@@ -14,7 +14,13 @@ internal sealed class WordEntry
     /// <summary>What it may be.</summary>
     public WordTraits Traits { get; set; }
 
-    /// <summary>What single readers look for in it.</summary>
+    /// <summary>
+    /// Whether no list says what the word is by itself. Some words have an entry only because they help to read others: "ex", "umbrage"
+    /// of "take umbrage".
+    /// </summary>
+    public bool IsUnknown { get; set; } = true;
+
+    /// <summary>What few readers look for in it.</summary>
     public WordUse Use { get; set; }
 
     /// <summary>The cue verb this is a form of, when it needs no particle.</summary>

@@ -21,7 +21,7 @@ internal static class WordLists
         LoadFlagged(vocabulary, "thing-nouns.txt", WordMeaning.Thing);
         LoadFlagged(vocabulary, "organization-nouns.txt", WordMeaning.OrganizationNoun);
         LoadFlagged(vocabulary, "organization-suffixes.txt", WordMeaning.OrganizationSuffix);
-        LoadFlagged(vocabulary, "state-abbreviations.txt", WordMeaning.StateAbbreviation);
+        LoadWords(vocabulary, "state-abbreviations.txt", WordMeaning.StateAbbreviation);
         LoadFlagged(vocabulary, "adverbs.txt", WordClass.Adverb);
         LoadAdverbPhrases(vocabulary);
         LoadFlagged(vocabulary, "not-adverbs.txt", WordClass.NotAdverb);
@@ -41,7 +41,7 @@ internal static class WordLists
         LoadNations(vocabulary);
         LoadBodyNouns(vocabulary);
         LoadBodies(vocabulary);
-        LoadKindWords(vocabulary);
+        LoadFlagged(vocabulary, "kind-words.txt", WordTraits.None);
         LoadFlagged(vocabulary, "capitals.txt", WordMeaning.NoBody);
         LoadFlagged(vocabulary, "evidence-nouns.txt", WordMeaning.EvidenceNoun);
         LoadFlagged(vocabulary, "contest-words.txt", WordMeaning.Contest);
@@ -68,9 +68,24 @@ internal static class WordLists
             {
                 if (IsOneWord(form))
                 {
-                    vocabulary.Add(Vocabulary.WithoutStop(form), flags).Use |= uses;
+                    Add(vocabulary, Vocabulary.WithoutStop(form), flags, uses);
                 }
             }
+        }
+    }
+
+    private static void Add(Vocabulary vocabulary, string form, WordTraits flags, WordUse uses)
+    {
+        WordEntry entry = flags == WordTraits.None && uses != WordUse.None ? vocabulary.AddHelper(form) : vocabulary.Add(form, flags);
+        entry.Use |= uses;
+    }
+
+    /// <summary>Adds the words of a list without flags; what stands behind the bar is for people who read the list.</summary>
+    private static void LoadWords(Vocabulary vocabulary, string list, WordTraits traits)
+    {
+        foreach (string form in WordList.Read(list).SelectMany(static fields => WordList.Split(fields[0], ',')).Where(IsOneWord))
+        {
+            vocabulary.Add(Vocabulary.WithoutStop(form), traits);
         }
     }
 
@@ -148,18 +163,6 @@ internal static class WordLists
         {
             vocabulary.AddBody(
                 WordList.Split(fields[0], ',').ToList(), fields.Length > 1 ? WordMeaning.MaybeBody : WordMeaning.Body);
-        }
-    }
-
-    private static void LoadKindWords(Vocabulary vocabulary)
-    {
-        foreach (string[] fields in WordList.Read("kind-words.txt"))
-        {
-            // "behind" is a flag of works.txt as well, with a meaning of its own.
-            string[] flags = WordList.Split(fields[1], ' ').ToArray();
-            WordTraits traits = ListNames.Traits(flags.Where(static flag => flag != "behind"));
-            traits = flags.Contains("behind") ? traits | WordMeaning.BehindBody : traits;
-            vocabulary.Add(fields[0], traits).Use |= ListNames.Uses(flags);
         }
     }
 

@@ -1,7 +1,7 @@
 namespace ArticleGen.Reading.Lexicon;
 
 /// <summary>
-/// What one reader alone looks for in a word, such as "signed" before "for" and a team. It is asked for rarely, so it stands apart from
+/// What few readers look for in a word, and rarely, such as "signed" before "for" and a team. So it stands apart from
 /// <see cref="WordTraits"/>, which every token has.
 /// </summary>
 [Flags]
@@ -45,43 +45,46 @@ internal enum WordUse : uint
     /// <summary>Does not tell which office it is: "the [former] director".</summary>
     Vague = 1U << 9,
 
-    /// <summary>Makes it another office, or one of the past, than a description of several words says: "[deputy] home secretary".</summary>
-    OtherThanFull = 1U << 10,
+    /// <summary>"the port director" is no [deputy] port director, but "the director" may be.</summary>
+    UnlikeFull = 1U << 10,
 
-    /// <summary>Makes it another office, whatever the description says: "[shadow] home secretary".</summary>
-    Other = 1U << 11,
+    /// <summary>Neither "the port minister" nor "the minister" is a [shadow] port minister.</summary>
+    UnlikeAll = 1U << 11,
 
     /// <summary>Stands between the name of a body and the role: "Varna [assistant] coach".</summary>
-    BehindBody = 1U << 12,
+    BeforeCoach = 1U << 12,
 
     // In the name of a thing (thing-nouns.txt).
 
     /// <summary>Ends the name of a person as well: "Lane".</summary>
-    ThingOrSurname = 1U << 20,
+    ThingOrSurname = 1U << 13,
 
     /// <summary>Ends the name of a body, or of a place, as well: "Motors".</summary>
-    ThingOrBody = 1U << 21,
+    ThingOrBody = 1U << 14,
 
     // Other words.
 
     /// <summary>A noun for a text that reports what was studied: "survey".</summary>
-    Study = 1U << 13,
+    Study = 1U << 15,
+
+    /// <summary>A title that many streets and places have in their names: "[King] George Street".</summary>
+    Royal = 1U << 16,
 
     /// <summary>A title that a seat may follow: "[Lord] Hale of Varna".</summary>
-    Peer = 1U << 14,
+    Peer = 1U << 17,
 
     /// <summary>A particle of persons' names only: "[van]".</summary>
-    OfPersons = 1U << 15,
+    OfPersons = 1U << 18,
 
     /// <summary>The same, in lower case: "[ten]".</summary>
-    OfPersonsIfSmall = 1U << 16,
+    OfPersonsIfSmall = 1U << 19,
 
     /// <summary>Tells father from son behind a name: "[Jr]".</summary>
-    Generation = 1U << 17,
+    Generation = 1U << 20,
 
     /// <summary>Takes an office: "[became] mayor".</summary>
-    TakesOffice = 1U << 18,
+    TakesOffice = 1U << 21,
 
     /// <summary>Is given an office behind "was" or "has been": "was [elected] mayor".</summary>
-    GivenOffice = 1U << 19,
+    GivenOffice = 1U << 22,
 }

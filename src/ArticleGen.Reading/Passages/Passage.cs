@@ -16,7 +16,7 @@ internal sealed class Passage
 
     private readonly Phrases _phrases;
     private Token[] _tokens = [];
-    private Passage? _another;
+    private Passage? _part;
 
     public Passage(string text, Vocabulary vocabulary, Phrases? phrases = null)
     {
@@ -26,13 +26,15 @@ internal sealed class Passage
     }
 
     /// <summary>
-    /// A passage over the same text, for a part of it that is read apart: the same one each time. It has the strings of this one.
+    /// A part of the text, taken apart by itself, without looking for quotation marks. It has the strings of this passage, and is valid
+    /// until the next call.
     /// </summary>
-    public Passage Another()
+    public Passage Part(TextRange range)
     {
-        _another ??= new Passage(Text, Vocabulary, _phrases);
-        _another.Open(Text, Vocabulary, Cancel);
-        return _another;
+        _part ??= new Passage(Text, Vocabulary, _phrases);
+        _part.Open(Text, Vocabulary, Cancel);
+        _part.LoadPlain(range);
+        return _part;
     }
 
     public string Text { get; private set; }
@@ -74,7 +76,7 @@ internal sealed class Passage
         Vocabulary = Vocabulary.Default;
         Clear(default);
         Stretches.Empty();
-        _another?.Close();
+        _part?.Close();
         if (_tokens.Length > ScratchLists.MostKept)
         {
             _tokens = [];
@@ -90,7 +92,7 @@ internal sealed class Passage
         QuotationMarks.Pair(Text, range, Stretches, Cancel);
         Tokenizer.Tokenize(this, range, Stretches);
         IsTitleCase = TitleCase.Matches(this);
-        IsShouted = IsTitleCase && ShoutedLine.IsMostly(this);
+        IsShouted = IsTitleCase && ShoutedLine.AreMostInCapitals(this);
     }
 
     /// <summary>Takes a range apart without looking for quotation marks: the words inside a stretch.</summary>
@@ -144,7 +146,7 @@ internal sealed class Passage
     public bool Is(int token, WordUse any) =>
         (uint)token < (uint)Count && _tokens[token].Kind == TokenKind.Word && (_tokens[token].Entry.Use & any) != 0;
 
-    // The length rules out nearly every wrong word, and is known where the word is written in the code.
+    // The next two are inlined, so that the length of a word written in the code is a constant: it rules out nearly every wrong word.
 
     /// <summary>Whether the token at <paramref name="token"/> is one of these words, whatever its case; they are in lower case.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -161,27 +163,6 @@ internal sealed class Passage
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int token, string word) =>
         (uint)token < (uint)Count && _tokens[token].Length == word.Length && HasLetters(_tokens[token], word);
-
-    private bool HasLetters(in Token token, string word)
-    {
-        if (token.Kind != TokenKind.Word)
-        {
-            return false;
-        }
-
-        string text = Text;
-        int start = token.Start;
-        for (int i = 0; i < word.Length; i++)
-        {
-            char c = text[start + i];
-            if ((c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) != word[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     /// <summary>
     /// The cue verb with its particles ("point out", "go on to say") whose own word stands at <paramref name="token"/>, if it is one, and
@@ -277,6 +258,27 @@ internal sealed class Passage
         }
 
         return TextRange.Between(_tokens[from].Start, _tokens[span.Last].End);
+    }
+
+    private bool HasLetters(in Token token, string word)
+    {
+        if (token.Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        string text = Text;
+        int start = token.Start;
+        for (int i = 0; i < word.Length; i++)
+        {
+            char c = text[start + i];
+            if ((c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Clear(TextRange range)

@@ -10,7 +10,7 @@ internal static class ShoutedLine
     private const int FewestWords = 3;
 
     /// <summary>Whether four in five of the longer words stand in capitals: small words and verbs then look like names.</summary>
-    public static bool IsMostly(Passage passage)
+    public static bool AreMostInCapitals(Passage passage)
     {
         int capitals = 0;
         int others = 0;
@@ -27,7 +27,7 @@ internal static class ShoutedLine
     }
 
     /// <summary>Whether all words of a sentence stand in capitals, and no number among them: then no name shows its kind.</summary>
-    public static bool IsWhole(Passage passage, TokenSpan sentence)
+    public static bool AreAllInCapitals(Passage passage, TokenSpan sentence)
     {
         int words = 0;
         for (int i = sentence.From; i < sentence.To; i++)

@@ -35,16 +35,17 @@ internal sealed class MismatchedMarks
 
             if (Doubled(text, stretch) is { } doubled)
             {
-                Add(text, stretch, doubled, "the mark is doubled", text[doubled.Start].ToString());
+                AddUnlessMarked(text, stretch, doubled, "the mark is doubled", text[doubled.Start].ToString());
             }
             else if (Meant(text, stretch) is { } meant)
             {
-                Add(text, stretch, new TextRange(meant.At, meant.Width), meant.Detail, meant.Mark);
+                AddUnlessMarked(text, stretch, new TextRange(meant.At, meant.Width), meant.Detail, meant.Mark);
             }
         }
     }
 
-    private void Add(string text, Stretch stretch, TextRange marks, string detail, string suggestion)
+    /// <summary>Reports the marks unless others stand inside them. It looks through the whole quotation, so it is called last.</summary>
+    private void AddUnlessMarked(string text, Stretch stretch, TextRange marks, string detail, string suggestion)
     {
         if (!HasMarks(text, stretch.Inner))
         {

@@ -23,6 +23,13 @@ public class AuthorsTests
         "A Pier Institute statement said ferries were late. The statement said crews were tired.",
         "Pier Institute: ferries were late",
         "Pier Institute: crews were tired")]
+    [InlineData(
+        "A Pier Institute analysis says ferries are late. The report said crews were tired.",
+        "Pier Institute: ferries are late",
+        "Pier Institute: crews were tired")]
+    [InlineData(
+        "The crews read a report by the Pier Institute. The analysis said ferries were late.",
+        "Pier Institute: ferries were late")]
     public void Speak_in_their_texts(string body, params string[] speakers)
     {
         string[] found = Script.Speakers(body);

@@ -7,6 +7,8 @@ public class NameKindTests
     // The noun before it.
     [InlineData("The strike at ferry operator Vorlex went on.", "Vorlex")]
     [InlineData("Tickets for Varna's rivals Tarnow sold out.", "Tarnow")]
+    [InlineData("The two rivals Vorlex and Tarnow lost.", "Vorlex")]
+    [InlineData("These insurers Vorlex and Tarnow lost.", "Vorlex")]
     // The noun behind it.
     [InlineData("On Friday Vorlex shares fell.", "Vorlex")]
     [InlineData("The Tarnow striker left. Tarnow lost.", "Tarnow")]
@@ -29,6 +31,9 @@ public class NameKindTests
     // Nothing shows a person.
     [InlineData("Vorlex said sales rose.", "Vorlex")]
     [InlineData("British Harrow said sales rose.", "British Harrow")]
+    [InlineData("Varna Arena said sales rose.", "Varna Arena")]
+    [InlineData("Amazon said sales rose.", "Amazon")]
+    [InlineData("On Friday Varna Motors shares fell.", "Varna Motors")]
     public void A_body_is_told_by_what_stands_around_it(string body, string name) => HasKind(body, name, ActorKind.Organization);
 
     [Theory]
@@ -43,6 +48,12 @@ public class NameKindTests
     [InlineData("Tom Chambers said sales rose.", "Tom Chambers")]
     [InlineData("The Oscar-winning Tom Hale said sales rose.", "Tom Hale")]
     [InlineData("Henry Ford said sales rose. Ford left.", "Henry Ford")]
+    [InlineData("Captain Ines Lane left.", "Ines Lane")]
+    [InlineData("The crews met with Captain Ines Bonds.", "Ines Bonds")]
+    [InlineData("Captain Lane argued that it was late.", "Lane")]
+    [InlineData("Captain Calder Lane argued that it was late.", "Calder Lane")]
+    [InlineData("Bulgaria's Teskil Ondra won the final.", "Teskil Ondra")]
+    [InlineData("Bulgaria's Castle Ondra won the final.", "Castle Ondra")]
     public void A_person_stays_one(string body, string name) => HasKind(body, name, ActorKind.Person);
 
     [Theory]
@@ -53,8 +64,16 @@ public class NameKindTests
     [InlineData("The pro-Varna party met.")]
     [InlineData("The firm Calder left was small.")]
     [InlineData("The crews won the Varna Tarnow Cup.")]
-    [InlineData("The crews signed the Varna Tarnow Accord.")]
-    [InlineData("The crews met at the Varna Ferry Summit.")]
+    [InlineData("Some firm Calder left was small.")]
+    [InlineData("The rivals Calder met were late.")]
+    [InlineData("On Friday Vorlex Accord shares fell.")]
+    [InlineData("On Friday Vorlex Summit shares fell.")]
+    [InlineData("The President Calder Bridge showed cracks.")]
+    [InlineData("The President Calder Stadium boasts a roof.")]
+    [InlineData("The President Calder Castle boasts a roof.")]
+    [InlineData("The crews met at President Calder Castle.")]
+    [InlineData("King George Street was closed.")]
+    [InlineData("The crews left the President Ines Lane open.")]
     [InlineData("The crews met on the pedestrian Calder Bridge.")]
     [InlineData("The Grand Slam titles were lost.")]
     [InlineData("Flight VA283 was late.")]

@@ -17,6 +17,9 @@ public class PersonNameTests
     [InlineData("In Varna Tom Hale left.", "Tom Hale")]
     [InlineData("The mayor of Varna Tom Hale left.", "Tom Hale")]
     [InlineData("The head of the U.N. Tom Hale left.", "Tom Hale")]
+    [InlineData("In Varna Tom Law left.", "Tom Law")]
+    [InlineData("The mayor of Varna Ines Lane left.", "Ines Lane")]
+    [InlineData("The mayor of Varna Ines Green left.", "Ines Green")]
     public void Whole(string sentence, string name) =>
         Script.Expect(
             sentence,
@@ -71,6 +74,7 @@ public class PersonNameTests
     [InlineData("Ines Calder, economist at the port said it was bad.", "Ines Calder: it was bad")]
     [InlineData("Varna Slate chairwoman, Ines Calder, said it was bad.", "Ines Calder: it was bad")]
     [InlineData("It was bad, said the mayor of Varna Ines Calder.", "Ines Calder: It was bad")]
+    [InlineData("The mayor of Varna Ines Lane said it was bad.", "Ines Lane: it was bad")]
     public void Beside_a_description(string sentence, string expected) => Script.HasSpeakers(sentence, expected);
 
     [Theory]
@@ -81,6 +85,12 @@ public class PersonNameTests
     [InlineData("In Dover Tom Hale, a pilot, said it was bad.", "Tom Hale: it was bad")]
     [InlineData("After a meeting with Tom Hale, a pilot said it was bad.", "a pilot: it was bad")]
     public void Behind_a_fronted_phrase(string sentence, string expected) => Script.HasSpeakers(sentence, expected);
+
+    [Theory]
+    [InlineData("In Varna Tom Cup was lost.")]
+    [InlineData("The mayor of Varna Ines Motors left.")]
+    public void Whose_last_word_is_a_things_is_none(string sentence) =>
+        Assert.DoesNotContain(Script.Read(sentence).Actors, actor => actor.Kind == ActorKind.Person && actor.Name.Contains(' '));
 
     [Theory]
     [InlineData("Tom Hale left for Ovrix on Friday. He said it was bad.", "Tom Hale: it was bad")]

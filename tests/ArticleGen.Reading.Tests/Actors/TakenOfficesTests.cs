@@ -5,6 +5,7 @@ public class TakenOfficesTests
 {
     [Theory]
     [InlineData("Ines Calder became transport minister in May. The minister said it was late.", "Ines Calder: it was late")]
+    [InlineData("Ines Calder becomes transport minister in May. The minister said it was late.", "Ines Calder: it was late")]
     [InlineData("Ines Calder was elected mayor of Varna in May. The mayor said it was late.", "Ines Calder: it was late")]
     [InlineData("Ines Calder has been appointed as bishop. The bishop said it was late.", "Ines Calder: it was late")]
     [InlineData("Ines Calder had become mayor. The mayor said it was late.", "Ines Calder: it was late")]

@@ -52,6 +52,23 @@ public class VocabularyTests
         Assert.False(Vocabulary.Default.Find(word).Is(new(meaning, parts, form)));
 
     [Theory]
+    [InlineData("umbrage", true)]
+    [InlineData("ex", true)]
+    [InlineData("iii", true)]
+    [InlineData("xylkquz", true)]
+    [InlineData("the", false)]
+    [InlineData("director", false)]
+    public void Knows_which_words_no_list_explains(string word, bool isUnknown) =>
+        Assert.Equal(isUnknown, Vocabulary.Default.Find(word).IsUnknown);
+
+    [Theory]
+    [InlineData("DC", WordUse.None)]
+    [InlineData("shares", WordUse.InBody | WordUse.OfBody)]
+    [InlineData("deputy", WordUse.Vague | WordUse.UnlikeFull | WordUse.BeforeCoach)]
+    [InlineData("shadow", WordUse.UnlikeAll)]
+    internal void Knows_what_few_readers_look_for(string word, WordUse uses) => Assert.Equal(uses, Vocabulary.Default.Find(word).Use);
+
+    [Theory]
     [InlineData("New", "New Zealand")]
     [InlineData("People", "People's Daily")]
     [InlineData("Inc", "Inc.")]

@@ -74,6 +74,47 @@ public class WordListTests
         }
     }
 
+    /// <summary>A misspelt name would be none, and nobody would notice.</summary>
+    [Theory]
+    [InlineData("function-words.txt", "adverb", "contraction", "demonstrative", "existential", "finite", "indefinite", "interjection")]
+    [InlineData("titles.txt", "academic", "legal", "military", "police", "political", "profession", "religious")]
+    [InlineData("thing-nouns.txt")]
+    [InlineData("kind-words.txt")]
+    [InlineData("role-modifiers.txt")]
+    [InlineData("office-verbs.txt")]
+    [InlineData("speech-nouns.txt")]
+    [InlineData("works.txt")]
+    [InlineData("time-words.txt")]
+    [InlineData("labels.txt")]
+    [InlineData("organization-nouns.txt")]
+    [InlineData("organization-suffixes.txt", "club", "legal")]
+    [InlineData("name-particles.txt", "byline")]
+    [InlineData("role-nouns.txt", "anonymous")]
+    public void Names_behind_the_bar_are_known(string list, params string[] forOthers)
+    {
+        string[] others = list == "function-words.txt"
+            ? [.. forOthers, "modal", "nonfinite", "number", "past", "present", "reflexive", "third", "to"]
+            : forOthers;
+        string[] names = [.. WordList.Read(list).SelectMany(fields => fields.Skip(1)).SelectMany(field => field.Split(' ', ',')).Distinct()];
+        Assert.NotEmpty(names);
+        Assert.DoesNotContain(names, name => !IsKnown(name) && !others.Contains(name));
+        Assert.DoesNotContain(others, name => IsKnown(name) || !names.Contains(name));
+    }
+
+    [Fact]
+    public void Names_behind_the_bar_of_a_verb_are_known()
+    {
+        IEnumerable<string> names = WordList.Read("cue-verbs.txt").SelectMany(fields => fields[1].Split(' ')).Distinct();
+        Assert.DoesNotContain(names, name => ListNames.Frame(name) == CueFrames.None && name != "noun");
+    }
+
+    /// <summary>What stands behind the bar of other lists is text, and no name in it.</summary>
+    [Fact]
+    public void A_name_of_a_use_is_none_of_the_words_of_a_text() =>
+        Assert.All(["in", "at", "of", "for", "and", "the"], word => Assert.False(IsKnown(word)));
+
+    private static bool IsKnown(string name) => ListNames.Trait(name) != WordTraits.None || ListNames.Use(name) != WordUse.None;
+
     private static IEnumerable<string> Names() => typeof(WordList).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal);
 
     private static string[] Lines(string list)

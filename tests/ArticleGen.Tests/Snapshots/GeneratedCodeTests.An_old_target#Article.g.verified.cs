@@ -102,8 +102,8 @@ namespace News
         public global::System.DateTimeOffset? Published => Dateline?.Published;
 
         /// <summary>
-        /// The day of publication as it is written in the front matter, or in the text; null when year, month or day is not written. If
-        /// <see cref="Published"/> is known, this is its day at its own offset, not in UTC.
+        /// The day of publication as the front matter or the text has it; null when year, month or day is not written. It is the day at
+        /// the offset of <see cref="Published"/>, not in UTC. Where the target has no DateOnly, it is a DateTime at midnight.
         /// </summary>
         public global::System.DateTime? PublishedOn => Dateline?.Date;
 

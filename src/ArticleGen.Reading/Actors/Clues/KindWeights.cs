@@ -3,7 +3,7 @@ namespace ArticleGen.Reading.Actors.Clues;
 /// <summary>How much the text says for each kind that a name may be of.</summary>
 /// <remarks>
 /// The weights of the clues (1 to 4, or -4) and the two thresholds were chosen by hand: on the training part of the general news, and on
-/// news without gold, read and judged. No program fitted them, and none was chosen on the texts that the figures are kept for.
+/// news that nobody has marked up, read and judged. No program fitted them, and none was chosen on the texts that the figures are kept for.
 /// When one changes, measure people and organizations on "general" and "names", training and kept texts apart
 /// (tests/ArticleGen.Accuracy): a clue is worth its weight if both rise on the training texts and neither falls on the kept ones.
 /// NameKindTests.cs has the near misses.

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
@@ -6,7 +7,7 @@ namespace ArticleGen.Reading.Actors.Clues;
 /// <summary>What the words of a name alone say.</summary>
 internal static class NameShape
 {
-    private static readonly string[] Prefixes = [.. WordList.Read("name-prefixes.txt").Select(static fields => fields[0])];
+    private static readonly string[] Prefixes = [.. WordList.Words("name-prefixes.txt")];
 
     /// <summary>"Ines Calder", "J. Calder": a given name that the lists have, or an initial, and more words.</summary>
     public static bool HasGivenName(Passage passage, TokenSpan name) =>
@@ -30,9 +31,9 @@ internal static class NameShape
     {
         ref readonly Token word = ref passage[name.From];
         bool lower = char.IsLower(passage.Text[word.Start]);
-        bool mayBe = name.Count == 1 && (lower || word.Entry == WordEntry.Unknown);
+        bool mayBe = name.Count == 1 && (lower || word.Entry.IsUnknown);
         int hyphen = mayBe ? passage.Text.LastIndexOf('-', word.End - 1, word.Length) : -1;
-        bool small = hyphen > word.Start + 2 && char.IsLower(passage.Text[hyphen + 1]) && word.Entry == WordEntry.Unknown;
+        bool small = hyphen > word.Start + 2 && char.IsLower(passage.Text[hyphen + 1]) && word.Entry.IsUnknown;
         return small || (hyphen > 0 && lower && IsPrefix(passage.Text, word.Start, hyphen - word.Start));
     }
 

@@ -18,7 +18,12 @@ internal sealed class NounBeforeName : KindClue
     public static bool IsBodyNoun(Passage passage, int token) =>
         passage.Is(token, WordMeaning.BodyNoun) && !passage[token].IsCapitalized;
 
-    /// <summary>"the firm [Calder] left": behind "the", a bare noun ends its phrase, and the name is another one.</summary>
+    /// <summary>
+    /// "the firm [Calder] left", "some firm": behind such a word, a bare noun ends its phrase, and the name is another one. "two rivals
+    /// [Tarnow] and Vorlex" are counted.
+    /// </summary>
     private static bool EndsPhrase(Passage passage, int nounToken) =>
-        passage.Is(nounToken - 1, WordClass.Determiner | WordClass.Possessive);
+        passage.Is(nounToken - 1, "the")
+        || passage.Is(nounToken - 1, WordClass.Possessive)
+        || (passage.Is(nounToken - 1, WordClass.Determiner) && passage.Text[passage[nounToken].End - 1] != 's');
 }

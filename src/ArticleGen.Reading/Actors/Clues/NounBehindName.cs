@@ -28,7 +28,7 @@ internal sealed class NounBehindName : KindClue
         // "Varna assistant coach"
         int last = noun;
         while (last < noun + MostModifiers
-            && passage.Is(last, WordUse.BehindBody)
+            && passage.Is(last, WordUse.BeforeCoach)
             && passage.KindAt(last + 1) == TokenKind.Word)
         {
             last++;

@@ -18,7 +18,7 @@ internal static class PersonShape
         | WordMeaning.Weekday | WordMeaning.WorkNoun | WordMeaning.DocumentNoun;
 
     private static WordTraits NoGivenName =>
-        WordMeaning.Place | WordMeaning.Thing | WordMeaning.Role | WordMeaning.TitleModifier | WordMeaning.SpeechNoun
+        WordMeaning.Place | WordMeaning.Role | WordMeaning.TitleModifier | WordMeaning.SpeechNoun
             | WordClass.Closed | WordClass.Adverb | WordForm.Verb;
 
     /// <summary>Whether the name has the words of a full name, a given name first, as far as anybody can tell.</summary>
@@ -41,7 +41,9 @@ internal static class PersonShape
         }
 
         return words is >= 2 and <= MostWords
-            && !passage.Is(name.From, passage.Is(name.From, WordMeaning.GivenName) ? WordMeaning.Place : NoGivenName)
+            && (passage.Is(name.From, WordMeaning.GivenName)
+                ? !passage.Is(name.From, WordMeaning.Place)
+                : !passage.Is(name.From, NoGivenName) && !ThingNouns.IsNoGivenName(passage, name.From))
             && (!passage.Is(name.Last, WordMeaning.Place) || passage.Is(name.From, WordMeaning.GivenName));
     }
 

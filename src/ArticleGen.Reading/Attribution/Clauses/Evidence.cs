@@ -32,7 +32,8 @@ internal static class Evidence
         int head = subject.CoreTo - 1;
         if (cue.Takes(CueFrames.Clause) && cue.Takes(CueFrames.Quote))
         {
-            // Somebody whom no list has may say so: "the hermit suggests that the crane is old". The minister's silence does not.
+            // A verb that also stands beside quotations, as "suggest" and "indicate" do, is one of saying for people, even for somebody
+            // whom no list has: "the hermit suggests that the crane is old". The minister's silence does not.
             return passage.Is(head, WordMeaning.EvidenceNoun);
         }
 

@@ -93,7 +93,7 @@ internal static class LeadingClause
     /// <summary>"a loss for the year [ended] March 31", "a boat [built] by Hale", "profits, [helped] by the tide".</summary>
     private static bool IsParticiple(Passage passage, int token, TokenSpan span)
     {
-        bool maybe = passage.Is(token, WordForm.VerbParticiple) || passage[token].Entry == WordEntry.Unknown;
+        bool maybe = passage.Is(token, WordForm.VerbParticiple) || passage[token].Entry.IsUnknown;
         return maybe
             && !passage.Is(token, WordClass.Auxiliary)
             && (passage.Is(token + 1, "by")

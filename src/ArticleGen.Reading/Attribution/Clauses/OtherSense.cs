@@ -34,7 +34,7 @@ internal static class OtherSense
 
     /// <summary>"They call him the hook man".</summary>
     private static bool IsNickname(SentenceContext context, in Cue cue) =>
-        cue.Takes(CueFrames.Called)
+        cue.Takes(CueFrames.Called) // "call", not "name"
         && cue.Subject is { } subject
         && context.Passage.IsAny(subject.Phrase.From, "they", "we", "people", "you")
         && NounPhraseAt.Find(context.Passage, cue.To, context.End) is { } named

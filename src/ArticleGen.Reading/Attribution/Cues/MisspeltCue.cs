@@ -167,8 +167,8 @@ internal static class MisspeltCue
         string? nearest = null;
         for (int length = Math.Max(ShortestWord, word.Length - 1); length <= word.Length + 1; length++)
         {
-            List<CueForm> forms = passage.Vocabulary.CueForms(length);
-            for (int i = 0; i < forms.Count; i++)
+            CueForm[] forms = passage.Vocabulary.CueForms(length);
+            for (int i = 0; i < forms.Length; i++)
             {
                 (string form, uint others) = forms[i];
                 if (OneEdit.MayBeApart(letters, others)

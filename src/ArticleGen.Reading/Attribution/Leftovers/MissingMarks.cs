@@ -25,8 +25,7 @@ internal static class MissingMarks
             return null;
         }
 
-        Passage words = passage.Another();
-        words.LoadPlain(inner);
+        Passage words = passage.Part(inner);
         int at = opensSentence ? BeforeSpeaker(words, inGuillemets: mark == '\u00AB') : -1;
         at = at < 0
             && IsOneSentence(words)

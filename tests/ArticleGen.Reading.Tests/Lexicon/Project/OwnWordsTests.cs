@@ -40,6 +40,12 @@ public class OwnWordsTests
         Assert.Empty(Quotes("verb: say, says, said, said, saying | manner", Body));
     }
 
+    [Theory]
+    [InlineData("verb: refuse, refuses, refused, refused, refusing | object to", "Ines Calder refused to resign.")]
+    [InlineData("verb: claim | clause quote object", "The storm claimed 12 lives.")]
+    public void A_listed_verb_keeps_its_other_sense(string lexicon, string body) =>
+        Script.Expect(body, Quotes("", body), Quotes(lexicon, body));
+
     [Fact]
     public void Of_two_lexicons_the_later_counts()
     {

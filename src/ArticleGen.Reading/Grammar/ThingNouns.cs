@@ -1,7 +1,7 @@
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
-namespace ArticleGen.Reading.Actors.Clues;
+namespace ArticleGen.Reading.Grammar;
 
 /// <summary>
 /// Knows the nouns that end the names of things. "North" and "Green" are in their list as well, because they start such names.
@@ -21,4 +21,8 @@ internal static class ThingNouns
         passage.Is(token, WordMeaning.Thing)
         && !passage.Is(token, WordClass.Adjective)
         && !passage.Is(token, WordUse.ThingOrSurname);
+
+    /// <summary>"Cup", "North": a name that starts so is no person's. "Lane" may be a given name, as other surnames may.</summary>
+    public static bool IsNoGivenName(Passage passage, int token) =>
+        passage.Is(token, WordMeaning.Thing) && !passage.Is(token, WordUse.ThingOrSurname);
 }
