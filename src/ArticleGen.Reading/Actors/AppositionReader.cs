@@ -71,6 +71,11 @@ internal static class AppositionReader
             return Speaks(passage, name.To, all.To) ? phrase : null;
         }
 
+        if (IsBodyNoun(passage, phrase) && !IsPerson(passage, name))
+        {
+            return StartsClause(passage, phrase.From, all.From) && Speaks(passage, name.To, all.To) ? phrase : null;
+        }
+
         if (phrase.Kind != NounPhraseKind.Description && !(passage.Is(phrase.From, "the") && IsOffice(passage, phrase)))
         {
             return null;
@@ -90,6 +95,18 @@ internal static class AppositionReader
             ? definite || (one && Speaks(passage, name.To, all.To)) ? phrase : null
             : owned && IsPerson(passage, name) && Speaks(passage, name.To, all.To) ? phrase : null;
     }
+
+    /// <summary>"[the ferry operator], Varna Lines, said": the noun tells what a body does.</summary>
+    public static bool IsBodyNoun(Passage passage, NounPhrase phrase) =>
+        phrase is { Kind: NounPhraseKind.Description, Coordinated: false }
+        && (passage.Is(phrase.From, "the") || passage.Has(TokenKind.Possessive, new(phrase.From, phrase.CoreTo)))
+        && passage.Is(phrase.CoreTo - 1, WordMeaning.BodyNoun)
+        && !passage.Is(phrase.CoreTo - 1, WordForm.Plural)
+        && !passage[phrase.CoreTo - 1].IsCapitalized;
+
+    /// <summary>Nothing that the description belongs to stands before it: "after the airline" has a preposition.</summary>
+    private static bool StartsClause(Passage passage, int fromToken, int lowToken) =>
+        Subjects.StartsClause(passage, fromToken, lowToken) || passage.Is(fromToken - 1, WordMeaning.CueVerb);
 
     /// <summary>"[One of them], Ines Calder, said": one of several, whoever they are.</summary>
     public static bool IsOneOf(Passage passage, NounPhrase phrase) =>

@@ -190,17 +190,18 @@ internal static class NameReader
             ? null
             : AppositionReader.Before(passage, new(start, end), all) ?? DescriptionBefore(passage, new(start, end), all);
         bool aged = passage.KindAt(to) == TokenKind.Comma && passage.KindAt(to + 1) == TokenKind.Number && passage[to + 1].Length <= 2;
-        bool person = kind is null && !body && (apposition is not null || described is not null || aged);
+        bool bodyNoun = described is { } noun && AppositionReader.IsBodyNoun(passage, noun) && kind is null && !IsHolder(passage, name, noun);
+        bool person = kind is null && !body && !bodyNoun && (apposition is not null || described is not null || aged);
         bool isTitleInName = organization && titled;
         return new NameMention(start, to, isTitleInName ? from : nameFrom, isTitleInName ? Phrase(passage, whole) : words)
         {
-            Kind = person ? ActorKind.Person : kind,
-            MayBePerson = kind is null && (name.Count > 1 ? full : !passage.Is(from - 1, "the")),
+            Kind = person ? ActorKind.Person : bodyNoun ? ActorKind.Organization : kind,
+            MayBePerson = kind is null && !bodyNoun && (name.Count > 1 ? full : !passage.Is(from - 1, "the")),
             IsPlaced = kind == ActorKind.Place && IsBehindPreposition(passage, from),
             Title = titleWords is not null && start == from && NameKinds.IsNoRole(passage, title) ? null : titleWords,
             Apposition = apposition,
             Described = described is { } phrase
-                ? (phrase.From, AppositionReader.IsOneOf(passage, phrase) ? "" : AppositionReader.Words(passage, phrase))
+                ? (phrase.From, bodyNoun || AppositionReader.IsOneOf(passage, phrase) ? "" : AppositionReader.Words(passage, phrase))
                 : null,
             Acronym = NameParts.Acronym(passage, to - 1, all.To) is { } acronym
                 && NameRuns.HasInitials(passage, name, acronym)
@@ -215,6 +216,13 @@ internal static class NameReader
             IsListed = own is not null || NameKinds.IsListedBody(known),
         };
     }
+
+    /// <summary>"The developer, [Teskil Ondra], said": a noun for persons as well, before a name that is a person's by its shape.</summary>
+    private static bool IsHolder(Passage passage, TokenSpan name, NounPhrase described) =>
+        passage.Is(described.CoreTo - 1, WordMeaning.Role)
+        && !passage.Is(described.CoreTo - 1, WordMeaning.GroupRole)
+        && passage[name.From].Entry == WordEntry.Unknown
+        && PersonShape.IsFullName(passage, name);
 
     /// <summary>"Lord Hale [of Varna]": the token behind the seat of a peer, or behind the name.</summary>
     private static int AfterSeat(Passage passage, int endToken) =>

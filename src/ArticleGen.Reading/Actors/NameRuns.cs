@@ -38,6 +38,10 @@ internal static class NameRuns
             {
                 i++;
             }
+            else if (NamesWithPossessive.GoesOnBehind(passage, from, i))
+            {
+                i += 2;
+            }
             else if (NameParts.CountParticles(passage, i, to) is > 0 and int particles)
             {
                 i += particles + 1;
@@ -53,6 +57,11 @@ internal static class NameRuns
         }
 
         i = Math.Min(i, to);
+        if (i < to && i == from + 1 && NamesWithPossessive.EndsWith(passage, i))
+        {
+            return i + 1;
+        }
+
         if (i + 1 < to
             && passage[i].Kind == TokenKind.Comma
             && passage[i + 1].IsCapitalized

@@ -10,7 +10,35 @@ internal static class WordBeforeName
 
     /// <summary>Whether such a word opens the run.</summary>
     public static bool Opens(Passage passage, TokenSpan run, int fromToken) =>
-        IsCompound(passage, run.From) || (run.From == fromToken && IsBeforeBody(passage, run));
+        IsCompound(passage, run.From) || (run.From == fromToken && (IsBeforeBody(passage, run) || IsTrade(passage, run)));
+
+    /// <summary>
+    /// "Chipmaker Vorlex", "Airline Blue Wing": what a body does opens the sentence. "Bank Teskala" and "Union Vorlex" may be names, and
+    /// "Airline Pilots Association", "Charity Commission" are.
+    /// </summary>
+    private static bool IsTrade(Passage passage, TokenSpan run)
+    {
+        bool opens = passage.Is(run.From, WordMeaning.BodyNoun | WordMeaning.OrganizationNoun)
+            && (passage[run.From].Entry.Body & BodyKinds.Noun) != 0
+            && !passage.Is(
+                run.From,
+                WordMeaning.OpensName | WordMeaning.Place | WordMeaning.Demonym | WordMeaning.GivenName | WordMeaning.Title
+                    | WordMeaning.OrganizationSuffix | WordForm.Plural)
+            && !passage[run.From].IsAllCaps;
+        if (!opens)
+        {
+            return false;
+        }
+
+        int next = run.From + 1;
+        bool person = passage.Is(next, WordMeaning.GivenName | WordMeaning.Title) && !passage.Is(next, WordMeaning.MaybeBody);
+        return !person
+            && passage[next].IsWord
+            && !passage.Is(
+                next,
+                WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix | WordMeaning.NewspaperNoun | WordMeaning.Role
+                    | WordMeaning.Thing | WordForm.Plural);
+    }
 
     /// <summary>"Varna-based Hale", "Oscar-winning Hale": a compound with a participle.</summary>
     private static bool IsCompound(Passage passage, int token)

@@ -34,9 +34,9 @@ internal static class NounPhraseBefore
         }
 
         int coreEnd = endToken;
-        if (last > lowToken && NameParts.EndsWithStop(passage, last))
+        if (last > lowToken && (NameParts.EndsWithStop(passage, last) || NamesWithPossessive.EndsWith(passage, last)))
         {
-            // Hale Lines Ltd. said
+            // Hale Lines Ltd. said, Tarn's said
             last--;
             coreEnd--;
         }

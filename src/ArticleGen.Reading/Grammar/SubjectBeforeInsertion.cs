@@ -12,13 +12,17 @@ internal static class SubjectBeforeInsertion
     // And so many commas.
     private const int MostCommas = 5;
 
+    // "who has sailed for Varna, Tarn, Hale and Dray": the commas of a list inside an insertion.
+    private const int MostItems = 8;
+
     /// <summary>The subject of a verb behind the comma or dash that ends an insertion.</summary>
     public static Subject? Find(Passage passage, int commaToken, int lowToken)
     {
         bool marked = passage[commaToken].Kind == TokenKind.Stretch;
         TokenKind sign = marked ? TokenKind.Comma : passage[commaToken].Kind;
         int commas = 0;
-        for (int k = commaToken - 1; k > lowToken && k > commaToken - Longest && commas < MostCommas; k--)
+        int start = sign == TokenKind.Comma && OpensList(passage, commaToken, lowToken) is { } opening ? opening : commaToken - 1;
+        for (int k = start; k > lowToken && k > commaToken - Longest && commas < MostCommas; k--)
         {
             marked |= passage[k].Kind == TokenKind.Stretch;
             if (passage[k].Kind != sign)
@@ -39,7 +43,7 @@ internal static class SubjectBeforeInsertion
             if (!age
                 && !passage.Is(k - 1, WordMeaning.Period | WordMeaning.PartOfDay)
                 && NounPhraseBefore.Find(passage, k, lowToken) is { } phrase
-                && !passage.Is(phrase.From, "whose")
+                && !passage.IsAny(phrase.From, "whose", "which")
                 && (Subjects.StartsClause(passage, phrase.From, lowToken)
                     || IsSaid(passage, phrase.From - 1)
                     || FrontedPhrase.Ends(passage, phrase, lowToken))
@@ -51,6 +55,49 @@ internal static class SubjectBeforeInsertion
 
         return null;
     }
+
+    /// <summary>
+    /// "Calder[,] who has sailed for Varna, Tarn and Hale, said": the comma before the insertion that a list ends; null without a list.
+    /// </summary>
+    private static int? OpensList(Passage passage, int commaToken, int lowToken)
+    {
+        bool joined = false;
+        bool verb = false;
+        int items = 0;
+        for (int k = commaToken - 1; k > lowToken && k > commaToken - Longest && items < MostItems; k--)
+        {
+            Token token = passage[k];
+            if (token.Kind is TokenKind.Stretch or TokenKind.Dash or TokenKind.Colon or TokenKind.Semicolon || token.EndsSentence)
+            {
+                return null;
+            }
+
+            if (token.Kind != TokenKind.Comma)
+            {
+                joined |= items == 0 && passage.IsAny(k, "and", "or") && !passage.Is(k + 1, WordClass.Relative | WordClass.Wh);
+                verb |= Words.IsFiniteVerb(passage, k) || NounPhraseBefore.IsPronoun(passage, k);
+                continue;
+            }
+
+            if (Opens(passage, k + 1))
+            {
+                return items > 0 && joined ? k : null;
+            }
+
+            if (!joined || verb)
+            {
+                return null;
+            }
+
+            items++;
+        }
+
+        return null;
+    }
+
+    /// <summary>"who", "which", "with": what an insertion opens with that a list may end.</summary>
+    private static bool Opens(Passage passage, int token) =>
+        passage.IsAny(token, "who", "whose", "which") || passage.IsAny(token, "with", "where", "including");
 
     /// <summary>"[Hale], a deputy director of Calder, the ferry line, said": the name that the description explains.</summary>
     private static NounPhrase? NamedBefore(Passage passage, NounPhrase phrase, int lowToken) =>
