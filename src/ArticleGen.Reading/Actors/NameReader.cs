@@ -169,9 +169,20 @@ internal static class NameReader
             return null;
         }
 
+        if (kind == ActorKind.Organization && !listed && own is null && HasRoleBeside(passage, new(from, end), name, all))
+        {
+            kind = ActorKind.Person;
+        }
+
         bool organization = kind is ActorKind.Organization or ActorKind.Place;
         int start = from;
-        string? titleWords = titled && !organization ? Phrase(passage, title) : null;
+        if (titled && !organization && TitleReader.ModifierBefore(passage, from, all.From))
+        {
+            // "former President Hale"
+            start = from - 1;
+        }
+
+        string? titleWords = titled && !organization ? Phrase(passage, new(start, nameFrom)) : null;
         if (!organization
             && TitleReader.RoleBefore(passage, from, all.From) is { } roleFrom
             && !NameKinds.IsThing(passage, name)
@@ -186,11 +197,16 @@ internal static class NameReader
         string? apposition = body
             ? null
             : AppositionReader.Read(passage, AfterSeat(passage, end), all.To) ?? OfficeBehind(passage, new(to, end));
-        NounPhrase? described = organization
-            ? null
-            : AppositionReader.Before(passage, new(start, end), all) ?? DescriptionBefore(passage, new(start, end), all);
+        // "the vicar, the Rev Tom Hale, said"
+        int first = titled && !organization && passage.Is(start - 1, "the") ? start - 1 : start;
+        NounPhrase? described = kind == ActorKind.Organization
+            ? AppositionReader.BeforeBody(passage, new(start, end), all)
+            : organization
+                ? null
+                : AppositionReader.Before(passage, new(first, end), all) ?? DescriptionBefore(passage, new(start, end), all);
         bool aged = passage.KindAt(to) == TokenKind.Comma && passage.KindAt(to + 1) == TokenKind.Number && passage[to + 1].Length <= 2;
-        bool bodyNoun = described is { } noun && AppositionReader.IsBodyNoun(passage, noun) && kind is null && !IsHolder(passage, name, noun);
+        bool bodyNoun = described is { } noun && AppositionReader.IsBodyNoun(passage, noun)
+            && (kind == ActorKind.Organization || (kind is null && !IsHolder(passage, name, noun)));
         bool person = kind is null && !body && !bodyNoun && (apposition is not null || described is not null || aged);
         bool isTitleInName = organization && titled;
         return new NameMention(start, to, isTitleInName ? from : nameFrom, isTitleInName ? Phrase(passage, whole) : words)
@@ -215,6 +231,21 @@ internal static class NameReader
             BareName = kind == ActorKind.Organization ? OtherNames.WithoutForm(passage, name) : null,
             IsListed = own is not null || NameKinds.IsListedBody(known),
         };
+    }
+
+    /// <summary>"A spokesman, [Ines Bank], said", "pilot [Tom Church]": a noun for bodies is the surname of somebody who has a role.</summary>
+    private static bool HasRoleBeside(Passage passage, TokenSpan run, TokenSpan name, TokenSpan all)
+    {
+        bool person = name.Count == 2
+            && passage.Is(name.From, WordMeaning.GivenName)
+            && !passage.Is(name.From, WordMeaning.Place | WordMeaning.Demonym)
+            && passage.Is(name.Last, WordMeaning.OrganizationNoun | WordMeaning.NewspaperNoun)
+            && !passage.Is(name.Last, WordMeaning.OrganizationSuffix | WordForm.Plural);
+        return person
+            && ((TitleReader.RoleBefore(passage, run.From, all.From) is not null && !passage.Is(run.From - 1, WordMeaning.BodyNoun))
+                || (AppositionReader.Before(passage, run, all) is { } before
+                    && AppositionReader.IsRole(passage, before)
+                    && !passage.Is(before.CoreTo - 1, WordMeaning.BodyNoun)));
     }
 
     /// <summary>"The developer, [Teskil Ondra], said": a noun for persons as well, before a name that is a person's by its shape.</summary>

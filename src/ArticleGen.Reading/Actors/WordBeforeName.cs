@@ -19,7 +19,7 @@ internal static class WordBeforeName
     private static bool IsTrade(Passage passage, TokenSpan run)
     {
         bool opens = passage.Is(run.From, WordMeaning.BodyNoun | WordMeaning.OrganizationNoun)
-            && (passage[run.From].Entry.Body & BodyKinds.Noun) != 0
+            && IsMaker(passage, run.From)
             && !passage.Is(
                 run.From,
                 WordMeaning.OpensName | WordMeaning.Place | WordMeaning.Demonym | WordMeaning.GivenName | WordMeaning.Title
@@ -60,6 +60,15 @@ internal static class WordBeforeName
         }
 
         return false;
+    }
+
+    /// <summary>"Chipmaker", "Lender", "Airline": a noun for firms of one trade, or for whoever does something.</summary>
+    private static bool IsMaker(Passage passage, int token)
+    {
+        int last = passage[token].End - 1;
+        return (passage[token].Entry.Body & BodyKinds.Company) != 0
+            || passage.IsAny(token, "charity", "watchdog")
+            || (passage.Text[last] == 'r' && passage.Text[last - 1] is 'e' or 'o');
     }
 
     /// <summary>"Rival Nokia", "Former WorldCom": a common word opens the sentence, and the body behind it is listed.</summary>

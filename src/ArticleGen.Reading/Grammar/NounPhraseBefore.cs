@@ -139,6 +139,11 @@ internal static class NounPhraseBefore
             return part ? phrase with { From = phrase.From - 2 } : phrase;
         }
 
+        if (OfficeThenName.FindOffice(passage, phrase.Span, lowToken) is { } office)
+        {
+            return phrase with { From = office, Kind = NounPhraseKind.Name };
+        }
+
         while (phrase.From - 2 >= lowToken)
         {
             int k = phrase.From - 1;

@@ -21,7 +21,7 @@ internal sealed class Participle : CuePattern
         bool infinitive = cue.Infinitive && (GoesOn(passage, cue) || QuotationFollows(passage, cue.To));
         // "it is worth noting that": nobody says it yet.
         bool advised = passage.Is(cue.GroupFrom - 1, "worth");
-        if (!(cue.Participle || coordinated || infinitive) || advised || cue.Takes(CueFrames.Mental))
+        if (!(cue.Participle || coordinated || infinitive) || advised || cue.Takes(CueFrames.Mental) || IsLeftSo(passage, cue))
         {
             return null;
         }
@@ -58,6 +58,13 @@ internal sealed class Participle : CuePattern
             To = next,
         };
     }
+
+    /// <summary>"the vote left Calder fuming": the participle is the state of the object, and the subject says nothing.</summary>
+    private static bool IsLeftSo(Passage passage, in Cue cue) =>
+        cue.Participle
+        && cue.Takes(CueFrames.Manner)
+        && NounPhraseBefore.Nearest(passage, cue.GroupFrom, 0) is { } subject
+        && passage.IsAny(subject.From - 1, "left", "leaves", "leave", "leaving", "kept");
 
     /// <summary>
     /// "Calder praised the plan, though later [she] struck another note, saying ...": a clause behind the attribution before has a subject
