@@ -137,7 +137,11 @@ internal static class NameReader
             return null;
         }
 
-        while (!listed && to > nameFrom + 1 && passage[to - 1].Kind != TokenKind.Word && !NameParts.EndsWithStop(passage, to - 1))
+        while (!listed
+            && to > nameFrom + 1
+            && passage[to - 1].Kind != TokenKind.Word
+            && !NameParts.EndsWithStop(passage, to - 1)
+            && !NamesWithPossessive.EndsWith(passage, to - 1))
         {
             to--;
         }
@@ -169,7 +173,8 @@ internal static class NameReader
             return null;
         }
 
-        if (kind == ActorKind.Organization && !listed && own is null && HasRoleBeside(passage, new(from, end), name, all))
+        bool given = kind == ActorKind.Organization && own is null && NamedParticiple.GivesName(passage, name.From, all.From) is not null;
+        if (given || (kind == ActorKind.Organization && !listed && own is null && HasRoleBeside(passage, new(from, end), name, all)))
         {
             kind = ActorKind.Person;
         }
@@ -226,7 +231,7 @@ internal static class NameReader
             Gender = own is { Gender: not WordForm.None } ? own.Gender : NameKinds.GenderOf(passage, title),
             GenderByTitle = NameKinds.TitleTellsGender(passage, title),
             FullName = own?.FullName,
-            IsThing = kind is null && NameKinds.IsThing(passage, name),
+            IsThing = kind is null && !bodyNoun && NameKinds.IsThing(passage, name),
             PrincipalName = kind == ActorKind.Organization ? OtherNames.FindPrincipal(passage, name, words, known) : null,
             BareName = kind == ActorKind.Organization ? OtherNames.WithoutForm(passage, name) : null,
             IsListed = own is not null || NameKinds.IsListedBody(known),
@@ -240,7 +245,8 @@ internal static class NameReader
             && passage.Is(name.From, WordMeaning.GivenName)
             && !passage.Is(name.From, WordMeaning.Place | WordMeaning.Demonym)
             && passage.Is(name.Last, WordMeaning.OrganizationNoun | WordMeaning.NewspaperNoun)
-            && !passage.Is(name.Last, WordMeaning.OrganizationSuffix | WordForm.Plural);
+            && !passage.Is(name.Last, WordForm.Plural)
+            && !(passage.Is(name.Last, WordMeaning.OrganizationSuffix) && passage.Is(name.Last, WordClass.Abbreviation));
         return person
             && ((TitleReader.RoleBefore(passage, run.From, all.From) is not null && !passage.Is(run.From - 1, WordMeaning.BodyNoun))
                 || (AppositionReader.Before(passage, run, all) is { } before

@@ -39,7 +39,7 @@ internal static class NamedParticiple
     }
 
     /// <summary>"[another witness], who gave her name only as Petra": whoever has no other name.</summary>
-    private static NounPhrase? GivesName(Passage passage, int nameToken, int lowToken)
+    public static NounPhrase? GivesName(Passage passage, int nameToken, int lowToken)
     {
         int only = passage.IsAny(nameToken - 2, "only", "simply", "just") ? 1 : 0;
         int who = nameToken - 5 - only;

@@ -22,7 +22,7 @@ internal static class NamesWithPossessive
     public static bool GoesOnBehind(Passage passage, int fromToken, int possessiveToken)
     {
         int next = possessiveToken + 1;
-        if (passage.KindAt(possessiveToken) != TokenKind.Possessive || next >= passage.Count || passage.IsTitleCase)
+        if (passage.KindAt(possessiveToken) != TokenKind.Possessive || next >= passage.Count)
         {
             return false;
         }
@@ -53,7 +53,9 @@ internal static class NamesWithPossessive
         && passage[possessiveToken - 1].IsNameLike
         && !passage.Is(possessiveToken - 1, WordMeaning.Place | WordMeaning.Role | WordMeaning.OrganizationNoun | WordClass.Closed)
         && (possessiveToken == 1 || !passage[possessiveToken - 2].IsNameLike)
-        && passage.KindAt(possessiveToken - 2) != TokenKind.Period;
+        && !(passage.KindAt(possessiveToken - 2) == TokenKind.Period
+            && possessiveToken > 2
+            && NameParts.IsAbbreviated(passage, possessiveToken - 3));
 
     /// <summary>"said sales rose", "announced that": a verb, and no participle in front of a noun ("Calder's reported remarks").</summary>
     private static bool IsBeforeSaying(Passage passage, int token) =>

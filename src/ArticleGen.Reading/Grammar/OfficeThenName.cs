@@ -15,7 +15,7 @@ internal static class OfficeThenName
         if (!passage.IsAny(officeToken + 1, "of", "for")
             || !passage.Is(officeToken, WordMeaning.Title)
             || !passage[officeToken].IsCapitalized
-            || passage.IsTitleCase)
+            || (passage.IsTitleCase && passage[passage.Count - 1].Kind != TokenKind.Period))
         {
             return null;
         }
