@@ -125,7 +125,7 @@ internal static class NameReader
 
         // "General Motors": the lists have the whole name, so its first word is no title.
         bool listed = NameKinds.IsListedBody(listedAs);
-        int nameFrom = OwnNameIn(passage, run) ?? (listed ? from : TitleReader.AfterTitle(passage, run));
+        int nameFrom = OwnNamesInText.Start(passage, run) ?? (listed ? from : TitleReader.AfterTitle(passage, run));
         if (nameFrom == from && from == all.From)
         {
             nameFrom = TitleReader.AfterOpeningRole(passage, run);
@@ -159,7 +159,7 @@ internal static class NameReader
         TokenSpan name = new(nameFrom, to);
         bool titled = title.Count > 0;
         string words = name == run && runWords is not null ? runWords : Phrase(passage, name);
-        OwnName? own = OwnNameAt(passage, name);
+        OwnName? own = OwnNamesInText.Find(passage, name);
         WordMeaning known = name == run && name.Count > 1 ? listedAs : NameKinds.FindListed(passage, name, words);
         ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, name, known, titled);
         bool full = kind is null && PersonShape.IsFullName(passage, name);
@@ -173,8 +173,7 @@ internal static class NameReader
             return null;
         }
 
-        bool given = kind == ActorKind.Organization && own is null && NamedParticiple.GivesName(passage, name.From, all.From) is not null;
-        if (given || (kind == ActorKind.Organization && !listed && own is null && HasRoleBeside(passage, new(from, end), name, all)))
+        if (kind == ActorKind.Organization && own is null && KindByRole.IsPerson(passage, new(from, end), name, all, listed))
         {
             kind = ActorKind.Person;
         }
@@ -210,8 +209,7 @@ internal static class NameReader
                 ? null
                 : AppositionReader.Before(passage, new(first, end), all) ?? DescriptionBefore(passage, new(start, end), all);
         bool aged = passage.KindAt(to) == TokenKind.Comma && passage.KindAt(to + 1) == TokenKind.Number && passage[to + 1].Length <= 2;
-        bool bodyNoun = described is { } noun && AppositionReader.IsBodyNoun(passage, noun)
-            && (kind == ActorKind.Organization || (kind is null && !IsHolder(passage, name, noun)));
+        bool bodyNoun = described is { } noun && KindByRole.IsBody(passage, name, noun, kind);
         bool person = kind is null && !body && !bodyNoun && (apposition is not null || described is not null || aged);
         bool isTitleInName = organization && titled;
         return new NameMention(start, to, isTitleInName ? from : nameFrom, isTitleInName ? Phrase(passage, whole) : words)
@@ -237,29 +235,6 @@ internal static class NameReader
             IsListed = own is not null || NameKinds.IsListedBody(known),
         };
     }
-
-    /// <summary>"A spokesman, [Ines Bank], said", "pilot [Tom Church]": a noun for bodies is the surname of somebody who has a role.</summary>
-    private static bool HasRoleBeside(Passage passage, TokenSpan run, TokenSpan name, TokenSpan all)
-    {
-        bool person = name.Count == 2
-            && passage.Is(name.From, WordMeaning.GivenName)
-            && !passage.Is(name.From, WordMeaning.Place | WordMeaning.Demonym)
-            && passage.Is(name.Last, WordMeaning.OrganizationNoun | WordMeaning.NewspaperNoun)
-            && !passage.Is(name.Last, WordForm.Plural)
-            && !(passage.Is(name.Last, WordMeaning.OrganizationSuffix) && passage.Is(name.Last, WordClass.Abbreviation));
-        return person
-            && ((TitleReader.RoleBefore(passage, run.From, all.From) is not null && !passage.Is(run.From - 1, WordMeaning.BodyNoun))
-                || (AppositionReader.Before(passage, run, all) is { } before
-                    && AppositionReader.IsRole(passage, before)
-                    && !passage.Is(before.CoreTo - 1, WordMeaning.BodyNoun)));
-    }
-
-    /// <summary>"The developer, [Teskil Ondra], said": a noun for persons as well, before a name that is a person's by its shape.</summary>
-    private static bool IsHolder(Passage passage, TokenSpan name, NounPhrase described) =>
-        passage.Is(described.CoreTo - 1, WordMeaning.Role)
-        && !passage.Is(described.CoreTo - 1, WordMeaning.GroupRole)
-        && passage[name.From].Entry == WordEntry.Unknown
-        && PersonShape.IsFullName(passage, name);
 
     /// <summary>"Lord Hale [of Varna]": the token behind the seat of a peer, or behind the name.</summary>
     private static int AfterSeat(Passage passage, int endToken) =>
@@ -312,26 +287,4 @@ internal static class NameReader
 
         return null;
     }
-
-    /// <summary>
-    /// Where a name of the project's lexicon starts, if such a name ends the run; the words before it are a title. Otherwise null.
-    /// </summary>
-    private static int? OwnNameIn(Passage passage, TokenSpan span)
-    {
-        for (int i = span.From; passage.Vocabulary.OwnNames is not null && i < span.To; i++)
-        {
-            bool isName = (i == span.From || passage.Is(i - 1, WordMeaning.Title | WordMeaning.Role))
-                && OwnNameAt(passage, new(i, span.To)) is not null;
-            if (isName)
-            {
-                return i;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whom the words mean by the project's lexicon; null when it does not list them.</summary>
-    private static OwnName? OwnNameAt(Passage passage, TokenSpan span) =>
-        passage.Vocabulary.OwnNames is { } names && passage.Is(span.From, WordMeaning.OpensName) ? names.Find(Phrase(passage, span)) : null;
 }

@@ -18,7 +18,7 @@ internal static class NamesWithPossessive
         && !passage.Is(possessiveToken - 2, "of")
         && (IsBeforeSaying(passage, possessiveToken + 1) || IsBehindSaying(passage, possessiveToken));
 
-    /// <summary>"[St Vida's Hospital]", "[Tarn's of Varna]", "the [Farmers' Union]", "[Tarn's Club]": the name goes on behind the 's.</summary>
+    /// <summary>"[St Vida's Hospital]", "[Tarn's of Varna]", "the [Farmers' Union]": the name goes on behind the 's.</summary>
     public static bool GoesOnBehind(Passage passage, int fromToken, int possessiveToken)
     {
         int next = possessiveToken + 1;

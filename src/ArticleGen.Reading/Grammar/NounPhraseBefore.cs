@@ -141,7 +141,7 @@ internal static class NounPhraseBefore
 
         if (OfficeThenName.FindOffice(passage, phrase.Span, lowToken) is { } office)
         {
-            return phrase with { From = office, Kind = NounPhraseKind.Name };
+            return phrase with { From = PhraseCoreBefore.Find(passage, office, lowToken), Kind = NounPhraseKind.Name };
         }
 
         while (phrase.From - 2 >= lowToken)

@@ -42,7 +42,7 @@ internal static class OfficeThenName
         return null;
     }
 
-    /// <summary>The token of the office whose holder's name is, or ends, the phrase that starts behind "of" or "for"; otherwise null.</summary>
+    /// <summary>The token of the office whose holder's name is, or ends, the phrase behind its "of" or "for"; otherwise null.</summary>
     public static int? FindOffice(Passage passage, TokenSpan phrase, int lowToken)
     {
         if (!passage.IsAny(phrase.From - 1, "of", "for", "and"))

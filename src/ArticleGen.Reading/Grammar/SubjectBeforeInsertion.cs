@@ -20,9 +20,14 @@ internal static class SubjectBeforeInsertion
     {
         bool marked = passage[commaToken].Kind == TokenKind.Stretch;
         TokenKind sign = marked ? TokenKind.Comma : passage[commaToken].Kind;
+        if (sign == TokenKind.Comma && OpensList(passage, commaToken, lowToken) is { } opening
+            && SubjectAt(passage, opening, lowToken) is { } beforeList)
+        {
+            return beforeList;
+        }
+
         int commas = 0;
-        int start = sign == TokenKind.Comma && OpensList(passage, commaToken, lowToken) is { } opening ? opening : commaToken - 1;
-        for (int k = start; k > lowToken && k > commaToken - Longest && commas < MostCommas; k--)
+        for (int k = commaToken - 1; k > lowToken && k > commaToken - Longest && commas < MostCommas; k--)
         {
             marked |= passage[k].Kind == TokenKind.Stretch;
             if (passage[k].Kind != sign)
@@ -39,22 +44,28 @@ internal static class SubjectBeforeInsertion
 
             // "Cory Hale, 22, of Varna, said": an age is no subject.
             bool age = passage[k - 1].Kind == TokenKind.Number && passage.KindAt(k - 2) == sign;
-            // "who left last year, and who ..., said": a time is no subject either.
-            if (!age
-                && !passage.Is(k - 1, WordMeaning.Period | WordMeaning.PartOfDay)
-                && NounPhraseBefore.Find(passage, k, lowToken) is { } phrase
-                && !passage.IsAny(phrase.From, "whose", "which")
-                && (Subjects.StartsClause(passage, phrase.From, lowToken)
-                    || IsSaid(passage, phrase.From - 1)
-                    || FrontedPhrase.Ends(passage, phrase, lowToken))
-                && Inserts(passage, k + 1))
+            if (!age && SubjectAt(passage, k, lowToken) is { } subject)
             {
-                return new Subject(NamedBefore(passage, phrase, lowToken) ?? phrase, SubjectPosition.BeforeInsertion);
+                return subject;
             }
         }
 
         return null;
     }
+
+    /// <summary>The subject that ends before the sign that an insertion opens with.</summary>
+    private static Subject? SubjectAt(Passage passage, int signToken, int lowToken) =>
+        // "who left last year, and who ..., said": a time is no subject.
+        !passage.Is(signToken - 1, WordMeaning.Period | WordMeaning.PartOfDay)
+        && NounPhraseBefore.Find(passage, signToken, lowToken) is { } phrase
+        && !passage.Is(phrase.From, "whose")
+        && !(passage.Is(phrase.From, "which") && passage.Is(phrase.From + 1, WordForm.FiniteVerb))
+        && (Subjects.StartsClause(passage, phrase.From, lowToken)
+            || IsSaid(passage, phrase.From - 1)
+            || FrontedPhrase.Ends(passage, phrase, lowToken))
+        && Inserts(passage, signToken + 1)
+            ? new Subject(NamedBefore(passage, phrase, lowToken) ?? phrase, SubjectPosition.BeforeInsertion)
+            : null;
 
     /// <summary>
     /// "Calder[,] who has sailed for Varna, Tarn and Hale, said": the comma before the insertion that a list ends; null without a list.
