@@ -29,10 +29,10 @@ internal static class NamesWithPossessive
 
         if (passage.Is(next, "of"))
         {
-            return IsOfOneWord(passage, possessiveToken) && possessiveToken - fromToken == 1 && Words.IsName(passage, next + 1);
+            return IsOfOneWord(passage, possessiveToken) && possessiveToken - fromToken == 1 && IsNameLike(passage, next + 1);
         }
 
-        if (!passage[next].IsNameLike)
+        if (!IsNameLike(passage, next))
         {
             return false;
         }
@@ -46,6 +46,8 @@ internal static class NamesWithPossessive
                     && possessiveToken - fromToken == 1
                     && IsNamedForSomebody(passage, next);
     }
+
+    private static bool IsNameLike(Passage passage, int token) => token < passage.Count && passage[token].IsNameLike;
 
     private static bool IsOfOneWord(Passage passage, int possessiveToken) =>
         passage.KindAt(possessiveToken) == TokenKind.Possessive
@@ -95,5 +97,5 @@ internal static class NamesWithPossessive
         (passage[token].Entry.Body & NamedForSomebody) != 0
         || (passage.Is(token, WordMeaning.OrganizationSuffix) && passage.Is(token, WordClass.Abbreviation))
         || (passage.Is(token, WordForm.Plural) && passage.Is(token, WordMeaning.Role)
-            && passage.Is(token + 1, WordMeaning.OrganizationNoun) && passage[token + 1].IsNameLike);
+            && passage.Is(token + 1, WordMeaning.OrganizationNoun) && IsNameLike(passage, token + 1));
 }
