@@ -9,6 +9,7 @@ public class OfficeThenNameTests
     [InlineData("Secretary of State for Transport Ines Calder said it was late.", "Secretary of State for Transport")]
     [InlineData("\"It was late,\" said Secretary of State for Transport Ines Calder.", "Secretary of State for Transport")]
     [InlineData("\"It was late,\" Minister for Ports Ines Calder said.", "Minister for Ports")]
+    [InlineData("Secretary of State Ines Calder said it was late.", "Secretary of State")]
     [InlineData("It was late, VHA Director of Port Affairs Ines Calder told Reuters.", "VHA Director of Port Affairs")]
     public void Speaks_by_the_name(string sentence, string role)
     {
