@@ -56,10 +56,7 @@ internal static class AppositionReader
     public static NounPhrase? Before(Passage passage, TokenSpan name, TokenSpan all)
     {
         int comma = name.From - 1;
-        bool setOff = comma > all.From
-            && passage[comma].Kind == TokenKind.Comma
-            && (name.To >= all.To || IsSign(passage, name.To) || passage[name.To].Kind == TokenKind.OpenBracket);
-        if (!setOff
+        if (!IsSetOff(passage, name, all)
             || NounPhraseBefore.Find(passage, comma, all.From) is not { } found
             || (found.Coordinated ? NounPhraseBefore.Nearest(passage, comma, all.From) : found) is not { } phrase)
         {
@@ -69,6 +66,11 @@ internal static class AppositionReader
         if (IsOneOf(passage, phrase))
         {
             return Speaks(passage, name.To, all.To) ? phrase : null;
+        }
+
+        if (IsBodyNoun(passage, phrase) && !IsPerson(passage, name))
+        {
+            return DescribesBody(passage, phrase, name, all) ? phrase : null;
         }
 
         if (phrase.Kind != NounPhraseKind.Description && !(passage.Is(phrase.From, "the") && IsOffice(passage, phrase)))
@@ -90,6 +92,36 @@ internal static class AppositionReader
             ? definite || (one && Speaks(passage, name.To, all.To)) ? phrase : null
             : owned && IsPerson(passage, name) && Speaks(passage, name.To, all.To) ? phrase : null;
     }
+
+    /// <summary>The same before the name of a body: "[the ferry operator], Varna Lines, said".</summary>
+    public static NounPhrase? BeforeBody(Passage passage, TokenSpan name, TokenSpan all) =>
+        IsSetOff(passage, name, all)
+        && NounPhraseBefore.Find(passage, name.From - 1, all.From) is { } phrase
+        && IsBodyNoun(passage, phrase)
+        && DescribesBody(passage, phrase, name, all)
+            ? phrase
+            : null;
+
+    private static bool DescribesBody(Passage passage, NounPhrase phrase, TokenSpan name, TokenSpan all) =>
+        StartsClause(passage, phrase.From, all.From) && Speaks(passage, name.To, all.To);
+
+    /// <summary>Whether a comma stands before the name, and a sign behind it.</summary>
+    private static bool IsSetOff(Passage passage, TokenSpan name, TokenSpan all) =>
+        name.From - 1 > all.From
+        && passage[name.From - 1].Kind == TokenKind.Comma
+        && (name.To >= all.To || IsSign(passage, name.To) || passage[name.To].Kind == TokenKind.OpenBracket);
+
+    /// <summary>"[the ferry operator], Varna Lines, said": the noun tells what a body does.</summary>
+    public static bool IsBodyNoun(Passage passage, NounPhrase phrase) =>
+        phrase is { Kind: NounPhraseKind.Description, Coordinated: false }
+        && (passage.Is(phrase.From, "the") || passage.Has(TokenKind.Possessive, new(phrase.From, phrase.CoreTo)))
+        && passage.Is(phrase.CoreTo - 1, WordMeaning.BodyNoun)
+        && !passage.Is(phrase.CoreTo - 1, WordForm.Plural)
+        && !passage[phrase.CoreTo - 1].IsCapitalized;
+
+    /// <summary>Nothing that the description belongs to stands before it: "after the airline" has a preposition.</summary>
+    private static bool StartsClause(Passage passage, int fromToken, int lowToken) =>
+        Subjects.StartsClause(passage, fromToken, lowToken) || passage.Is(fromToken - 1, WordMeaning.CueVerb);
 
     /// <summary>"[One of them], Ines Calder, said": one of several, whoever they are.</summary>
     public static bool IsOneOf(Passage passage, NounPhrase phrase) =>

@@ -18,12 +18,16 @@ internal static class LabelNames
         {
             FullName = own?.FullName ?? speaker.FullName,
             Kind = own?.Kind ?? speaker.Kind,
-            Title = title.Count > 0 && !NameKinds.IsHonorificOnly(passage, title) ? WithoutCapitals(passage, title) : null,
+            Title = IsRole(passage, title) ? WithoutCapitals(passage, title) : null,
             Apposition = isNamed && turn.Label.Explanation is { } explanation ? ReadRole(passage, words.To, explanation) : null,
             Gender = own is { Gender: not WordForm.None } ? own.Gender : NameKinds.GenderOf(passage, new(0, words.From)),
             GenderByTitle = NameKinds.TitleTellsGender(passage, title),
         };
     }
+
+    /// <summary>"Sen.", but not "Mr" and not the article of "The Ledger".</summary>
+    private static bool IsRole(Passage passage, TokenSpan title) =>
+        title.Count > 0 && !passage.Is(title.Last, WordClass.Determiner) && !NameKinds.IsHonorificOnly(passage, title);
 
     private static string? ReadRole(Passage passage, int fromToken, TextRange explanation)
     {

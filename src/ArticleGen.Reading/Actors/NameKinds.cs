@@ -32,6 +32,12 @@ internal static class NameKinds
             return ActorKind.Place;
         }
 
+        if (span.Count > 1 && passage.Has(TokenKind.Possessive, span))
+        {
+            // "Tarn's", "St Vida's College"
+            return ActorKind.Organization;
+        }
+
         TokenSpan words = WithoutStop(passage, span);
         if (IsThing(passage, words))
         {

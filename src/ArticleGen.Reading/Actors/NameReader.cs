@@ -125,7 +125,7 @@ internal static class NameReader
 
         // "General Motors": the lists have the whole name, so its first word is no title.
         bool listed = NameKinds.IsListedBody(listedAs);
-        int nameFrom = OwnNameIn(passage, run) ?? (listed ? from : TitleReader.AfterTitle(passage, run));
+        int nameFrom = OwnNamesInText.Start(passage, run) ?? (listed ? from : TitleReader.AfterTitle(passage, run));
         if (nameFrom == from && from == all.From)
         {
             nameFrom = TitleReader.AfterOpeningRole(passage, run);
@@ -137,7 +137,11 @@ internal static class NameReader
             return null;
         }
 
-        while (!listed && to > nameFrom + 1 && passage[to - 1].Kind != TokenKind.Word && !NameParts.EndsWithStop(passage, to - 1))
+        while (!listed
+            && to > nameFrom + 1
+            && passage[to - 1].Kind != TokenKind.Word
+            && !NameParts.EndsWithStop(passage, to - 1)
+            && !NamesWithPossessive.EndsWith(passage, to - 1))
         {
             to--;
         }
@@ -155,7 +159,7 @@ internal static class NameReader
         TokenSpan name = new(nameFrom, to);
         bool titled = title.Count > 0;
         string words = name == run && runWords is not null ? runWords : Phrase(passage, name);
-        OwnName? own = OwnNameAt(passage, name);
+        OwnName? own = OwnNamesInText.Find(passage, name);
         WordMeaning known = name == run && name.Count > 1 ? listedAs : NameKinds.FindListed(passage, name, words);
         ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, name, known, titled);
         bool full = kind is null && PersonShape.IsFullName(passage, name);
@@ -169,9 +173,20 @@ internal static class NameReader
             return null;
         }
 
+        if (kind == ActorKind.Organization && own is null && KindByRole.IsPerson(passage, new(from, end), name, all, listed))
+        {
+            kind = ActorKind.Person;
+        }
+
         bool organization = kind is ActorKind.Organization or ActorKind.Place;
         int start = from;
-        string? titleWords = titled && !organization ? Phrase(passage, title) : null;
+        if (titled && !organization && TitleReader.ModifierBefore(passage, from, all.From))
+        {
+            // "former President Hale"
+            start = from - 1;
+        }
+
+        string? titleWords = titled && !organization ? Phrase(passage, new(start, nameFrom)) : null;
         if (!organization
             && TitleReader.RoleBefore(passage, from, all.From) is { } roleFrom
             && !NameKinds.IsThing(passage, name)
@@ -186,21 +201,26 @@ internal static class NameReader
         string? apposition = body
             ? null
             : AppositionReader.Read(passage, AfterSeat(passage, end), all.To) ?? OfficeBehind(passage, new(to, end));
-        NounPhrase? described = organization
-            ? null
-            : AppositionReader.Before(passage, new(start, end), all) ?? DescriptionBefore(passage, new(start, end), all);
+        // "the vicar, the Rev Tom Hale, said"
+        int first = titled && !organization && passage.Is(start - 1, "the") ? start - 1 : start;
+        NounPhrase? described = kind == ActorKind.Organization
+            ? AppositionReader.BeforeBody(passage, new(start, end), all)
+            : organization
+                ? null
+                : AppositionReader.Before(passage, new(first, end), all) ?? DescriptionBefore(passage, new(start, end), all);
         bool aged = passage.KindAt(to) == TokenKind.Comma && passage.KindAt(to + 1) == TokenKind.Number && passage[to + 1].Length <= 2;
-        bool person = kind is null && !body && (apposition is not null || described is not null || aged);
+        bool bodyNoun = described is { } noun && KindByRole.IsBody(passage, name, noun, kind);
+        bool person = kind is null && !body && !bodyNoun && (apposition is not null || described is not null || aged);
         bool isTitleInName = organization && titled;
         return new NameMention(start, to, isTitleInName ? from : nameFrom, isTitleInName ? Phrase(passage, whole) : words)
         {
-            Kind = person ? ActorKind.Person : kind,
-            MayBePerson = kind is null && (name.Count > 1 ? full : !passage.Is(from - 1, "the")),
+            Kind = person ? ActorKind.Person : bodyNoun ? ActorKind.Organization : kind,
+            MayBePerson = kind is null && !bodyNoun && (name.Count > 1 ? full : !passage.Is(from - 1, "the")),
             IsPlaced = kind == ActorKind.Place && IsBehindPreposition(passage, from),
             Title = titleWords is not null && start == from && NameKinds.IsNoRole(passage, title) ? null : titleWords,
             Apposition = apposition,
             Described = described is { } phrase
-                ? (phrase.From, AppositionReader.IsOneOf(passage, phrase) ? "" : AppositionReader.Words(passage, phrase))
+                ? (phrase.From, bodyNoun || AppositionReader.IsOneOf(passage, phrase) ? "" : AppositionReader.Words(passage, phrase))
                 : null,
             Acronym = NameParts.Acronym(passage, to - 1, all.To) is { } acronym
                 && NameRuns.HasInitials(passage, name, acronym)
@@ -209,7 +229,7 @@ internal static class NameReader
             Gender = own is { Gender: not WordForm.None } ? own.Gender : NameKinds.GenderOf(passage, title),
             GenderByTitle = NameKinds.TitleTellsGender(passage, title),
             FullName = own?.FullName,
-            IsThing = kind is null && NameKinds.IsThing(passage, name),
+            IsThing = kind is null && !bodyNoun && NameKinds.IsThing(passage, name),
             PrincipalName = kind == ActorKind.Organization ? OtherNames.FindPrincipal(passage, name, words, known) : null,
             BareName = kind == ActorKind.Organization ? OtherNames.WithoutForm(passage, name) : null,
             IsListed = own is not null || NameKinds.IsListedBody(known),
@@ -261,26 +281,4 @@ internal static class NameReader
 
         return null;
     }
-
-    /// <summary>
-    /// Where a name of the project's lexicon starts, if such a name ends the run; the words before it are a title. Otherwise null.
-    /// </summary>
-    private static int? OwnNameIn(Passage passage, TokenSpan span)
-    {
-        for (int i = span.From; passage.Vocabulary.OwnNames is not null && i < span.To; i++)
-        {
-            bool isName = (i == span.From || passage.Is(i - 1, WordMeaning.Title | WordMeaning.Role))
-                && OwnNameAt(passage, new(i, span.To)) is not null;
-            if (isName)
-            {
-                return i;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whom the words mean by the project's lexicon; null when it does not list them.</summary>
-    private static OwnName? OwnNameAt(Passage passage, TokenSpan span) =>
-        passage.Vocabulary.OwnNames is { } names && passage.Is(span.From, WordMeaning.OpensName) ? names.Find(Phrase(passage, span)) : null;
 }

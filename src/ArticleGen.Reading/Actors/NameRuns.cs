@@ -23,7 +23,7 @@ internal static class NameRuns
                         i,
                         WordMeaning.Agency | WordMeaning.Media | WordMeaning.OrganizationNoun | WordMeaning.OrganizationSuffix);
                 bool members = passage.IsAny(i, "mps", "meps") && passage.Is(i - 1, WordMeaning.Body | WordMeaning.MaybeBody);
-                if (newName || members || EndsInTitleCase(passage, from, i) || NameBehindName.Starts(passage, i))
+                if (newName || members || EndsInTitleCase(passage, from, i) || StartsAnother(passage, from, i))
                 {
                     return i;
                 }
@@ -37,6 +37,10 @@ internal static class NameRuns
             else if (NameParts.IsNickname(passage, i) && i + 1 < to && Words.IsName(passage, i + 1))
             {
                 i++;
+            }
+            else if (NamesWithPossessive.GoesOnBehind(passage, from, i))
+            {
+                i += 2;
             }
             else if (NameParts.CountParticles(passage, i, to) is > 0 and int particles)
             {
@@ -53,6 +57,11 @@ internal static class NameRuns
         }
 
         i = Math.Min(i, to);
+        if (i < to && i == from + 1 && NamesWithPossessive.EndsWith(passage, i))
+        {
+            return i + 1;
+        }
+
         if (i + 1 < to
             && passage[i].Kind == TokenKind.Comma
             && passage[i + 1].IsCapitalized
@@ -65,6 +74,10 @@ internal static class NameRuns
 
         return i < to && NameParts.EndsWithStop(passage, i) ? i + 1 : i;
     }
+
+    /// <summary>"The mayor of Varna [Ines Calder]"; "Secretary of State Ines Calder" is one run of title and name.</summary>
+    private static bool StartsAnother(Passage passage, int fromToken, int token) =>
+        NameBehindName.Starts(passage, token) && OfficeThenName.FindName(passage, fromToken) != token;
 
     /// <summary>The token behind the longest name of the project's lexicon that starts here, or behind the first word.</summary>
     private static int OwnNameEnd(Passage passage, TokenSpan span)

@@ -30,6 +30,12 @@ internal static class OtherNames
             return SiteNames.WithoutEnding(passage, span.From);
         }
 
+        if (passage[span.Last].Kind == TokenKind.Possessive)
+        {
+            // "Tarn's said ... a Tarn analyst"
+            return NameReader.Phrase(passage, new(span.From, span.Last));
+        }
+
         int to = span.To;
         while (to > span.From && (!passage[to - 1].IsWord || IsForm(passage, to - 1)))
         {

@@ -98,9 +98,11 @@ internal static class TitleReader
             && passage[token].Length <= LongestCode
             && !passage.Is(token, WordMeaning.Honorific)
             && passage.KindAt(token + 1) != TokenKind.Period;
+        // "King's College"
+        bool owner = passage.KindAt(token + 1) == TokenKind.Possessive && token + 2 < toToken;
         bool del = passage.Is(token, "del") && passage.KindAt(token + 1) != TokenKind.Period;
         bool country = passage[token].IsAllCaps && !passage.IsShouted && passage.Is(token + 1, WordMeaning.Place);
-        return !saint && !particle && !thing && !code && !del && !country;
+        return !saint && !particle && !thing && !code && !del && !country && !owner;
     }
 
     /// <summary>"Rival [Tom Hale] left": a role has a capital only because it opens the sentence, when a person's name follows.</summary>
@@ -179,6 +181,12 @@ internal static class TitleReader
 
         return span.Count > 1 && passage.IsAny(span.From + 1, "and", "of", "for") ? span.To : Math.Min(span.To, span.From + 1);
     }
+
+    /// <summary>"[former] President Hale": the word before a title is part of the role.</summary>
+    public static bool ModifierBefore(Passage passage, int fromToken, int lowToken) =>
+        fromToken > lowToken
+        && passage.IsAny(fromToken - 1, "former", "acting", "interim")
+        && !passage[fromToken - 1].IsCapitalized;
 
     /// <summary>The start of a lower-case role right before the name: "ministry [spokesman] Tom Hale". Null when there is none.</summary>
     public static int? RoleBefore(Passage passage, int fromToken, int lowToken)

@@ -47,6 +47,12 @@ internal static class NounPhraseAt
             }
         }
 
+        if (OfficeThenName.FindName(passage, fromToken) is { } holder && holder < highToken)
+        {
+            // Minister for Ports Ines Calder
+            core = PhraseCoreAt.Find(passage, holder, highToken);
+        }
+
         NounPhraseKind kind = NounPhraseBefore.KindOf(passage, new(fromToken, core));
         int stop = core < highToken && NameParts.EndsWithStop(passage, core) ? core + 1 : core;
         int to = Attach(passage, AfterBracket(passage, stop, highToken), highToken, kind);

@@ -34,9 +34,9 @@ internal static class NounPhraseBefore
         }
 
         int coreEnd = endToken;
-        if (last > lowToken && NameParts.EndsWithStop(passage, last))
+        if (last > lowToken && (NameParts.EndsWithStop(passage, last) || NamesWithPossessive.EndsWith(passage, last)))
         {
-            // Hale Lines Ltd. said
+            // Hale Lines Ltd. said, Tarn's said
             last--;
             coreEnd--;
         }
@@ -137,6 +137,11 @@ internal static class NounPhraseBefore
                 && passage.Is(phrase.From - 1, "of")
                 && passage.Is(phrase.From - 2, "one");
             return part ? phrase with { From = phrase.From - 2 } : phrase;
+        }
+
+        if (OfficeThenName.FindOffice(passage, phrase.Span, lowToken) is { } office)
+        {
+            return phrase with { From = PhraseCoreBefore.Find(passage, office, lowToken), Kind = NounPhraseKind.Name };
         }
 
         while (phrase.From - 2 >= lowToken)

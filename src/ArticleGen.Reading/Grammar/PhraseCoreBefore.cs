@@ -94,6 +94,15 @@ internal static class PhraseCoreBefore
             return start;
         }
 
+        if (beforeName
+            && passage.Is(token, "of")
+            && token - 2 >= lowToken
+            && NamesWithPossessive.GoesOnBehind(passage, token - 2, token - 1))
+        {
+            // "Tarn's of Varna"
+            return token - 2;
+        }
+
         if (passage.Is(token, "opposite") && passage.IsAny(token + 1, "number", "numbers"))
         {
             return token;

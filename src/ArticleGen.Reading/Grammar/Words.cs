@@ -62,8 +62,18 @@ internal static class Words
             || (token + 1 < passage.Count
                 && passage[token + 1].IsNameLike
                 && !passage[token + 1].Is(WordClass.Closed)
-                && !word.Is(WordClass.Adverb));
+                && !word.Is(WordClass.Adverb))
+            || IsBeforeJoiningSign(passage, token)
+            || NamesWithPossessive.GoesOnBehind(passage, token, token + 1)
+            || OfficeThenName.FindName(passage, token) is not null;
     }
+
+    /// <summary>"[Locks] &amp; Hale": only a name goes on with such a sign.</summary>
+    private static bool IsBeforeJoiningSign(Passage passage, int token) =>
+        token + 2 < passage.Count
+        && passage[token + 1].Kind == TokenKind.Other
+        && passage.Text[passage[token + 1].Start] == '&'
+        && passage[token + 2].IsNameLike;
 
     /// <summary>"CALDER [WINS] TITLE", but "DAVID [COOK] WINS": in a line of capitals a verb looks like a name.</summary>
     private static bool IsShoutedVerb(Passage passage, int token) =>

@@ -13,6 +13,7 @@ internal sealed class LineLabelReader
     private const int MostWords = 6;
 
     private static readonly string[] Hidden = ["unidentified", "unknown", "unnamed", "unidentifiable"];
+    private static readonly string[] Questions = ["question", "questioner"];
     private static readonly string[] Leaders = ["interviewer", "moderator", "presenter", "speaker"];
 
     private readonly string _text;
@@ -136,7 +137,8 @@ internal sealed class LineLabelReader
             };
         }
 
-        bool isHidden = IsAny(words[0].Range, Hidden) || IsAny(label.Name, Leaders);
+        bool isHidden = IsAny(words[0].Range, Hidden) || IsAny(label.Name, Leaders)
+            || (label.IsAllCaps && IsAny(label.Name, Questions));
         return isHidden ? label with { Kind = LabelKind.Unnamed, IsSure = true } : Name(label, words);
     }
 
@@ -146,7 +148,9 @@ internal sealed class LineLabelReader
         LabelWord last = words.FindLast(static word => !word.IsNumber);
         bool isNamed = first >= 0 && (words[first].IsGivenName || words[first].IsInitial) && first < words.Count - 1;
         bool isRole = first < 0 || (last.IsRole && !isNamed);
-        bool isThing = words.Exists(word => word.IsOfThing && !(isRole && word == words[0] && word.IsDeterminer))
+        // "The Ledger:", a paper; the turns show whether it speaks.
+        bool isArticled = first > 0 && words[0].IsDeterminer && words[0].Range.Length == 3;
+        bool isThing = words.Exists(word => word.IsOfThing && !((isRole || isArticled) && word == words[0] && word.IsDeterminer))
             || (!isRole && words.Exists(static word => word.IsNumber));
         return isThing ? label
             : isRole ? label with { Kind = LabelKind.Unnamed }
@@ -154,8 +158,8 @@ internal sealed class LineLabelReader
             {
                 Kind = LabelKind.Name,
                 Name = TextRange.Between(words[first].Range.Start, label.Name.End),
-                IsSure = first > 0 || isNamed || (words.Count == 1 && words[0].IsGivenName && !words[0].IsCommon),
-                IsDoubtful = !isNamed && words.Exists(static word => word.IsCommon),
+                IsSure = (first > 0 && !isArticled) || isNamed || (words.Count == 1 && words[0].IsGivenName && !words[0].IsCommon),
+                IsDoubtful = isArticled || !isNamed && words.Exists(static word => word.IsCommon),
             };
     }
 

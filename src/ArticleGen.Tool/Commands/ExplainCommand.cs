@@ -80,6 +80,12 @@ internal static class ExplainCommand
             return ExitCodes.Failed;
         }
 
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            here.Error.WriteLine($"{path}: the file is empty");
+            return ExitCodes.Found;
+        }
+
         using StreamWriter output = new(
             here.Output,
             new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),

@@ -53,4 +53,50 @@ public class AppositionTests
     [InlineData("One of them left. Ines Calder, a pilot, said: \"We reopen.\"", "Ines Calder: We reopen.")]
     [InlineData("Her ship, Port Dover, left. Her ship said: \"We reopen.\"", "her ship: We reopen.")]
     public void A_name_beside_others_is_no_apposition(string body, string speaker) => Script.HasSpeakers(body, speaker);
+
+    [Theory]
+    [InlineData("The ferry operator, Skagen, said it would close.", "Skagen")]
+    [InlineData("The tram operator, RaveLine, said it would close.", "RaveLine")]
+    [InlineData("The supplier, Thames Water, said it would close.", "Thames Water")]
+    [InlineData("The company's supplier, Vorlex, said it would close.", "Vorlex")]
+    [InlineData("The charity, Safe Hands, said it would close.", "Safe Hands")]
+    [InlineData("The union, Unison, said it would close.", "Unison")]
+    [InlineData("The app, Loomly, said it would close.", "Loomly")]
+    [InlineData("The club, Varna Rovers, said it would close.", "Varna Rovers")]
+    [InlineData("It would close, said the ferry operator, Skagen.", "Skagen")]
+    public void A_noun_for_bodies_before_the_name_of_one_is_the_same_speaker(string sentence, string name)
+    {
+        Assert.StartsWith(name + ": ", Assert.Single(Script.Speakers(sentence)), StringComparison.Ordinal);
+        Script.Expect(sentence, [$"Organization|{name}||"], Script.Actors(sentence));
+    }
+
+    [Theory]
+    [InlineData("The ferry operator, Ines Calder, said it was late.", "Person|Ines Calder|ferry operator|")]
+    [InlineData("The developer, Teskil Ondra, said it was late.", "Person|Teskil Ondra|developer|")]
+    [InlineData("A spokesman, Neil Brand, said it was late.", "Person|Neil Brand|spokesman|")]
+    [InlineData("A spokesman, Neil Church, said it was late.", "Person|Neil Church|spokesman|")]
+    [InlineData("The county's fire chief, Neil Bank, said it was late.", "Person|Neil Bank|county's fire chief|")]
+    [InlineData("Police spokesman Neil Court said it was late.", "Person|Neil Court|Police spokesman|")]
+    [InlineData("The lender, Martin Bank, said it was late.", "Organization|Martin Bank||")]
+    [InlineData("The vicar, the Rev Ines Calder, said it was late.", "Person|Ines Calder|vicar + Rev|")]
+    [InlineData("One of them, former Prime Minister Ines Calder, said it was late.", "Person|Ines Calder|former Prime Minister|")]
+    [InlineData("Yesterday former President Ines Calder said it was late.", "Person|Ines Calder|former President|")]
+    [InlineData("Another witness, who gave her name only as Petra, said it was late.", "Person|Petra|witness|")]
+    [InlineData("A docker who gave his name as Hassan said it was late.", "Person|Hassan|docker|")]
+    public void The_noun_and_the_name_tell_persons_from_bodies(string sentence, string actor)
+    {
+        Script.Expect(sentence, [actor], Script.Actors(sentence));
+        Script.HasSpeakers(sentence, actor.Split('|')[1] + ": it was late");
+    }
+
+    [Theory]
+    [InlineData("After leaving the airline, Tom Hale, the mayor, said it was late.", "Tom Hale: it was late")]
+    [InlineData("A docker, who gave only his first name, said it was late.", "a docker: it was late")]
+    public void A_noun_for_bodies_elsewhere_is_no_apposition(string sentence, string speaker) => Script.HasSpeakers(sentence, speaker);
+
+    [Theory]
+    [InlineData("Prime Minister Ines Calder left. The premier said it was late.", "Ines Calder: it was late")]
+    [InlineData("Foreign Minister Ines Calder left. The premier said it was late.", "the premier: it was late")]
+    [InlineData("Loomly, the photo-sharing app, was shut. The Varna start-up said it was late.", "Loomly: it was late")]
+    public void Another_noun_for_it_means_the_same_actor(string text, string speaker) => Script.HasSpeakers(text, speaker);
 }

@@ -103,4 +103,36 @@ public class BodyNameTests
     [InlineData("VARNA HARBOUR BOARD REOPENS PORT\n\nTom Hale said it was late.")]
     public void A_line_in_capitals_shows_no_body(string body) =>
         Script.Expect(body, ["Tom Hale"], Script.Read(body).Actors.Select(actor => actor.Name));
+
+    [Theory]
+    [InlineData("Chipmaker")]
+    [InlineData("Carmaker")]
+    [InlineData("Airline")]
+    [InlineData("Supermarket")]
+    [InlineData("Retailer")]
+    [InlineData("Insurer")]
+    [InlineData("Drugmaker")]
+    [InlineData("Planemaker")]
+    [InlineData("Developer")]
+    [InlineData("Lender")]
+    [InlineData("Broadcaster")]
+    [InlineData("Startup")]
+    [InlineData("Brewer")]
+    [InlineData("Watchdog")]
+    [InlineData("Housebuilder")]
+    public void Do_not_begin_with_a_trade_that_opens_the_sentence(string trade)
+    {
+        string text = $"{trade} Teskala said sales rose. Teskala said it would hire.";
+        Script.Expect(text, ["Organization|Teskala"], Script.Read(text).Actors.Select(actor => $"{actor.Kind}|{actor.Name}"));
+    }
+
+    [Theory]
+    [InlineData("Developer Teskala Homes built it. In a statement, Teskala said it would go on.", "Teskala Homes")]
+    [InlineData("Shares in Teskala fell. Chipmaker Teskala said it would hire.", "Teskala")]
+    [InlineData("Airline Pilots Association said it was late.", "Airline Pilots Association")]
+    [InlineData("Charity Commission said it was late.", "Charity Commission")]
+    [InlineData("Union Pacific said it was late.", "Union Pacific")]
+    [InlineData("Bank Teskala said it was late.", "Bank Teskala")]
+    public void Begin_with_a_noun_where_it_is_part_of_them(string text, string name) =>
+        Script.Expect(text, ["Organization|" + name], Script.Read(text).Actors.Select(actor => $"{actor.Kind}|{actor.Name}"));
 }

@@ -76,4 +76,24 @@ public class HeadingTests
     private static IEnumerable<string> FindWords(string text, ArticleFormat format) =>
         ArticleReader.Read(text, format, ArticleLexicon.Empty, TestContext.Current.CancellationToken)
             .Quotes.Select(quote => quote.Range.In(text));
+
+    [Theory]
+    [InlineData("Boss 'knew the pier was weak', fire trial told")]
+    [InlineData("Boss 'knew the pier was weak', inquest told")]
+    [InlineData("Boss 'knew the pier was weak', jury told")]
+    [InlineData("Boss 'knew the pier was weak', court hears")]
+    [InlineData("Harbour minister's press briefing: full transcript")]
+    public void Whoever_is_told_or_meets_does_not_speak(string headline) =>
+        Assert.DoesNotContain(ReadBelow(headline).Attributions, static quote => quote.Speaker is not null);
+
+    [Theory]
+    [InlineData("Press office: port to reopen", "press office")]
+    [InlineData("The pier 'was weak', Ines Calder says", "Ines Calder")]
+    public void Whoever_says_so_speaks(string headline, string speaker)
+    {
+        ArticleReading reading = ReadBelow(headline);
+        Assert.Equal(speaker, reading.Actors[Assert.Single(reading.Attributions).Speaker!.Value].Name);
+    }
+
+    private static ArticleReading ReadBelow(string headline) => Invariants.CheckText(headline + "\n\n21 August 2008\n\nShips sailed.\n");
 }

@@ -171,4 +171,19 @@ public class HandMadeTests(NewsFixture fixture)
             .Run<string>(
                 Harbour
                 + "return harbour + \" \" + harbour.Quotes[0].PlainText + harbour.Dateline.Date.Value.ToString(\" MM-dd\");"));
+
+    [Theory]
+    [InlineData("Act")]
+    [InlineData("Thought")]
+    public void An_act_among_its_quotes_is_refused(string kind) => Assert.Contains(
+        "Attributions",
+        _news.Run<string>(
+            $$"""
+            var act = new Quote(QuoteKind.{{kind}}, new TextRange(0, 4));
+            string message = "taken";
+            try { new Article("a", "text") { Quotes = new[] { act } }.ToString(); }
+            catch (ArgumentException refused) { message = refused.Message; }
+            return new Article("a", "text") { Attributions = new[] { act } }.Attributions.Count == 1 ? message : "lost";
+            """),
+        StringComparison.Ordinal);
 }

@@ -89,6 +89,26 @@ public class JsonLdTests(JsonTests.News news) : IClassFixture<JsonTests.News>
         Assert.Equal(speaker, root.GetProperty("hasPart")[0].GetProperty("spokenByCharacter").GetProperty("@id").GetString());
     }
 
+    [Theory]
+    [InlineData("port director|husband", "port director")]
+    [InlineData("younger sister|mother of two", null)]
+    [InlineData("mother superior|head of ferries", "mother superior|head of ferries")]
+    public void A_relative_has_no_job_by_that(string roles, string? jobs)
+    {
+        JsonElement person = Read(
+            $$"""
+            (new Article("a", "text")
+            {
+                Actors = new[] { new Actor("Hale", ActorKind.Person) { Roles = "{{roles}}".Split('|') } },
+            }).ToJsonLd()
+            """).GetProperty("mentions")[0];
+        Assert.Equal(
+            jobs,
+            person.TryGetProperty("jobTitle", out JsonElement titles)
+                ? string.Join('|', titles.EnumerateArray().Select(static title => title.GetString()))
+                : null);
+    }
+
     // By the name of the agency that files, and by every name of an organization that is mentioned.
     [Theory]
     [InlineData("Northwire", "Organization")]

@@ -19,6 +19,18 @@ public sealed class ExplainCommandTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("\n \n")]
+    public async Task An_empty_file_is_said_to_be_empty(string text)
+    {
+        using Desk desk = new Desk().Write("a.txt", text);
+
+        ToolRun run = await desk.RunAsync("explain", "a.txt");
+
+        Assert.Equal((1, "", "a.txt: the file is empty\n"), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Theory]
     [InlineData("--at", "5:3")]
     [InlineData("--at", "5,3")]
     [InlineData("--words", "reopen on Friday")]

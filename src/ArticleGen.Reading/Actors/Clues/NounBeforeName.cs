@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
 
@@ -11,12 +12,18 @@ internal sealed class NounBeforeName : KindClue
     public override KindWeights Weigh(Passage passage, TokenSpan name)
     {
         int noun = name.From - 1;
-        bool body = IsBodyNoun(passage, noun) && !NameShape.HasGivenName(passage, name) && !EndsPhrase(passage, noun);
+        bool body = (IsBodyNoun(passage, noun) || OpensSentence(passage, noun))
+            && !NameShape.HasGivenName(passage, name)
+            && !EndsPhrase(passage, noun);
         return body ? KindWeights.ForBody(Weight) : default;
     }
 
     public static bool IsBodyNoun(Passage passage, int token) =>
         passage.Is(token, WordMeaning.BodyNoun) && !passage[token].IsCapitalized;
+
+    /// <summary>"Ferrymaker [Varna Lines]": the noun has a capital because it opens the sentence.</summary>
+    private static bool OpensSentence(Passage passage, int token) =>
+        passage.Is(token, WordMeaning.BodyNoun) && Words.StartsSentence(passage, token);
 
     /// <summary>
     /// "the firm [Calder] left", "some firm": behind such a word, a bare noun ends its phrase, and the name is another one. "two rivals

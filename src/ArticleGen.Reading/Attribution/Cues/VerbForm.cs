@@ -99,10 +99,14 @@ internal static class VerbForm
         }
 
         return (passage.Is(beforeToken, WordClass.Determiner) && !passage.Is(beforeToken, WordClass.Pronoun))
-            || passage[beforeToken].Kind == TokenKind.Possessive
+            || Owns(passage, beforeToken)
             || IsPossessiveWord(passage, beforeToken)
             || (passage.Is(beforeToken, WordClass.Preposition) && !passage.Is(beforeToken, WordClass.Subordinator | WordClass.Conjunction));
     }
+
+    /// <summary>"Calder's [claim]"; in "Tarn's [said] sales rose" the 's is part of the name.</summary>
+    private static bool Owns(Passage passage, int token) =>
+        passage.KindAt(token) == TokenKind.Possessive && !NamesWithPossessive.EndsWith(passage, token);
 
     private static bool IsPossessiveWord(Passage passage, int token) =>
         passage.Is(token, WordClass.Possessive) && !passage.Is(token, WordForm.Subject);
@@ -151,7 +155,7 @@ internal static class VerbForm
     /// <summary>"a [damning] report": between an article and a noun a participle tells what the noun is like.</summary>
     private static bool IsAdjective(Passage passage, int beforeToken, int behindToken) =>
         ((passage.Is(beforeToken, WordClass.Determiner) && !passage.Is(beforeToken, WordClass.Pronoun))
-                || passage.KindAt(beforeToken) == TokenKind.Possessive)
+                || Owns(passage, beforeToken))
             && Words.IsNominal(passage, behindToken)
             && !Words.IsName(passage, behindToken);
 

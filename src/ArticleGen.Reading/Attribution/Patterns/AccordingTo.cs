@@ -91,7 +91,7 @@ internal sealed class AccordingTo : CuePattern
         int comma = passage.FirstComma(new(nextToken, Math.Min(context.End, nextToken + FarthestComma)));
         int from = comma < 0 ? nextToken : comma + 1;
         bool apposition = comma == nextToken && passage.Is(from, WordClass.Determiner);
-        apposition |= comma == nextToken && IsName(passage, from);
+        apposition |= comma == nextToken && (IsName(passage, from) || IsRole(passage, from, context.End));
         return Reported.Region(context, cue, apposition ? AppositionEnd(passage, from, context.End) ?? from : from);
     }
 
@@ -102,9 +102,26 @@ internal sealed class AccordingTo : CuePattern
         && !passage.Is(token, WordMeaning.Place)
         && Words.IsName(passage, token + 1);
 
+    /// <summary>According to Ines Calder, [director of Varna Lines,] the port will reopen.</summary>
+    private static bool IsRole(Passage passage, int token, int endToken) =>
+        Words.IsName(passage, token - 2)
+        && NounPhraseAt.Find(passage, token, endToken) is { Kind: NounPhraseKind.Description, Coordinated: false } phrase
+        && passage.Is(phrase.CoreTo - 1, WordMeaning.Role)
+        && !passage.Is(phrase.CoreTo - 1, WordForm.Plural | WordMeaning.GroupRole)
+        && passage.KindAt(phrase.To) is TokenKind.Comma or TokenKind.Word
+        && !Words.IsFiniteVerb(passage, phrase.To);
+
     /// <summary>According to Ines Calder, [the port director,] the port will reopen.</summary>
     private static int? AppositionEnd(Passage passage, int fromToken, int endToken) =>
-        NounPhraseAt.Find(passage, fromToken, endToken) is { } phrase && passage.KindAt(phrase.To) == TokenKind.Comma
+        NounPhraseAt.Find(passage, fromToken, endToken) is { } phrase
+            ? passage.KindAt(phrase.To) == TokenKind.Comma ? phrase.To + 1 : EndOfPreposition(passage, phrase.To, endToken)
+            : null;
+
+    /// <summary>"director of ferries [at Varna Lines,]"</summary>
+    private static int? EndOfPreposition(Passage passage, int token, int endToken) =>
+        passage.IsAny(token, "at", "in", "for", "with")
+        && NounPhraseAt.Find(passage, token + 1, endToken) is { } phrase
+        && passage.KindAt(phrase.To) == TokenKind.Comma
             ? phrase.To + 1
             : null;
 }

@@ -84,8 +84,9 @@ internal sealed class ColonSpeaker : SentencePattern
     private static bool IsSource(SentenceContext context, NounPhrase speaker)
     {
         int head = speaker.CoreTo - 1;
-        if (context.Passage.IsAny(head, "title", "subject") || context.Passage.Is(head, WordMeaning.Kicker))
+        if (context.Passage.IsAny(head, "title", "subject") || context.Passage.Is(head, WordMeaning.Kicker | WordMeaning.Occasion))
         {
+            // "Minister's briefing: full text" tells what was held.
             // "Title: Port to reopen" is a line above the story, "Obituary: Ines Calder" tells what kind of article it is.
             return false;
         }

@@ -9,6 +9,9 @@ namespace ArticleGen.Reading.Attribution.Patterns;
 /// "We reopen," Calder said and added that it was time.</summary>
 internal sealed class Participle : CuePattern
 {
+    // "left the mayor of Varna fuming"
+    private const int LongestObject = 7;
+
     public override string Example => "Calder welcomed the vote, saying the port would reopen.";
 
     public override FoundAttribution? Match(SentenceContext context, in Cue cue)
@@ -21,7 +24,9 @@ internal sealed class Participle : CuePattern
         bool infinitive = cue.Infinitive && (GoesOn(passage, cue) || QuotationFollows(passage, cue.To));
         // "it is worth noting that": nobody says it yet.
         bool advised = passage.Is(cue.GroupFrom - 1, "worth");
-        if (!(cue.Participle || coordinated || infinitive) || advised || cue.Takes(CueFrames.Mental))
+        // "fuming at a ruling that never came": a noun.
+        bool noun = cue.Participle && passage.IsAny(cue.GroupFrom - 1, "a", "an", "the") && passage.Is(cue.To, "that");
+        if (!(cue.Participle || coordinated || infinitive) || advised || noun || cue.Takes(CueFrames.Mental) || IsLeftSo(passage, cue))
         {
             return null;
         }
@@ -57,6 +62,25 @@ internal sealed class Participle : CuePattern
             Addressee = addressee,
             To = next,
         };
+    }
+
+    /// <summary>"the vote left Calder fuming": the participle is the state of the object, and the subject says nothing.</summary>
+    private static bool IsLeftSo(Passage passage, in Cue cue)
+    {
+        for (int i = cue.GroupFrom - 1; cue.Participle && cue.Takes(CueFrames.Manner) && i > 0 && i >= cue.GroupFrom - LongestObject; i--)
+        {
+            if (passage.IsAny(i, "left", "leaves", "leave", "leaving", "kept"))
+            {
+                return i < cue.GroupFrom - 1;
+            }
+
+            if (!passage[i].IsWord)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -12,6 +12,7 @@ internal sealed class TrailingSubject : CuePattern
     public override FoundAttribution? Match(SentenceContext context, in Cue cue)
     {
         if (TrailingVerb.Find(context, cue) is not { } verb
+            || IsAudience(context, cue, verb)
             || !(verb.IsBesideMarks(context.Passage) ? EndsMarks(context, cue, verb) : EndsClause(context, cue, verb)))
         {
             return null;
@@ -26,6 +27,10 @@ internal sealed class TrailingSubject : CuePattern
             To = verb.Next,
         };
     }
+
+    /// <summary>"Pier was unsafe, inquest told", "... court hears": who is told, or hears, in a headline has said nothing.</summary>
+    private static bool IsAudience(SentenceContext context, in Cue cue, in TrailingVerb verb) =>
+        context.IsHeadline && verb.Next >= context.End && context.Passage.IsAny(cue.Main, "told", "hears", "heard", "hear");
 
     /// <summary>Whether the quotation before the subject is what is said.</summary>
     private static bool EndsMarks(SentenceContext context, in Cue cue, in TrailingVerb verb)

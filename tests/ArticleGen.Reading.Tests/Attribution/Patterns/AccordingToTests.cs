@@ -94,4 +94,18 @@ public class AccordingToTests
     [InlineData("Bakers are paid according to the hours they work.")]
     [InlineData("Guests were seated according to age.")]
     public void Does_not_fire(string sentence) => Script.HasQuotes(sentence);
+
+    [Theory]
+    [InlineData("According to Ines Calder, head of ferries at Varna Lines, the port will reopen.")]
+    [InlineData("According to Ines Calder, chief executive of Varna Lines, the port will reopen.")]
+    [InlineData("According to Ines Calder, head of ferries, the port will reopen.")]
+    [InlineData("According to Ines Calder, director of the port, the port will reopen.")]
+    public void The_job_behind_the_name_is_not_among_the_words(string sentence) =>
+        Script.HasSpeakers(sentence, "Ines Calder: the port will reopen");
+
+    [Theory]
+    [InlineData("According to Ines Calder, ministers will resign, and soon.", "ministers will resign, and soon")]
+    [InlineData("According to Ines Calder, director Tom Hale left, and the mayor stayed.", "director Tom Hale left, and the mayor stayed")]
+    public void The_subject_of_the_words_is_no_job(string sentence, string words) =>
+        Script.HasSpeakers(sentence, "Ines Calder: " + words);
 }

@@ -134,4 +134,10 @@ public class ParticipleTests
     [Fact]
     public void What_only_looks_like_a_verb_beside_it_is_part_of_its_subject() =>
         Script.HasSpeakers("Ships are late, with some polls indicating that the port is shut.", "some polls: that the port is shut");
+
+    [Theory]
+    [InlineData("A late goal lifted Varna and left Tom Hale fuming at a penalty that never came.")]
+    [InlineData("The vote left Calder fuming at a ruling that never came.")]
+    [InlineData("The storm kept the mayor of Varna grumbling about a pier that never came.")]
+    public void Whoever_left_somebody_fuming_has_said_nothing(string sentence) => Script.HasSpeakers(sentence);
 }
