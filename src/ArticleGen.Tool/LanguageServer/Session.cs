@@ -32,6 +32,7 @@ internal sealed class Session
             new SynchronizationFeature(_workspace, Loader),
             _diagnostics,
             new CodeActionFeature(_workspace, _diagnostics.Diagnoser, shown),
+            new HoverFeature(_workspace),
         ];
     }
 

@@ -7,14 +7,14 @@ namespace ArticleGen.Tool.LanguageServer.Projects;
 /// <summary>Who and what is in the articles of a project, as the generated types have them.</summary>
 internal sealed class ProjectIndex
 {
-    private readonly Dictionary<ActorKey, List<ActorPlace>> _places;
+    private readonly Dictionary<ActorKey, List<ActorInArticle>> _places;
 
     private readonly Dictionary<string, ArticleFile> _files;
 
     private ProjectIndex(
         ValueList<ArticleModel> articles,
         Catalogue catalogue,
-        Dictionary<ActorKey, List<ActorPlace>> places,
+        Dictionary<ActorKey, List<ActorInArticle>> places,
         Dictionary<string, ArticleFile> files)
     {
         _files = files;
@@ -43,7 +43,7 @@ internal sealed class ProjectIndex
         }
 
         ValueList<ArticleModel> articles = listed.ReadArticlesAndDrafts(cancel);
-        Dictionary<ActorKey, List<ActorPlace>> places = [];
+        Dictionary<ActorKey, List<ActorInArticle>> places = [];
         foreach (ArticleModel article in articles)
         {
             cancel.ThrowIfCancellationRequested();
@@ -52,7 +52,7 @@ internal sealed class ProjectIndex
                 if (article.Actors[i].IsNamed)
                 {
                     ActorKey key = ActorKey.From(article.Actors[i]);
-                    if (!places.TryGetValue(key, out List<ActorPlace>? known))
+                    if (!places.TryGetValue(key, out List<ActorInArticle>? known))
                     {
                         places.Add(key, known = []);
                     }
@@ -71,14 +71,14 @@ internal sealed class ProjectIndex
     /// <summary>
     /// Where an actor is, in the order of the articles. Somebody without a name is in one article alone, and nowhere in this list.
     /// </summary>
-    internal IReadOnlyList<ActorPlace> FindPlaces(ActorModel actor) =>
-        actor.IsNamed && _places.TryGetValue(ActorKey.From(actor), out List<ActorPlace>? places) ? places : [];
+    internal IReadOnlyList<ActorInArticle> FindPlaces(ActorModel actor) =>
+        actor.IsNamed && _places.TryGetValue(ActorKey.From(actor), out List<ActorInArticle>? places) ? places : [];
 }
 
 /// <summary>An actor in one article.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Actor">The actor's index in it.</param>
-internal readonly record struct ActorPlace(ArticleModel Article, int Actor)
+internal readonly record struct ActorInArticle(ArticleModel Article, int Actor)
 {
     /// <summary>Where the article mentions the actor.</summary>
     internal ValueList<TextRange> Mentions => Article.Mentions[Actor];

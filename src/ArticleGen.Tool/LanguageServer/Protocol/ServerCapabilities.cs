@@ -15,6 +15,9 @@ internal sealed class ServerCapabilities
     /// <summary>Fixes.</summary>
     public CodeActionOptions? CodeActionProvider { get; set; }
 
+    /// <summary>What is shown beside a place.</summary>
+    public bool? HoverProvider { get; set; }
+
     /// <summary>Several folders.</summary>
     public WorkspaceServerCapabilities? Workspace { get; set; }
 }

@@ -19,14 +19,11 @@ internal sealed class ProjectHome(string source)
     /// <summary>Its files as they are now; null until they were found.</summary>
     internal ProjectSnapshot? Now => _now;
 
-    /// <summary>Takes the files as they are on the disk, and the texts of those that are open.</summary>
-    internal void Load(ArticleSet set, IEnumerable<OpenDocument> open)
+    /// <summary>Takes the files as they are on the disk, and the texts of those that are open; gives the paths of these.</summary>
+    internal List<string> Load(ArticleSet set, IEnumerable<OpenDocument> open)
     {
         _now = ProjectSnapshot.Create(set);
-        foreach (OpenDocument document in open)
-        {
-            Show(document);
-        }
+        return [.. open.Where(Show).Select(static document => document.Path)];
     }
 
     /// <summary>Takes the text of an open document; false where the document is none of its files.</summary>

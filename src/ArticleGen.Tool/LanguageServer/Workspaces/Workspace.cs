@@ -90,6 +90,7 @@ internal sealed class Workspace
     internal void Load(string source, Input.ArticleSet set)
     {
         ProjectHome? home;
+        List<string> shown;
         lock (_lock)
         {
             home = _homes.FirstOrDefault(home => home.Source == source);
@@ -99,7 +100,13 @@ internal sealed class Workspace
                 _homes = _homes.Add(home);
             }
 
-            home.Load(set, _open.Values);
+            shown = home.Load(set, _open.Values);
+        }
+
+        // What somebody looks at comes first.
+        foreach (string path in shown)
+        {
+            FileChanged?.Invoke(home, path);
         }
 
         ProjectLoaded?.Invoke(home);
