@@ -1,95 +1,127 @@
+using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Files;
 using ArticleGen.Model;
+using ArticleGen.Settings;
 using ArticleGen.Tool.Input;
 
 namespace ArticleGen.Tool.LanguageServer.Projects;
 
 /// <summary>Who and what is in the articles of a project, as the generated types have them.</summary>
+/// <remarks>
+/// Where few articles have changed, an index shares all else with one before: what was put together from all articles stays, and the
+/// changed ones are looked at beside it.
+/// </remarks>
 internal sealed class ProjectIndex
 {
-    private readonly Dictionary<ActorKey, List<ActorInArticle>> _places;
+    // Each question goes through the changed articles.
+    private const int MostChanged = 64;
 
-    private readonly Dictionary<string, ArticleFile> _files;
+    private static readonly ImmutableSortedDictionary<string, ChangedArticle> Unchanged =
+        ImmutableSortedDictionary.Create<string, ChangedArticle>(StringComparer.Ordinal);
+
+    private readonly ImmutableArray<ArticleFile> _files;
+    private readonly WholeIndex _whole;
+    private readonly ImmutableSortedDictionary<string, ChangedArticle> _changed;
+    private readonly MadeOnce<Catalogue> _catalogue;
 
     private ProjectIndex(
-        ValueList<ArticleModel> articles,
-        Catalogue catalogue,
-        Dictionary<ActorKey, List<ActorInArticle>> places,
-        Dictionary<string, ArticleFile> files)
+        ImmutableArray<ArticleFile> files, WholeIndex whole, ImmutableSortedDictionary<string, ChangedArticle> changed)
     {
         _files = files;
-        Articles = articles;
-        Catalogue = catalogue;
-        _places = places;
+        _whole = whole;
+        _changed = changed;
+        _catalogue = new(cancel => Catalogue.Create([.. Articles.Select(static article => article.Summary)], cancel));
     }
 
     /// <summary>The articles in the order of their files, drafts among them.</summary>
-    internal ValueList<ArticleModel> Articles { get; }
-
-    /// <summary>Their names and those of the actors.</summary>
-    internal Catalogue Catalogue { get; }
+    internal IEnumerable<ArticleModel> Articles => _changed.Count == 0
+        ? _whole.Articles
+        : FileOrder.Of(
+            [
+                .. _whole.Articles.Where(article => !_changed.ContainsKey(article.Item.Key)),
+                .. _changed.Values.Select(static changed => changed.Article).OfType<ArticleModel>(),
+            ],
+            static article => article.Item.Key);
 
     /// <summary>Puts the actors of all articles together.</summary>
-    internal static ProjectIndex Create(ArticleSet set, CancellationToken cancel)
+    internal static ProjectIndex Create(ArticleSet set, CancellationToken cancel) =>
+        new(set.Files, WholeIndex.Create(set, cancel), Unchanged);
+
+    /// <summary>The index of files of which most are the same; null where it has to be made from all of them.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="known">What is known of them.</param>
+    /// <param name="cancel">Ends the work.</param>
+    internal ProjectIndex? Follow(ImmutableArray<ArticleFile> files, ProjectFiles known, CancellationToken cancel)
     {
-        ProjectFiles listed = set.Known;
-        Dictionary<string, ArticleFile> files = new(StringComparer.Ordinal);
-        foreach (ArticleFile file in set.Files)
+        if (files.Length != _files.Length)
         {
-            if (listed.FindItem(file).Item is { } item)
-            {
-                files.TryAdd(item.Key, file);
-            }
+            return null;
         }
 
-        ValueList<ArticleModel> articles = listed.ReadArticlesAndDrafts(cancel);
-        Dictionary<ActorKey, List<ActorInArticle>> places = [];
-        foreach (ArticleModel article in articles)
+        ImmutableSortedDictionary<string, ChangedArticle> changed = _changed;
+        for (int i = 0; i < files.Length; i++)
         {
-            cancel.ThrowIfCancellationRequested();
-            for (int i = 0; i < article.Actors.Count; i++)
+            if (ReferenceEquals(files[i], _files[i]))
             {
-                if (article.Actors[i].IsNamed)
-                {
-                    ActorKey key = ActorKey.From(article.Actors[i]);
-                    if (!places.TryGetValue(key, out List<ActorInArticle>? known))
-                    {
-                        places.Add(key, known = []);
-                    }
-
-                    known.Add(new(article, i));
-                }
+                continue;
             }
+
+            // All articles are read with the words of a lexicon.
+            if (known.FindItem(files[i]) is not { Item: { } item, IsLexicon: false, IsSchema: false } || changed.Count > MostChanged)
+            {
+                return null;
+            }
+
+            changed = changed.SetItem(item.Key, new(files[i], known.ReadArticle(files[i], cancel)));
         }
 
-        return new(articles, Catalogue.Create(articles.Select(static article => article.Summary).ToValueList(), cancel), places, files);
+        return ReferenceEquals(changed, _changed) ? this : new(files, _whole, changed);
     }
 
+    /// <summary>The names of the articles and of the actors. Made once, from all articles.</summary>
+    internal Catalogue GetCatalogue(CancellationToken cancel) => _catalogue.Get(cancel);
+
     /// <summary>The file of an article.</summary>
-    internal ArticleFile GetFile(ArticleModel article) => _files[article.Item.Key];
+    internal ArticleFile GetFile(ArticleModel article) =>
+        _changed.TryGetValue(article.Item.Key, out ChangedArticle? changed) ? changed.File : _whole.GetFile(article.Item.Key);
 
     /// <summary>
     /// Where an actor is, in the order of the articles. Somebody without a name is in one article alone, and nowhere in this list.
     /// </summary>
-    internal IReadOnlyList<ActorInArticle> FindPlaces(ActorModel actor) =>
-        actor.IsNamed && _places.TryGetValue(ActorKey.From(actor), out List<ActorInArticle>? places) ? places : [];
-}
-
-/// <summary>An actor in one article.</summary>
-/// <param name="Article">The article.</param>
-/// <param name="Actor">The actor's index in it.</param>
-internal readonly record struct ActorInArticle(ArticleModel Article, int Actor)
-{
-    /// <summary>Where the article mentions the actor.</summary>
-    internal ValueList<TextRange> Mentions => Article.Mentions[Actor];
-
-    /// <summary>What the actor says there: the indexes in <see cref="ArticleModel.Attributions"/>, acts and thoughts among them.</summary>
-    internal IEnumerable<QuoteReading> Attributions
+    internal IReadOnlyList<ActorInArticle> FindPlaces(ActorModel actor)
     {
-        get
+        if (!actor.IsNamed)
         {
-            int actor = Actor;
-            return Article.Attributions.Where(quote => quote.Speaker == actor);
+            return [];
+        }
+
+        ActorKey key = ActorKey.From(actor);
+        IReadOnlyList<ActorInArticle> places = _whole.FindPlaces(key);
+        return _changed.Count == 0 ? places
+            : [
+                .. places.Where(place => !_changed.ContainsKey(place.Article.Item.Key))
+                    .Concat(_changed.Values.SelectMany(changed => FindPlaces(changed.Article, key)))
+                    .OrderBy(static place => place.Article.Item.Key, StringComparer.Ordinal),
+            ];
+    }
+
+    /// <inheritdoc cref="FindPlaces(ActorModel)"/>
+    internal IReadOnlyList<ActorInArticle> FindPlaces(ActorReading actor) =>
+        FindPlaces(new ActorModel(actor.Name, actor.Kind, actor.Roles, actor.Aliases, actor.Pronouns));
+
+    private static IEnumerable<ActorInArticle> FindPlaces(ArticleModel? article, ActorKey key)
+    {
+        for (int i = 0; i < (article?.Actors.Count ?? 0); i++)
+        {
+            if (article!.Actors[i].IsNamed && ActorKey.From(article.Actors[i]).Equals(key))
+            {
+                yield return new(article, i);
+            }
         }
     }
+
+    /// <summary>An article that has changed.</summary>
+    /// <param name="File">Its file as it is now.</param>
+    /// <param name="Article">The article; null where the file has no text any more.</param>
+    private sealed record ChangedArticle(ArticleFile File, ArticleModel? Article);
 }

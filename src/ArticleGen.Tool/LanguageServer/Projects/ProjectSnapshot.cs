@@ -21,15 +21,17 @@ internal sealed class ProjectSnapshot
 
     private readonly FrozenDictionary<string, int> _places;
     private readonly FileCheck _check;
+    private readonly IndexKeeper _indexes;
     private readonly MadeOnce<ProjectIndex> _index;
 
-    private ProjectSnapshot(ArticleSet set, FrozenDictionary<string, int> places)
+    private ProjectSnapshot(ArticleSet set, FrozenDictionary<string, int> places, IndexKeeper indexes)
     {
         Set = set;
         _places = places;
+        _indexes = indexes;
         Known = set.Known;
         _check = new(Rules, new CheckedProject(Known), set.Options.GetOptions, set.Compilation.Options);
-        _index = new(cancel => ProjectIndex.Create(set, cancel));
+        _index = new(cancel => indexes.Get(set, Known, cancel));
     }
 
     /// <summary>The files with everything that affects what is said of them.</summary>
@@ -52,12 +54,12 @@ internal sealed class ProjectSnapshot
             places.TryAdd(set.Files[i].Path, i);
         }
 
-        return new(set, places.ToFrozenDictionary(StringComparer.Ordinal));
+        return new(set, places.ToFrozenDictionary(StringComparer.Ordinal), new());
     }
 
     /// <summary>The same files but for one, which has changed.</summary>
     internal ProjectSnapshot With(ArticleFile file) =>
-        new(Set with { Files = Set.Files.SetItem(_places[file.Path], file) }, _places);
+        new(Set with { Files = Set.Files.SetItem(_places[file.Path], file) }, _places, _indexes);
 
     /// <summary>The file at a path; null when the project has none there that concerns ArticleGen.</summary>
     internal ArticleFile? Find(string path) =>
@@ -72,7 +74,10 @@ internal sealed class ProjectSnapshot
             ? Known.Read(text, item, cancel)
             : null;
 
-    /// <summary>Who and what is in all the articles.</summary>
+    /// <summary>How often who and what is in the articles was put together from all of them, for this snapshot and those it came from.</summary>
+    internal int WholeIndexCount => _indexes.WholeCount;
+
+    /// <summary>Who and what is in all the articles. Cheap where one for the same files but for a few was made before.</summary>
     internal ProjectIndex GetIndex(CancellationToken cancel) => _index.Get(cancel);
 
     /// <summary>What rules say of a file, as a build would show it.</summary>
