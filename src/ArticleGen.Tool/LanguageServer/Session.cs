@@ -26,6 +26,8 @@ internal sealed class Session
         _progress = new(client);
         ShownDiagnostics shown = new(RulePageFiles.OfThisProgram());
         _diagnostics = new(_workspace, client, shown, _progress);
+        QuietNames names = new(_workspace);
+        _diagnostics.Diagnoser.AllChecked += names.Update;
         Loader = new(_workspace, here, _progress);
         Features =
         [
@@ -33,6 +35,11 @@ internal sealed class Session
             _diagnostics,
             new CodeActionFeature(_workspace, _diagnostics.Diagnoser, shown),
             new HoverFeature(_workspace),
+            new ReferencesFeature(_workspace),
+            new RenameFeature(_workspace),
+            new WorkspaceSymbolFeature(_workspace, names),
+            new DefinitionFeature(_workspace, names),
+            new CompletionFeature(_workspace, names),
         ];
     }
 

@@ -39,6 +39,9 @@ internal sealed record ArticlePlace(TextRange Range, int? Actor, QuoteReading? Q
         return quoted is null ? null : new(quoted.Range, null, quoted);
     }
 
+    /// <summary>The actor that the words at an offset name, describe or mean: an index in the reading; null where they do not.</summary>
+    internal static int? FindActor(ArticleReading reading, int offset) => Find(reading, offset)?.Actor;
+
     // Behind the last letter counts as well: there the caret stands after the word was typed.
     private static bool Touches(TextRange? range, int offset) => range is { } words && offset >= words.Start && offset <= words.End;
 }

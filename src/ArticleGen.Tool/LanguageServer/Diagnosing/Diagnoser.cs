@@ -27,6 +27,11 @@ internal sealed class Diagnoser
         workspace.ProjectLeft += Leave;
     }
 
+    /// <summary>
+    /// Told of a project that was checked as a whole, as it was then: nothing has changed for a moment, and all articles are read.
+    /// </summary>
+    internal event Action<ProjectHome, ProjectSnapshot>? AllChecked;
+
     /// <summary>What is said of a file as it is now: it is checked if that was not done yet.</summary>
     internal IReadOnlyList<FileRemark> Ask(ViewedFile file, CancellationToken cancel)
     {
@@ -47,7 +52,7 @@ internal sealed class Diagnoser
     internal IReadOnlyList<string> GetPaths() =>
         [.. _works.Values.SelectMany(static work => work.Remarks.Paths).Distinct(StringComparer.Ordinal)];
 
-    private Work Start(ProjectHome home) => new(home, _sink);
+    private Work Start(ProjectHome home) => new(home, _sink, now => AllChecked?.Invoke(home, now));
 
     private void Leave(ProjectHome home)
     {
@@ -59,7 +64,7 @@ internal sealed class Diagnoser
     }
 
     /// <summary>The work on one project.</summary>
-    private sealed class Work(ProjectHome home, IDiagnosticsSink sink) : IDisposable
+    private sealed class Work(ProjectHome home, IDiagnosticsSink sink, Action<ProjectSnapshot> tellAllChecked) : IDisposable
     {
         private readonly object _lock = new();
         private readonly HashSet<string> _waiting = new(StringComparer.Ordinal);
@@ -97,8 +102,13 @@ internal sealed class Diagnoser
 
                 if (home.Now is { } now)
                 {
-                    using IPassProgress progress = sink.BeginPass(home, now.Files.Length, isFirst: atOnce);
-                    sink.Changed(Remarks.CheckAll(now, home.Source, progress, cancel));
+                    using (IPassProgress progress = sink.BeginPass(home, now.Files.Length, isFirst: atOnce))
+                    {
+                        sink.Changed(Remarks.CheckAll(now, home.Source, progress, cancel));
+                    }
+
+                    cancel.ThrowIfCancellationRequested();
+                    tellAllChecked(now);
                 }
             }));
         }

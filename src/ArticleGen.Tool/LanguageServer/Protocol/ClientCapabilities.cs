@@ -38,6 +38,9 @@ internal sealed record TextDocumentClientCapabilities
     /// <summary>What is known of code actions.</summary>
     public CodeActionClientCapabilities? CodeAction { get; init; }
 
+    /// <summary>What is known of new names.</summary>
+    public RenameClientCapabilities? Rename { get; init; }
+
     /// <summary>What is known of symbols.</summary>
     public DocumentSymbolClientCapabilities? DocumentSymbol { get; init; }
 }
@@ -57,6 +60,10 @@ internal sealed record PublishDiagnosticsClientCapabilities(bool? CodeDescriptio
 /// <summary>What is known of code actions.</summary>
 /// <param name="CodeActionLiteralSupport">There if the client takes actions, and not commands alone.</param>
 internal sealed record CodeActionClientCapabilities(object? CodeActionLiteralSupport);
+
+/// <summary>What is known of new names.</summary>
+/// <param name="PrepareSupport">Whether the client asks first whether a name can be changed.</param>
+internal sealed record RenameClientCapabilities(bool? PrepareSupport);
 
 /// <summary>What is known of symbols.</summary>
 /// <param name="HierarchicalDocumentSymbolSupport">Whether symbols may have symbols below them.</param>

@@ -18,6 +18,24 @@ internal sealed class ServerCapabilities
     /// <summary>What is shown beside a place.</summary>
     public bool? HoverProvider { get; set; }
 
+    /// <summary>All places of an actor.</summary>
+    public bool? ReferencesProvider { get; set; }
+
+    /// <summary>The places of an actor in a document.</summary>
+    public bool? DocumentHighlightProvider { get; set; }
+
+    /// <summary>New names for actors: <see cref="RenameOptions"/>, or true for clients that know none.</summary>
+    public object? RenameProvider { get; set; }
+
+    /// <summary>Actors and articles by their names.</summary>
+    public bool? WorkspaceSymbolProvider { get; set; }
+
+    /// <summary>Where a name leads.</summary>
+    public bool? DefinitionProvider { get; set; }
+
+    /// <summary>What can be put at a place.</summary>
+    public CompletionOptions? CompletionProvider { get; set; }
+
     /// <summary>Several folders.</summary>
     public WorkspaceServerCapabilities? Workspace { get; set; }
 }

@@ -1,6 +1,7 @@
 using ArticleGen.Tool.Input;
 using ArticleGen.Tool.LanguageServer.Documents;
 using ArticleGen.Tool.LanguageServer.Projects;
+using ArticleGen.Tool.LanguageServer.Protocol;
 
 namespace ArticleGen.Tool.LanguageServer.Workspaces;
 
@@ -41,4 +42,7 @@ internal sealed class ViewedFile(
 
     /// <summary>The reading of an article; null where the file is no article, or has no text.</summary>
     internal ArticleReading? Read(CancellationToken cancel) => project.Read(file, cancel);
+
+    /// <summary>The headline of an article; the start of the file where it has none.</summary>
+    internal Location FindHeadline(CancellationToken cancel) => new(Uri, Content.GetRange(Read(cancel)?.Headline ?? default(TextRange)));
 }

@@ -140,6 +140,9 @@ internal sealed class Workspace
     /// <summary>The document with a URI; null when it is not open.</summary>
     internal OpenDocument? FindOpen(string uri) => FindOpenAt(DocumentUri.FindPath(uri) ?? uri);
 
+    /// <summary>A file beside another one, at the same moment.</summary>
+    internal ViewedFile Beside(ViewedFile file, Input.ArticleFile other) => file.Beside(other, FindOpenAt(other.Path));
+
     /// <summary>All open documents.</summary>
     internal IReadOnlyList<OpenDocument> GetOpen()
     {
@@ -165,6 +168,16 @@ internal sealed class Workspace
         }
 
         return null;
+    }
+
+    /// <summary>All projects and folders as they are now.</summary>
+    internal IReadOnlyList<ViewedProject> ViewAll()
+    {
+        lock (_lock)
+        {
+            Dictionary<string, OpenDocument> open = new(_open, StringComparer.Ordinal);
+            return [.. _homes.Where(static home => home.Now is not null).Select(home => new ViewedProject(home, home.Now!, open, Encoding))];
+        }
     }
 
     private void Take(OpenDocument document)
