@@ -14,6 +14,7 @@ internal sealed class Session
     private readonly Workspace _workspace = new();
     private readonly WorkProgress _progress;
     private readonly DiagnosticsFeature _diagnostics;
+    private readonly CodeLensFeature _lenses;
 
     /// <summary>Puts a server together.</summary>
     /// <param name="here">The surroundings of the process.</param>
@@ -26,6 +27,7 @@ internal sealed class Session
         _progress = new(client);
         ShownDiagnostics shown = new(RulePageFiles.OfThisProgram());
         _diagnostics = new(_workspace, client, shown, _progress);
+        _lenses = new(_workspace);
         Loader = new(_workspace, here, _progress);
         Features =
         [
@@ -33,6 +35,12 @@ internal sealed class Session
             _diagnostics,
             new CodeActionFeature(_workspace, _diagnostics.Diagnoser, shown),
             new HoverFeature(_workspace),
+            new InlayHintFeature(_workspace),
+            new DocumentSymbolFeature(_workspace),
+            new FoldingRangeFeature(_workspace),
+            new SemanticTokensFeature(_workspace),
+            _lenses,
+            new RefreshFeature(_workspace, client),
         ];
     }
 
@@ -53,6 +61,7 @@ internal sealed class Session
     {
         _workspace.Encoding = encoding;
         _diagnostics.IsOn = settings.Diagnostics;
+        _lenses.IsOn = settings.CodeLens;
         _progress.Meet(client);
         Loader.AskProjects = settings.AskProjects;
     }

@@ -72,6 +72,12 @@ internal sealed class ProjectSnapshot
             ? Known.Read(text, item, cancel)
             : null;
 
+    /// <summary>How an article is written; null where the file is no article, or has no text.</summary>
+    internal ArticleFormat? FindFormat(ArticleFile file, CancellationToken cancel) =>
+        Known.FindItem(file) is { Item: not null } known && ProjectFiles.FindText(file, known, cancel) is { } text
+            ? Set.FindFormat(file, text.ToString())
+            : null;
+
     /// <summary>Who and what is in all the articles.</summary>
     internal ProjectIndex GetIndex(CancellationToken cancel) => _index.Get(cancel);
 

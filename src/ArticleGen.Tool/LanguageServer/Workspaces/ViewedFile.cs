@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.Input;
 using ArticleGen.Tool.LanguageServer.Documents;
 using ArticleGen.Tool.LanguageServer.Projects;
@@ -41,4 +42,12 @@ internal sealed class ViewedFile(
 
     /// <summary>The reading of an article; null where the file is no article, or has no text.</summary>
     internal ArticleReading? Read(CancellationToken cancel) => project.Read(file, cancel);
+
+    /// <summary>The parts of an article as its markup shows them; null where the file is no article, or has no text.</summary>
+    internal ArticleOutline? ReadOutline(CancellationToken cancel) =>
+        project.FindFormat(file, cancel) is { } format ? ArticleOutline.Read(Content.Text, format, cancel) : null;
+
+    /// <summary>The lines of a lexicon; none where the file is no lexicon.</summary>
+    internal IEnumerable<LexiconLine> ReadLexicon() =>
+        project.Known.FindItem(file).IsLexicon ? LexiconLine.ReadAll(Content.Text) : [];
 }
