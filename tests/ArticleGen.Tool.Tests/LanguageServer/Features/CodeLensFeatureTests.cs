@@ -25,7 +25,7 @@ public class CodeLensFeatureTests
 
         // A witness has no name, and who wrote the article does not speak.
         JsonElement lens = Assert.Single((await document.AskAsync(Method)).EnumerateArray());
-        Assert.Equal("4:57-4:68", OneDocument.DescribeRange(lens.GetProperty("range")));
+        Assert.Equal("4:43-4:68", OneDocument.DescribeRange(lens.GetProperty("range")));
         Assert.False(lens.TryGetProperty("command", out _));
 
         JsonElement command = (await document.Client.AskAsync("codeLens/resolve", lens)).GetProperty("command");
@@ -46,9 +46,9 @@ public class CodeLensFeatureTests
         Assert.Equal("editor.action.showReferences", command.GetProperty("command").GetString());
         JsonElement arguments = command.GetProperty("arguments");
         Assert.Equal(document.Client.UriOf("pier.txt"), arguments[0].GetString());
-        Assert.Equal("4:57", OneDocument.Describe(arguments[1]));
+        Assert.Equal("4:43", OneDocument.Describe(arguments[1]));
         Assert.Equal(
-            ["other.txt 2:56-2:67", "pier.txt 4:57-4:68", "pier.txt 6:23-6:29"],
+            ["other.txt 2:56-2:67", "pier.txt 4:43-4:68", "pier.txt 6:23-6:29"],
             arguments[2].EnumerateArray().Select(static place =>
                 $"{Path.GetFileName(place.GetProperty("uri").GetString())} {OneDocument.DescribeRange(place.GetProperty("range"))}"));
     }

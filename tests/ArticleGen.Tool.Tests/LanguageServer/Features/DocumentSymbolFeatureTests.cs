@@ -99,7 +99,7 @@ public class DocumentSymbolFeatureTests
 
         Assert.Equal(["toot | verb", "Ines Calder | person female"], symbols.Select(static symbol => $"{symbol.Name} | {symbol.Detail}"));
         Assert.Equal(new(new(3, 8), new(3, 19)), symbols[1].SelectionRange);
-        Assert.Equal(new(new(3, 0), new(3, 44)), symbols[1].Range);
+        Assert.Equal(new(new(3, 0), new(3, 42)), symbols[1].Range);
     }
 
     [Theory]

@@ -20,8 +20,8 @@ public class SemanticTokensFeatureTests
 
         Assert.Equal(
             [
-                "4:0 dateline ST. LOUIS, Mo., March 14, 2011 (Reuters) -",
-                "4:43 speaker Port director", "4:57 person+ Ines Calder", "4:69 cue told", "4:92 quotation a farce",
+                "4:0 dateline ST. LOUIS, Mo., March 14, 2011 (Reuters)",
+                "4:43 person+ Port director Ines Calder", "4:69 cue told", "4:100 quotation a farce",
                 "6:1 quotation We reopen on Friday,", "6:23 person+ Calder", "6:30 cue said", "6:37 quotation It is time.",
                 "8:0 speaker A witness", "8:10 cue said",
             ],
@@ -52,7 +52,7 @@ public class SemanticTokensFeatureTests
             tokens.Where(static token => token.StartsWith("5:", StringComparison.Ordinal)).Take(2));
         Assert.Contains("5:19 quotation \U0001F6A2 on Friday that we have to wait for the council of the port of", tokens);
         Assert.Contains(tokens, static token => token.StartsWith("6:0 quotation the town", StringComparison.Ordinal));
-        Assert.Contains("6:73 person+ Ines Calder", tokens);
+        Assert.Contains("6:69 person+ Ines Calder", tokens);
     }
 
     [Fact]
