@@ -23,9 +23,10 @@ internal static class DistantSpeakers
     internal static int FindEnd(string text, TextRange quoted)
     {
         int end = quoted.End;
-        while (end < text.Length && end < quoted.End + 2 && text[end] is ('"' or '”' or '“' or '\'' or '’' or '‘' or '»' or '«'))
+        if (end < text.Length && text[end] is ('"' or '”' or '“' or '\'' or '’' or '‘' or '»' or '«'))
         {
-            end++;
+            // Two single marks stand for a double one.
+            end += text[end] is ('\'' or '’') && end + 1 < text.Length && text[end + 1] == text[end] ? 2 : 1;
         }
 
         return end;

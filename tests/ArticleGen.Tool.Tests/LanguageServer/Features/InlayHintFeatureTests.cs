@@ -75,6 +75,21 @@ public class InlayHintFeatureTests
     }
 
     [Theory]
+    [InlineData("“It is time.”", 13)]
+    [InlineData("''It is time.''", 15)]
+    [InlineData("\"It is time.\"\"It is late.\"", 13)]
+    public async Task The_hint_stands_behind_the_mark(string quotation, int length)
+    {
+        const string Before = "\"We reopen on Friday,\" Ines Calder said. ";
+        await using OneDocument document = await OneDocument.OpenAsync(
+            "mole.txt", $"Council to vote on the mole\n\nThe council met on Monday.\n\n{Before}{quotation}\n");
+
+        JsonElement hints = await document.AskAsync(Method, (0, 0), (99, 0));
+
+        Assert.Equal($"4:{Before.Length + length} Ines Calder", Describe(hints[0]));
+    }
+
+    [Theory]
     [InlineData("absent.txt")]
     [InlineData("empty.txt")]
     public async Task Where_there_is_nothing_nothing_is_shown(string name)

@@ -81,6 +81,19 @@ public class SemanticTokensFeatureTests
             Describe(document, tokens, Texts.Pier));
     }
 
+    [Fact]
+    public async Task Lengths_count_the_units_that_were_agreed_on()
+    {
+        string text = Texts.Pier.Replace("\"It is time", "\"\U0001F6A2 It is time", StringComparison.Ordinal);
+        await using OneDocument document = await OneDocument.OpenAsync(
+            "pier.txt", text, new { general = new { positionEncodings = new[] { "utf-8" } } });
+
+        JsonElement tokens = await document.AskAsync("textDocument/semanticTokens/range", (6, 35), (7, 0));
+
+        // Line 6, behind the mark at character 36: the ship takes four units.
+        Assert.Equal([6, 37, 16, 0, 0], tokens.GetProperty("data").EnumerateArray().Select(static number => number.GetInt32()));
+    }
+
     [Theory]
     [InlineData("absent.txt")]
     [InlineData("empty.txt")]
