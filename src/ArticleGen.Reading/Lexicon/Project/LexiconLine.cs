@@ -36,16 +36,16 @@ public sealed record LexiconLine(TextRange Range, int Number)
             TextRange line = Trim(text, TextRange.Between(start, end));
             if (line.Length > 0 && text[line.Start] != '#')
             {
-                yield return Read(text, line, number);
+                yield return Read(text, new(line, number));
             }
 
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
     }
 
-    private static LexiconLine Read(string text, TextRange range, int number)
+    private static LexiconLine Read(string text, LexiconLine line)
     {
-        LexiconLine line = new(range, number);
+        TextRange range = line.Range;
         int colon = text.IndexOf(':', range.Start, range.Length);
         if (colon < 0)
         {
