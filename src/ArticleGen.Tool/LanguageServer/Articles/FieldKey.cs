@@ -46,19 +46,19 @@ internal sealed record FieldKey(FieldReading Field, IReadOnlyList<string> Path)
         return found;
     }
 
-    private static IEnumerable<FieldReading> FindMembers(FieldValue value, int offset)
+    private static ValueList<FieldReading> FindMembers(FieldValue value, int offset)
     {
         while (value is FieldList list)
         {
             if (list.Items.FirstOrDefault(item => Touches(item.Range, offset)) is not { } item)
             {
-                return [];
+                return ValueList<FieldReading>.Empty;
             }
 
             value = item;
         }
 
-        return value is FieldMap map ? map.Entries : [];
+        return value is FieldMap map ? map.Entries : ValueList<FieldReading>.Empty;
     }
 
     private static bool Touches(TextRange range, int offset) => offset >= range.Start && offset <= range.End;

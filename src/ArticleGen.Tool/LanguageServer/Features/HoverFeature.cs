@@ -1,4 +1,3 @@
-using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.LanguageServer.Articles;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using ArticleGen.Tool.LanguageServer.Workspaces;

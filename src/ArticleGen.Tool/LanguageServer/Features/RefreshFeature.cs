@@ -16,9 +16,8 @@ internal sealed class RefreshFeature : IFeature
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
 
     private readonly IClient _client;
-    private readonly object _lock = new();
     private IReadOnlyList<string> _methods = [];
-    private CancellationTokenSource _waiting = new();
+    private int _changes;
 
     /// <summary>Follows a workspace.</summary>
     /// <param name="workspace">The workspace.</param>
@@ -26,13 +25,13 @@ internal sealed class RefreshFeature : IFeature
     internal RefreshFeature(Workspace workspace, IClient client)
     {
         _client = client;
-        workspace.ProjectLoaded += _ => Refresh(CancellationToken.None);
-        workspace.ProjectLeft += _ => Refresh(CancellationToken.None);
+        workspace.ProjectLoaded += _ => Refresh();
+        workspace.ProjectLeft += _ => Refresh();
         workspace.FileChanged += (home, path) =>
         {
             if (home.Now is { } now && IsLexicon(now, path))
             {
-                _ = RefreshLaterAsync(Renew());
+                _ = RefreshLaterAsync();
             }
         };
     }
@@ -50,32 +49,18 @@ internal sealed class RefreshFeature : IFeature
     private static bool IsLexicon(ProjectSnapshot project, string path) =>
         project.Find(path) is { } file && project.Known.FindItem(file) is KnownItem { IsLexicon: true };
 
-    private async Task RefreshLaterAsync(CancellationToken cancel)
+    private async Task RefreshLaterAsync()
     {
-        try
+        int change = Interlocked.Increment(ref _changes);
+        await Task.Delay(Quiet).ConfigureAwait(false);
+        if (change == Volatile.Read(ref _changes))
         {
-            await Task.Delay(Quiet, cancel).ConfigureAwait(false);
-            Refresh(cancel);
-        }
-        catch (OperationCanceledException)
-        {
-            // A later change does it.
+            Refresh();
         }
     }
 
-    private CancellationToken Renew()
+    private void Refresh()
     {
-        lock (_lock)
-        {
-            _waiting.Cancel();
-            _waiting = new();
-            return _waiting.Token;
-        }
-    }
-
-    private void Refresh(CancellationToken cancel)
-    {
-        cancel.ThrowIfCancellationRequested();
         foreach (string method in _methods)
         {
             _ = _client.RequestAsync(method, null);
