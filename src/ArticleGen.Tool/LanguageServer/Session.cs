@@ -14,6 +14,7 @@ internal sealed class Session
     private readonly Workspace _workspace = new();
     private readonly WorkProgress _progress;
     private readonly DiagnosticsFeature _diagnostics;
+    private readonly CodeLensFeature _lenses;
 
     /// <summary>Puts a server together.</summary>
     /// <param name="here">The surroundings of the process.</param>
@@ -28,6 +29,7 @@ internal sealed class Session
         _diagnostics = new(_workspace, client, shown, _progress);
         QuietNames names = new(_workspace);
         _diagnostics.Diagnoser.AllChecked += names.Update;
+        _lenses = new(_workspace);
         Loader = new(_workspace, here, _progress);
         Features =
         [
@@ -40,6 +42,12 @@ internal sealed class Session
             new WorkspaceSymbolFeature(_workspace, names),
             new DefinitionFeature(_workspace, names),
             new CompletionFeature(_workspace, names),
+            new InlayHintFeature(_workspace),
+            new DocumentSymbolFeature(_workspace),
+            new FoldingRangeFeature(_workspace),
+            new SemanticTokensFeature(_workspace),
+            _lenses,
+            new RefreshFeature(_workspace, client),
         ];
     }
 
@@ -60,6 +68,7 @@ internal sealed class Session
     {
         _workspace.Encoding = encoding;
         _diagnostics.IsOn = settings.Diagnostics;
+        _lenses.IsOn = settings.CodeLens;
         _progress.Meet(client);
         Loader.AskProjects = settings.AskProjects;
     }

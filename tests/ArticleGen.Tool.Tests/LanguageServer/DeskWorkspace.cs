@@ -1,5 +1,3 @@
-using ArticleGen.Tool.Hosting;
-using ArticleGen.Tool.Input;
 using ArticleGen.Tool.LanguageServer.Documents;
 using ArticleGen.Tool.LanguageServer.Features;
 using ArticleGen.Tool.LanguageServer.Protocol;
@@ -7,23 +5,18 @@ using ArticleGen.Tool.LanguageServer.Workspaces;
 
 namespace ArticleGen.Tool.Tests.LanguageServer;
 
-/// <summary>The files of a desk as the features of a server look at them, without a server: a folder with lexicons and schemas beside it.</summary>
+/// <summary>The files of a desk as the features of a server look at them, without a server.</summary>
 internal sealed class DeskWorkspace
 {
     private readonly Desk _desk;
     private int _version = 1;
 
     /// <summary>Takes the files of a desk.</summary>
-    /// <param name="desk">The desk.</param>
-    /// <param name="lexicons">Its lexicons.</param>
-    /// <param name="schemas">Its schemas.</param>
-    internal DeskWorkspace(Desk desk, string[]? lexicons = null, string[]? schemas = null)
+    internal DeskWorkspace(Desk desk)
     {
         _desk = desk;
         Names = new(Workspace);
-        Surroundings here = new(desk.Folder, Stream.Null, Stream.Null, TextWriter.Null, ColourOutput: false, ErrorIsScreen: false);
-        AskedOptions asked = new() { Lexicons = lexicons ?? [], Schemas = schemas ?? [] };
-        Workspace.Load(desk.Folder, TextInput.Open([desk.Folder], "stdin.txt", asked, here, CancellationToken.None));
+        LoadedWorkspace.Load(Workspace, desk);
     }
 
     /// <summary>The workspace.</summary>

@@ -31,14 +31,21 @@ internal sealed class LanguageClient : IAsyncDisposable
         foreach (string method in new[]
         {
             "textDocument/publishDiagnostics", "window/showMessage", "window/logMessage", "$/progress", "client/registerCapability",
-            "window/workDoneProgress/create", "workspace/diagnostic/refresh", "workspace/inlayHint/refresh", "workspace/codeLens/refresh",
-            "workspace/semanticTokens/refresh",
+            "window/workDoneProgress/create",
         })
         {
             _rpc.AddLocalRpcMethod(
                 new Action<JsonElement>(value => _told.Writer.TryWrite((method, value))).Method,
                 new Action<JsonElement>(value => _told.Writer.TryWrite((method, value))).Target,
                 new JsonRpcMethodAttribute(method) { UseSingleObjectParameterDeserialization = true });
+        }
+
+        foreach (string method in new[]
+        {
+            "workspace/diagnostic/refresh", "workspace/inlayHint/refresh", "workspace/codeLens/refresh", "workspace/semanticTokens/refresh",
+        })
+        {
+            _rpc.AddLocalRpcMethod(method, new Action(() => _told.Writer.TryWrite((method, default))));
         }
 
         _rpc.StartListening();

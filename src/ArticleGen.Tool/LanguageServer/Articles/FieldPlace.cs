@@ -14,25 +14,9 @@ internal sealed record FieldPlace(FieldText Value, IReadOnlyList<string> Path)
     /// <summary>All values of the front matter.</summary>
     internal static IEnumerable<FieldPlace> FindAll(ArticleReading reading) => FindAll(reading.Fields, []);
 
-    /// <summary>What the schema of a project declares for some keys; null where it declares nothing.</summary>
-    internal static FieldType? FindType(FieldSchema schema, IReadOnlyList<string> path)
-    {
-        ValueList<Field> fields = schema.Fields;
-        FieldType? type = null;
-        foreach (string key in path)
-        {
-            string normalized = FieldKeys.Normalize(key);
-            type = fields.FirstOrDefault(field => field.Key == normalized)?.Type;
-            if (type is null)
-            {
-                return null;
-            }
-
-            fields = (type.Item ?? type).Members;
-        }
-
-        return type?.Item ?? type;
-    }
+    /// <summary>The type that the schema of a project declares for a value, or for each of several; null where it declares nothing.</summary>
+    internal static FieldType? FindType(FieldSchema schema, IReadOnlyList<string> path) =>
+        FieldKey.FindDeclared(schema, path)?.Type is { } type ? type.Item ?? type : null;
 
     private static IEnumerable<FieldPlace> FindAll(ValueList<FieldReading> fields, IReadOnlyList<string> path) => fields
         .Where(static field => field.IsInFile)

@@ -98,7 +98,7 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
         }
     }
 
-    private void AddTruthValues(FrontMatterPlace place, Completions completions)
+    private static void AddTruthValues(FrontMatterPlace place, Completions completions)
     {
         // In quotation marks it would be text.
         if (place.Mark is null)
@@ -126,7 +126,7 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
         }
     }
 
-    private void AddWords(FrontMatterPlace place, IEnumerable<string> words, int kind, Completions completions) =>
+    private static void AddWords(FrontMatterPlace place, IEnumerable<string> words, int kind, Completions completions) =>
         completions.AddAll(words, kind, place.Typed, word => Write(place, word));
 
     private void AddKeys(ArticleReading reading, FrontMatterPlace place, ValueList<Field>? fields, Completions completions)

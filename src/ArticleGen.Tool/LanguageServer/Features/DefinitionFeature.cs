@@ -1,6 +1,5 @@
 using ArticleGen.Fields;
 using ArticleGen.Model;
-using ArticleGen.Tool.Input;
 using ArticleGen.Tool.LanguageServer.Articles;
 using ArticleGen.Tool.LanguageServer.Projects;
 using ArticleGen.Tool.LanguageServer.Protocol;

@@ -1,86 +1,102 @@
-using System.Text;
 using ArticleGen.Model;
 using ArticleGen.Tool.LanguageServer.Articles;
 using ArticleGen.Tool.LanguageServer.Projects;
 using ArticleGen.Tool.LanguageServer.Workspaces;
-using ArticleGen.Tool.Output;
 
 namespace ArticleGen.Tool.LanguageServer.Features;
 
-/// <summary>What is shown beside a place of an article.</summary>
+/// <summary>What is shown beside a quote, a cue or a name of an article.</summary>
 /// <param name="file">The file.</param>
 /// <param name="reading">Its reading.</param>
 /// <param name="format">"markdown" or "plaintext".</param>
 internal sealed class HoverText(ViewedFile file, ArticleReading reading, string format)
 {
-    internal const string Markdown = "markdown";
-    internal const string Plain = "plaintext";
-
     private const int MostQuotes = 5;
+
+    private readonly ShownText _text = new(format);
 
     /// <summary>The first line says it; the others add to it.</summary>
     internal string Write(ArticlePlace place, CancellationToken cancel)
     {
-        StringBuilder text = new();
         if (place.Quote is { } quote)
         {
-            text.Append(WriteQuote(quote));
+            _text.Add(new QuoteWords(reading, _text.Show).Describe(quote));
         }
         else if (place.Actor is { } named)
         {
-            text.Append(Words(reading.Actors[named].Name)).Append(", ").Append(KindWords(reading.Actors[named].Kind));
+            _text.Add($"{_text.Show(reading.Actors[named].Name)}, {ActorKindWords.Describe(reading.Actors[named].Kind)}");
         }
 
         if ((place.Actor ?? place.Quote?.Speaker) is { } actor)
         {
-            WriteActor(text, actor, place.Quote, cancel);
+            WriteReason(place, actor, cancel);
+            WriteActor(actor, place.Quote, cancel);
         }
 
-        return text.ToString();
+        return _text.ToString();
     }
 
-    // Ines Calder, by 'said' (SaidInversion)
-    private string WriteQuote(QuoteReading quote)
+    // Why the words mean this actor, and who else they could mean. To find it, the article is read once more.
+    private void WriteReason(ArticlePlace place, int actor, CancellationToken cancel)
     {
-        string speaker = quote.Speaker is { } actor ? Words(reading.Actors[actor].Name) : "nobody";
-        string cue = quote.CueRange is { } range ? $", by '{Words(range.In(reading.Text))}'" : "";
-        string kind = quote.IsSpeech ? "" : quote.Kind == QuoteKind.Act ? ", an act" : ", a thought";
-        string via = quote.Via is { } agency ? $", through {Words(reading.Actors[agency].Name)}" : "";
-        string told = quote.Addressee is { } addressee ? $", to {Words(reading.Actors[addressee].Name)}" : "";
-        return $"{speaker}{cue} ({quote.Pattern}){kind}{via}{told}";
+        if ((place.Quote is { } quote ? quote.SpeakerRange : place.Range) is not { } words
+            || file.Project.FindFormat(file.File, cancel) is not { } format)
+        {
+            return;
+        }
+
+        ValueList<ActorDecision> decisions =
+            ArticleReader.ExplainActors(reading.Text, format, file.Project.Known.FindLexicon(cancel), cancel).Decisions;
+        ActorDecision? mention = decisions.FirstOrDefault(step => step.Actor == actor && step.Kind is null && step.Words == words)
+            ?? decisions.FirstOrDefault(step => step.Actor == actor && step.Kind is null && step.Words.Overlaps(words));
+        if (mention is not null)
+        {
+            _text.Add($"'{_text.Show(words.In(reading.Text))}': {_text.Show(mention.Why)}");
+        }
+
+        if (mention is { Others.Count: > 0 })
+        {
+            _text.Add("Could also be: " + string.Join(", ", mention.Others.Select(_text.Show)));
+        }
+
+        // What the name is matters where nothing else was asked.
+        if (place.Quote is null && decisions.FirstOrDefault(step => step.Actor == actor && step.Kind is not null) is { } kind)
+        {
+            _text.Add($"{ActorKindWords.Describe(reading.Actors[actor].Kind)}: {_text.Show(kind.Why)}");
+        }
     }
 
-    private void WriteActor(StringBuilder text, int actor, QuoteReading? shown, CancellationToken cancel)
+    private void WriteActor(int actor, QuoteReading? shown, CancellationToken cancel)
     {
         ActorReading who = reading.Actors[actor];
         if (who.Roles.Count > 0)
         {
-            AddParagraph(text, Words(string.Join(", ", who.Roles)));
+            _text.Add(_text.Show(string.Join(", ", who.Roles)));
         }
 
         if (who.Aliases.Count > 0)
         {
-            AddParagraph(text, "Also: " + Words(string.Join(", ", who.Aliases)));
+            _text.Add("Also: " + _text.Show(string.Join(", ", who.Aliases)));
         }
 
         QuoteReading[] others = [.. reading.Quotes.Where(quote => quote.Speaker == actor && !ReferenceEquals(quote, shown))];
         if (others.Length > 0)
         {
-            AddParagraph(text, shown is null ? "Says here:" : "Also says here:");
+            _text.Add(shown is null ? "Says here:" : "Also says here:");
             foreach (QuoteReading quote in others.Take(MostQuotes))
             {
-                AddItem(text, Words(quote.PlainText ?? quote.Range.In(reading.Text)));
+                _text.AddItem(_text.Show(quote.PlainText ?? quote.Range.In(reading.Text)));
             }
 
             if (others.Length > MostQuotes)
             {
-                AddItem(text, $"and {others.Length - MostQuotes} more");
+                _text.AddItem($"and {others.Length - MostQuotes} more");
             }
         }
 
         if (WriteOtherArticles(who, cancel) is { } elsewhere)
         {
-            AddParagraph(text, elsewhere);
+            _text.Add(elsewhere);
         }
     }
 
@@ -96,19 +112,4 @@ internal sealed class HoverText(ViewedFile file, ArticleReading reading, string 
             : $"In {Counted.ToWords(others.Length, "other article")}, with "
                 + Counted.ToWords(others.Sum(static place => place.Attributions.Count(static quote => quote.IsSpeech)), "quote");
     }
-
-    private static string KindWords(ActorKind kind) => kind switch
-    {
-        ActorKind.Person => "a person",
-        ActorKind.Organization => "an organization",
-        ActorKind.Place => "a place",
-        ActorKind.Anonymous => "somebody without a name",
-        _ => "a group",
-    };
-
-    private string Words(string words) => format == Markdown ? MarkdownText.Escape(words) : MarkdownText.Shorten(words);
-
-    private void AddParagraph(StringBuilder text, string paragraph) => text.Append(format == Markdown ? "\n\n" : "\n").Append(paragraph);
-
-    private static void AddItem(StringBuilder text, string item) => text.Append("\n- ").Append(item);
 }

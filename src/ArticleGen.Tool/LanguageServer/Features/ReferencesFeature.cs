@@ -25,7 +25,7 @@ internal sealed class ReferencesFeature(Workspace workspace) : IFeature
     public Task<IReadOnlyList<Location>?> FindAsync(TextDocumentPositionParams asked, CancellationToken cancel)
     {
         ViewedFile? file = workspace.View(asked.TextDocument.Uri);
-        return Task.Run(() => file is null ? null : Find(file, asked.Position, cancel), cancel);
+        return Task.Run<IReadOnlyList<Location>?>(() => file is null ? null : Find(file, asked.Position, cancel), cancel);
     }
 
     /// <summary>The same places in this article alone, those that say who speaks apart from the others.</summary>
@@ -36,7 +36,7 @@ internal sealed class ReferencesFeature(Workspace workspace) : IFeature
         return Task.Run(() => file is null ? null : Highlight(file, asked.Position, cancel), cancel);
     }
 
-    private IReadOnlyList<Location>? Find(ViewedFile file, Position position, CancellationToken cancel)
+    private List<Location>? Find(ViewedFile file, Position position, CancellationToken cancel)
     {
         if (file.Read(cancel) is not { } reading || ArticlePlace.FindActor(reading, file.Content.GetOffset(position)) is not { } actor)
         {

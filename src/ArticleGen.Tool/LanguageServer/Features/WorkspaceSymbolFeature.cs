@@ -2,7 +2,6 @@ using ArticleGen.Model;
 using ArticleGen.Tool.LanguageServer.Projects;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using ArticleGen.Tool.LanguageServer.Workspaces;
-using ArticleGen.Tool.Output;
 using StreamJsonRpc;
 
 namespace ArticleGen.Tool.LanguageServer.Features;
@@ -23,10 +22,10 @@ internal sealed class WorkspaceSymbolFeature(Workspace workspace, QuietNames nam
     public Task<IReadOnlyList<SymbolInformation>> FindAsync(WorkspaceSymbolParams asked, CancellationToken cancel)
     {
         IReadOnlyList<ViewedProject> projects = workspace.ViewAll();
-        return Task.Run(() => Find(projects, asked.Query ?? "", cancel), cancel);
+        return Task.Run<IReadOnlyList<SymbolInformation>>(() => Find(projects, asked.Query ?? "", cancel), cancel);
     }
 
-    private IReadOnlyList<SymbolInformation> Find(IReadOnlyList<ViewedProject> projects, string query, CancellationToken cancel)
+    private List<SymbolInformation> Find(IReadOnlyList<ViewedProject> projects, string query, CancellationToken cancel)
     {
         List<FittingSymbol>[] fits = [.. Enumerable.Range(0, NameMatch.RankCount).Select(static _ => new List<FittingSymbol>())];
         foreach (ViewedProject project in projects)

@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using ArticleGen.Diagnose;
 using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Files;
-using ArticleGen.Model;
 using ArticleGen.Tool.Checking;
 using ArticleGen.Tool.Input;
 using Microsoft.CodeAnalysis;
@@ -72,6 +71,12 @@ internal sealed class ProjectSnapshot
     internal ArticleReading? Read(ArticleFile file, CancellationToken cancel) =>
         Known.FindItem(file) is { Item: { } item } known && ProjectFiles.FindText(file, known, cancel) is { } text
             ? Known.Read(text, item, cancel)
+            : null;
+
+    /// <summary>How an article is written; null where the file is no article, or has no text.</summary>
+    internal ArticleFormat? FindFormat(ArticleFile file, CancellationToken cancel) =>
+        Known.FindItem(file) is { Item: not null } known && ProjectFiles.FindText(file, known, cancel) is { } text
+            ? Set.FindFormat(file, text.ToString())
             : null;
 
     /// <summary>How often who and what is in the articles was put together from all of them, for this snapshot and those it came from.</summary>

@@ -15,6 +15,9 @@ internal sealed record ClientCapabilities
     /// <summary>About the folders that are open.</summary>
     public WorkspaceClientCapabilities? Workspace { get; init; }
 
+    /// <summary>What the specification does not have.</summary>
+    public ExperimentalCapabilities? Experimental { get; init; }
+
     /// <summary>Whether the client asks for diagnostics, so that the server need not send them.</summary>
     internal bool PullsDiagnostics => TextDocument?.Diagnostic is not null;
 }
@@ -43,6 +46,12 @@ internal sealed record TextDocumentClientCapabilities
 
     /// <summary>What is known of symbols.</summary>
     public DocumentSymbolClientCapabilities? DocumentSymbol { get; init; }
+
+    /// <summary>What is known of tokens.</summary>
+    public SemanticTokensClientCapabilities? SemanticTokens { get; init; }
+
+    /// <summary>What is known of folding.</summary>
+    public FoldingRangeClientCapabilities? FoldingRange { get; init; }
 }
 
 /// <summary>Something that may be registered while the client runs.</summary>
@@ -68,6 +77,23 @@ internal sealed record RenameClientCapabilities(bool? PrepareSupport);
 /// <summary>What is known of symbols.</summary>
 /// <param name="HierarchicalDocumentSymbolSupport">Whether symbols may have symbols below them.</param>
 internal sealed record DocumentSymbolClientCapabilities(bool? HierarchicalDocumentSymbolSupport);
+
+/// <summary>What is known of tokens.</summary>
+/// <param name="TokenTypes">The types that the client can show.</param>
+/// <param name="TokenModifiers">The modifiers that it can show.</param>
+internal sealed record SemanticTokensClientCapabilities(IReadOnlyList<string>? TokenTypes, IReadOnlyList<string>? TokenModifiers);
+
+/// <summary>What is known of folding.</summary>
+/// <param name="RangeLimit">How many ranges the client wants at most.</param>
+internal sealed record FoldingRangeClientCapabilities(int? RangeLimit);
+
+/// <summary>What the specification does not have, as several servers and clients have agreed on it.</summary>
+/// <param name="Commands">The commands of the client that lenses may name.</param>
+internal sealed record ExperimentalCapabilities(ClientCommands? Commands);
+
+/// <summary>The commands of a client that lenses may name.</summary>
+/// <param name="Commands">Their names.</param>
+internal sealed record ClientCommands(IReadOnlyList<string>? Commands);
 
 /// <summary>About the window.</summary>
 /// <param name="WorkDoneProgress">Whether the server may show how far it has come.</param>

@@ -36,6 +36,21 @@ internal sealed class ServerCapabilities
     /// <summary>What can be put at a place.</summary>
     public CompletionOptions? CompletionProvider { get; set; }
 
+    /// <summary>Words between those of a document.</summary>
+    public bool? InlayHintProvider { get; set; }
+
+    /// <summary>What a document has.</summary>
+    public bool? DocumentSymbolProvider { get; set; }
+
+    /// <summary>What can be folded.</summary>
+    public bool? FoldingRangeProvider { get; set; }
+
+    /// <summary>What words are.</summary>
+    public SemanticTokensOptions? SemanticTokensProvider { get; set; }
+
+    /// <summary>Lines above the text.</summary>
+    public CodeLensOptions? CodeLensProvider { get; set; }
+
     /// <summary>Several folders.</summary>
     public WorkspaceServerCapabilities? Workspace { get; set; }
 }

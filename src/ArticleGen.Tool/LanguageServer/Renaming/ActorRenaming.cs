@@ -1,7 +1,6 @@
 using ArticleGen.Files;
 using ArticleGen.Model;
 using ArticleGen.Reading.Lexicon.Project;
-using ArticleGen.Settings;
 using ArticleGen.Tool.Input;
 using ArticleGen.Tool.LanguageServer.Projects;
 

@@ -37,7 +37,7 @@ internal sealed class NewName
         return edits.Where(edit => edit.NewText != edit.Range.In(text));
     }
 
-    private IReadOnlyList<string>? FindPart(int first, int end)
+    private string[]? FindPart(int first, int end)
     {
         int before = FindSurname(_old);
         int after = FindSurname(_new);

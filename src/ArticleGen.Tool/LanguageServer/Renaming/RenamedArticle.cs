@@ -1,4 +1,3 @@
-using ArticleGen.Fields;
 using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.LanguageServer.Articles;
 

@@ -1,3 +1,4 @@
+using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.Input;
 using ArticleGen.Tool.LanguageServer.Documents;
 using ArticleGen.Tool.LanguageServer.Projects;
@@ -45,4 +46,12 @@ internal sealed class ViewedFile(
 
     /// <summary>The headline of an article; the start of the file where it has none.</summary>
     internal Location FindHeadline(CancellationToken cancel) => new(Uri, Content.GetRange(Read(cancel)?.Headline ?? default(TextRange)));
+
+    /// <summary>The parts of an article as its markup shows them; null where the file is no article, or has no text.</summary>
+    internal ArticleOutline? ReadOutline(CancellationToken cancel) =>
+        project.FindFormat(file, cancel) is { } format ? ArticleOutline.Read(Content.Text, format, cancel) : null;
+
+    /// <summary>The lines of a lexicon; none where the file is no lexicon.</summary>
+    internal IEnumerable<LexiconLine> ReadLexicon() =>
+        project.Known.FindItem(file).IsLexicon ? LexiconLine.ReadAll(Content.Text) : [];
 }

@@ -1,5 +1,4 @@
 using ArticleGen.Tool.LanguageServer.Documents;
-using ArticleGen.Tool.LanguageServer.Projects;
 using ArticleGen.Tool.LanguageServer.Protocol;
 
 namespace ArticleGen.Tool.LanguageServer.Workspaces;

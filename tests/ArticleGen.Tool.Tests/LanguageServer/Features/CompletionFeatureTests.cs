@@ -30,7 +30,7 @@ public class CompletionFeatureTests
     public async Task A_lexicon_has_its_kinds_and_flags(string marked, string expected)
     {
         using Desk desk = new Desk().Write("pier.txt", Texts.Pier).Write("words.lexicon", "");
-        DeskWorkspace workspace = new(desk, lexicons: ["words.lexicon"]);
+        DeskWorkspace workspace = new(desk);
 
         string[] found = await workspace.CompleteAsync("words.lexicon", marked);
 
@@ -130,8 +130,12 @@ public class CompletionFeatureTests
             .Write("pier.txt", Texts.Pier)
             .Write("sport/derby.md", "---\ntitle: Derby\ntags: [harbour, tide]\n---\nA word.\n")
             .Write("draft.md", "");
-        desk.Write("a.schema", schema ?? "");
-        DeskWorkspace workspace = new(desk, schemas: schema is null ? [] : ["a.schema"]);
+        if (schema is not null)
+        {
+            desk.Write("a.schema", schema);
+        }
+
+        DeskWorkspace workspace = new(desk);
 
         Assert.Equal(expected, string.Join(',', await workspace.CompleteAsync("draft.md", marked)));
         Assert.Equal(

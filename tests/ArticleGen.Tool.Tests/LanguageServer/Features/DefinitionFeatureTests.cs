@@ -41,7 +41,7 @@ public class DefinitionFeatureTests
         using Desk desk = new Desk()
             .Write("pier.txt", Texts.Pier).Write("sport/draft.md", "")
             .Write("a.schema", "Related: Article[]\nSubject: Actor?\nKind: pier|quay\n");
-        DeskWorkspace workspace = new(desk, schemas: ["a.schema"]);
+        DeskWorkspace workspace = new(desk);
 
         Assert.Equal(expected, await FindAsync(desk, workspace, marked));
     }

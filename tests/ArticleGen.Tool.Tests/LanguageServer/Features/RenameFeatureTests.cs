@@ -75,7 +75,7 @@ public class RenameFeatureTests
         using Desk desk = new Desk()
             .Write("pier.txt", Story)
             .Write("words.lexicon", "# Ines Calder\r\nperson: Ines Calder, Calder | female\nagency: Calder Wire\n");
-        DeskWorkspace workspace = new DeskWorkspace(desk, lexicons: ["words.lexicon"]).Open("pier.txt");
+        DeskWorkspace workspace = new DeskWorkspace(desk).Open("pier.txt");
 
         WorkspaceEdit? edit = await new RenameFeature(workspace.Workspace)
             .RenameAsync(new(new(workspace.UriOf("pier.txt")), new(2, 45), "Ines Marsh"), CancellationToken.None);

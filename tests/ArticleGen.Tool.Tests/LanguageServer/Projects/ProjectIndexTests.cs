@@ -48,7 +48,7 @@ public class ProjectIndexTests
     public void With_other_words_in_a_lexicon_all_articles_are_read_again()
     {
         using Desk desk = new Desk().Write("pier.txt", Texts.Pier).Write("words.lexicon", "");
-        DeskWorkspace workspace = new(desk, lexicons: ["words.lexicon"]);
+        DeskWorkspace workspace = new(desk);
         workspace.Home.Now!.GetIndex(CancellationToken.None);
 
         workspace.Open("words.lexicon", "organization: Ines Calder\n");
