@@ -194,5 +194,5 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
 
     // It needs no quotation marks in YAML.
     private static bool IsPlain(string word) =>
-        char.IsLetter(word[0]) && word.All(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' or '/' or '.' or '\'');
+        word.Length > 0 && char.IsLetter(word[0]) && word.All(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' or '/' or '.' or '\'');
 }

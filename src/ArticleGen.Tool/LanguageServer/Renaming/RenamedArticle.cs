@@ -57,19 +57,8 @@ internal sealed class RenamedArticle(ArticleReading before, int? actor, string o
             : $"not all that '{oldName}' says would be read as said by '{newName}'";
     }
 
-    // The first one that has no part of any other.
-    private static TextRange? FindOutside(IEnumerable<TextRange> words, IReadOnlyList<TextRange> others)
-    {
-        foreach (TextRange one in words)
-        {
-            if (!others.Any(other => other.Overlaps(one)))
-            {
-                return one;
-            }
-        }
-
-        return null;
-    }
+    private static TextRange? FindOutside(IEnumerable<TextRange> words, IReadOnlyList<TextRange> others) =>
+        SortedRanges.FindOutside(words, others).Select(static one => (TextRange?)one).FirstOrDefault();
 
     private bool IsNamed(ActorReading other) => string.Equals(other.Name, newName, StringComparison.OrdinalIgnoreCase);
 
@@ -90,9 +79,9 @@ internal sealed class RenamedArticle(ArticleReading before, int? actor, string o
             .OfType<NamePart>();
 
         // A word alone may mean anything where no mention is; a name of several words may stand in what somebody says.
-        IEnumerable<NamePart> elsewhere = old.Words.Count < 2 ? []
-            : old.FindWhole(reading.Text).Where(part => !others.Any(words => words.Overlaps(part.Range)));
-        return inFields.Concat(parts.Concat(elsewhere).SelectMany(part => next.Edit(reading.Text, part)));
+        NamePart[] whole = old.Words.Count < 2 ? [] : [.. old.FindWhole(reading.Text).OrderBy(static part => part.Range.Start)];
+        HashSet<TextRange> free = [.. SortedRanges.FindOutside(whole.Select(static part => part.Range), others)];
+        return inFields.Concat(parts.Concat(whole.Where(part => free.Contains(part.Range))).SelectMany(part => next.Edit(reading.Text, part)));
     }
 
     private static IEnumerable<NameEdit> FindFieldEdits(ArticleReading reading, string oldName, string newName)
