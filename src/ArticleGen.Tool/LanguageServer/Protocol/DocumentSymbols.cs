@@ -32,6 +32,7 @@ internal sealed record SymbolInformation(string Name, int Kind, Location Locatio
 /// <summary>What symbols are, as far as an article has such. The protocol's kinds are those of programs.</summary>
 internal static class SymbolKind
 {
+    internal const int File = 1;
     internal const int Namespace = 3;
     internal const int Field = 8;
     internal const int Function = 12;
