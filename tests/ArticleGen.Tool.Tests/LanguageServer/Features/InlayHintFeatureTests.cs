@@ -114,7 +114,7 @@ public class InlayHintFeatureTests
     {
         await using OneDocument document = await OneDocument.OpenAsync("mole.txt", Mole, others: ("empty.txt", ""));
 
-        JsonElement hints = await document.Client.AskAsync(
+        JsonElement hints = await document.AskAsync(
             Method,
             new
             {
