@@ -51,7 +51,8 @@ public class ArticleOutlineTests
         ArticleOutline outline = ArticleOutline.Read(Text, ArticleFormat.Markdown, CancellationToken.None);
 
         Assert.Equal(
-            ["1 The *ferry*", "2 Second", "6 Deep"], outline.Headings.Select(static heading => $"{heading.Level} {heading.Words.In(Text)}"));
+            ["1 The *ferry*", "2 Second", "6 Deep"],
+            outline.Headings.Select(static heading => $"{heading.Level} {heading.Words.In(Text)}"));
     }
 
     [Theory]

@@ -39,6 +39,10 @@ internal sealed class OneDocument : IAsyncDisposable
         return new(desk, client, name);
     }
 
+    /// <summary>Asks something else.</summary>
+    internal Task<JsonElement> AskAsync(string method, object parameters) =>
+        Client.AskAsync(method, parameters, CancellationToken.None);
+
     /// <summary>Asks about the document.</summary>
     internal Task<JsonElement> AskAsync(string method) => Client.AskAboutAsync(method, _name);
 

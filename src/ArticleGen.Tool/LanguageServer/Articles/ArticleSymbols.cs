@@ -31,7 +31,11 @@ internal sealed class ArticleSymbols(DocumentText text, ArticleReading reading, 
             Range range = text.GetRange(front);
             yield return new()
             {
-                Name = "front matter", Kind = SymbolKind.Namespace, Range = range, SelectionRange = range, Children = fields,
+                Name = "front matter",
+                Kind = SymbolKind.Namespace,
+                Range = range,
+                SelectionRange = range,
+                Children = fields,
             };
         }
     }
@@ -64,7 +68,11 @@ internal sealed class ArticleSymbols(DocumentText text, ArticleReading reading, 
             Range all = text.GetRange(range);
             yield return new()
             {
-                Name = MarkdownText.Shorten(words), Detail = detail, Kind = SymbolKind.String, Range = all, SelectionRange = all,
+                Name = MarkdownText.Shorten(words),
+                Detail = detail,
+                Kind = SymbolKind.String,
+                Range = all,
+                SelectionRange = all,
             };
         }
     }

@@ -55,7 +55,7 @@ internal sealed class CodeLensFeature(Workspace workspace) : IFeature
             .. Enumerable.Range(0, reading.Actors.Count)
                 .Where(speakers.Contains)
                 .Select(actor => reading.Actors[actor])
-                .Where(static actor => actor.Kind is ActorKind.Person or ActorKind.Organization or ActorKind.Place && actor.Mentions.Count > 0)
+                .Where(static actor => IsNamed(actor.Kind) && actor.Mentions.Count > 0)
                 .Select(actor => new CodeLens
                 {
                     Range = file.Content.GetRange(actor.Mentions[0]),
@@ -63,6 +63,8 @@ internal sealed class CodeLensFeature(Workspace workspace) : IFeature
                 }),
         ];
     }
+
+    private static bool IsNamed(ActorKind kind) => kind is ActorKind.Person or ActorKind.Organization or ActorKind.Place;
 
     private CodeLens Resolve(CodeLens lens, ViewedFile file, ActorData data, CancellationToken cancel)
     {
@@ -75,7 +77,8 @@ internal sealed class CodeLensFeature(Workspace workspace) : IFeature
         }
 
         int quotes = places.Sum(static place => place.Attributions.Count(static quote => quote.IsSpeech));
-        string title = $"{MarkdownText.Shorten(data.Name)}: {Counted.ToWords(quotes, "quote")} in {Counted.ToWords(places.Count, "article")}";
+        string counts = $"{Counted.ToWords(quotes, "quote")} in {Counted.ToWords(places.Count, "article")}";
+        string title = $"{MarkdownText.Shorten(data.Name)}: {counts}";
         return lens with
         {
             Command = _canShowReferences

@@ -45,7 +45,7 @@ internal sealed class InlayHintFeature(Workspace workspace) : IFeature
     // Plain text: clients do not say whether they show Markdown here.
     private static string Explain(ArticleReading reading, QuoteReading quote, DocumentText text, QuoteWords words)
     {
-        string cue = DistantSpeakers.FindCued(reading, quote) is { CueRange: { } range }
+        string cue = quote.CueRange is null && DistantSpeakers.FindCued(reading, quote) is { CueRange: { } range }
             ? $", cue '{MarkdownText.Shorten(range.In(reading.Text))}'"
             : "";
         string named = quote.SpeakerRange is { } place

@@ -25,8 +25,9 @@ internal sealed class SemanticTokensFeature(Workspace workspace) : IFeature
     public void Announce(ServerCapabilities server, ClientCapabilities client)
     {
         SemanticTokensClientCapabilities? known = client.TextDocument?.SemanticTokens;
-        server.SemanticTokensProvider = new(
-            new([.. Types.Select(type => Choose(type, known?.TokenTypes))], [Choose(Speaker, known?.TokenModifiers)]), Range: true, Full: true);
+        SemanticTokensLegend legend =
+            new([.. Types.Select(type => Choose(type, known?.TokenTypes))], [Choose(Speaker, known?.TokenModifiers)]);
+        server.SemanticTokensProvider = new(legend, Range: true, Full: true);
     }
 
     /// <summary>What the words of a document are.</summary>

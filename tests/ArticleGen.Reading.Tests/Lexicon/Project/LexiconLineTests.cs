@@ -11,7 +11,8 @@ public class LexiconLineTests
 
         string[] lines = [.. LexiconLine.ReadAll(Text).Select(static line => Describe(line, Text))];
 
-        Assert.Equal(["3 Verb (Verb): row  back;rowed back | clause;quote,", "4 agency (Agency):  | ", "5 -", "6 agencies (): HW | "], lines);
+        Assert.Equal(
+            ["3 Verb (Verb): row  back;rowed back | clause;quote,", "4 agency (Agency):  | ", "5 -", "6 agencies (): HW | "], lines);
     }
 
     [Theory]

@@ -28,7 +28,7 @@ public class CodeLensFeatureTests
         Assert.Equal("4:43-4:68", OneDocument.DescribeRange(lens.GetProperty("range")));
         Assert.False(lens.TryGetProperty("command", out _));
 
-        JsonElement command = (await document.Client.AskAsync("codeLens/resolve", lens)).GetProperty("command");
+        JsonElement command = (await document.AskAsync("codeLens/resolve", lens)).GetProperty("command");
         Assert.Equal("Ines Calder: 5 quotes in 2 articles", command.GetProperty("title").GetString());
         Assert.Equal("", command.GetProperty("command").GetString());
         Assert.False(command.TryGetProperty("arguments", out _));
@@ -41,7 +41,7 @@ public class CodeLensFeatureTests
             "pier.txt", Texts.Pier.Replace("\n", "\r\n", StringComparison.Ordinal), ShowsReferences, On, ("other.txt", Other));
         JsonElement lens = Assert.Single((await document.AskAsync(Method)).EnumerateArray());
 
-        JsonElement command = (await document.Client.AskAsync("codeLens/resolve", lens)).GetProperty("command");
+        JsonElement command = (await document.AskAsync("codeLens/resolve", lens)).GetProperty("command");
 
         Assert.Equal("editor.action.showReferences", command.GetProperty("command").GetString());
         JsonElement arguments = command.GetProperty("arguments");
@@ -69,7 +69,7 @@ public class CodeLensFeatureTests
         JsonElement lens = Assert.Single((await document.AskAsync(Method)).EnumerateArray());
         await document.Client.ChangeAsync("pier.txt", (0, 0), (99, 0), "Nobody is here\n");
 
-        JsonElement command = (await document.Client.AskAsync("codeLens/resolve", lens)).GetProperty("command");
+        JsonElement command = (await document.AskAsync("codeLens/resolve", lens)).GetProperty("command");
 
         Assert.Equal("not in any article now", command.GetProperty("title").GetString());
     }
@@ -82,7 +82,7 @@ public class CodeLensFeatureTests
 
         foreach (object lens in new object[] { new { range }, new { range, data = 3 }, new { range, data = new { Uri = "x" } } })
         {
-            JsonElement command = (await document.Client.AskAsync("codeLens/resolve", lens)).GetProperty("command");
+            JsonElement command = (await document.AskAsync("codeLens/resolve", lens)).GetProperty("command");
             Assert.Equal("", command.GetProperty("command").GetString());
         }
 

@@ -28,7 +28,10 @@ public class FieldHoverTests
     [InlineData(2, "kind: lead\\|brief", "One of these words, in any case", "Every article needs it.")]
     [InlineData(3, "rating: int\\?", "A whole number, such as 5; not in quotation marks", "An article may do without it.")]
     [InlineData(
-        4, "related: Article\\[\\]", "The id of an article, looked for first below the folder of this one", "An article may do without it.")]
+        4,
+        "related: Article\\[\\]",
+        "The id of an article, looked for first below the folder of this one",
+        "An article may do without it.")]
     [InlineData(5, "venue: record of Name", "Keys of its own", "Every article needs it.")]
     [InlineData(6, "venue.name: string", "Any single value", "Every article needs it.")]
     [InlineData(7, "tags: string\\[\\]", "Any single value", "An article may do without it.", "the subjects of the article")]

@@ -74,6 +74,25 @@ public class InlayHintFeatureTests
             hints.EnumerateArray().Select(Describe));
     }
 
+    // Each pattern that takes the speaker from elsewhere, by its example in docs/reading.md.
+    [Theory]
+    [InlineData("Announced", "Port director Ines Calder wrote:\n\n\"The port reopens.\"")]
+    [InlineData("CarriedOver", "\"We reopen,\" Ines Calder said.\n\n\"It is time.\"")]
+    [InlineData("Floating", "Port director Ines Calder nodded. \"Friday it is.\"")]
+    [InlineData("ReopenedMark", "Ines Calder said: \"We reopen.\n\n\"It is time.\"")]
+    [InlineData("Repeated", "\"The kilns are cold and old,\" Ines Calder said. Tom Hale said he left.\n\n\"The kilns are cold and old\"")]
+    [InlineData("SplitInTwo", "\"We reopen,\" Ines Calder said. \"It is time.\"")]
+    public async Task All_patterns_that_take_the_speaker_from_elsewhere_are_known(string pattern, string text)
+    {
+        await using OneDocument document = await OneDocument.OpenAsync(
+            "mole.md", $"# Council to vote on the mole\n\nThe council met.\n\n{text}\n");
+
+        JsonElement hint = Assert.Single((await document.AskAsync(Method, (0, 0), (99, 0))).EnumerateArray());
+
+        Assert.Equal("Ines Calder", hint.GetProperty("label").GetString());
+        Assert.Contains($"({pattern})\nNamed in line 5", hint.GetProperty("tooltip").GetString()!, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("“It is time.”", 13)]
     [InlineData("''It is time.''", 15)]
@@ -96,7 +115,7 @@ public class InlayHintFeatureTests
     {
         await using OneDocument document = await OneDocument.OpenAsync("mole.txt", Mole, others: ("empty.txt", ""));
 
-        JsonElement hints = await document.Client.AskAsync(
+        JsonElement hints = await document.AskAsync(
             Method,
             new
             {

@@ -6,7 +6,9 @@ namespace ArticleGen.Tool.Tests.LanguageServer.Features;
 
 public class LexiconHoverTests
 {
-    private const string Words = "# Words\r\nverb: row back | clause told\r\nPerson: Ines Calder, I. K. Calder | female\r\nagency: Harbour Wire | female\r\nnonsense\r\n";
+    private const string Words =
+        "# Words\r\nverb: row back | clause told\r\nPerson: Ines Calder, I. K. Calder | female\r\n"
+        + "agency: Harbour Wire | female\r\nnonsense\r\n";
 
     [Theory]
     [InlineData(1, 2, "verb: a verb of saying: the base alone if it is regular, else all five forms", "Flags: clause, that, quote, ")]

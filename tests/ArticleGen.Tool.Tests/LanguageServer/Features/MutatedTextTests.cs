@@ -11,11 +11,18 @@ public class MutatedTextTests
     private const int Mutations = 150;
 
     private static readonly string[] Pieces =
-        ["\"", "“", "\r", "\n\n", "# ", "## Two\n", "---\n", "```\n", "> ", "\U0001F6A2", "\uD83D", " said ", ": ", "HALE: ", "<q>", "</p>", "{", "|"];
+    [
+        "\"", "“", "\r", "\n\n", "# ", "## Two\n", "---\n", "```\n", "> ", "\U0001F6A2", "\uD83D", " said ", ": ", "HALE: ", "<q>", "</p>",
+        "{", "|",
+    ];
 
     private static readonly string Markdown =
         "---\ntitle: Ferry resumes\nvenue:\n  name: Mole\n---\n\n# Ferry resumes\n\n" + Texts.Pier
-        + "\n## The talk\n\n**Hale:** What will you do?\n\n**Calder:** We will mend it.\n\nWe have money.\n\n**Hale:** And then?\n\n> It is late.\n> - Mara Quinn\n";
+        + "\n## The talk\n\n**Hale:** What will you do?\n\n**Calder:** We will mend it.\n\nWe have money.\n\n**Hale:** And then?\n\n"
+        + "> It is late.\n> - Mara Quinn\n";
+
+    private static readonly string Html =
+        $"<html><body><h1>Pier</h1><p>{Texts.Pier.Replace("\n\n", "</p>\n<p>", StringComparison.Ordinal)}</p></body></html>";
 
     [Theory]
     [InlineData("pier.txt", 1)]
@@ -29,7 +36,7 @@ public class MutatedTextTests
         Random random = new(seed);
         string text = name switch
         {
-            "pier.html" => $"<html><body><h1>Pier</h1><p>{Texts.Pier.Replace("\n\n", "</p>\n<p>", StringComparison.Ordinal)}</p></body></html>",
+            "pier.html" => Html,
             "words.lexicon" => "# Words\nverb: row back | clause told\nperson: Ines Calder, I. K. Calder | female\n",
             "pier.md" => Markdown,
             _ => Texts.Pier,

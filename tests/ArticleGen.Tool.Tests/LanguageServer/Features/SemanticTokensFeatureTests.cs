@@ -13,6 +13,8 @@ public class SemanticTokensFeatureTests
         textDocument = new { semanticTokens = new { tokenTypes = Own, tokenModifiers = new[] { "speaker" } } },
     };
 
+    private static readonly object CountsBytes = new { general = new { positionEncodings = new[] { "utf-8" } } };
+
     [Fact]
     public async Task Words_are_quotations_speakers_cues_names_and_datelines()
     {
@@ -85,8 +87,7 @@ public class SemanticTokensFeatureTests
     public async Task Lengths_count_the_units_that_were_agreed_on()
     {
         string text = Texts.Pier.Replace("\"It is time", "\"\U0001F6A2 It is time", StringComparison.Ordinal);
-        await using OneDocument document = await OneDocument.OpenAsync(
-            "pier.txt", text, new { general = new { positionEncodings = new[] { "utf-8" } } });
+        await using OneDocument document = await OneDocument.OpenAsync("pier.txt", text, CountsBytes);
 
         JsonElement tokens = await document.AskAsync("textDocument/semanticTokens/range", (6, 35), (7, 0));
 
