@@ -1,6 +1,8 @@
 namespace ArticleGen.Tool.LanguageServer.Articles;
 
-/// <summary>The words of an actor's name, and where they stand in a text. Between two of them may be line breaks and marks of Markdown.</summary>
+/// <summary>
+/// The words of an actor's name, and where they stand in a text. Between two of them may be line breaks and marks of Markdown.
+/// </summary>
 internal sealed class ActorName
 {
     private const string Marks = "*_~`";
@@ -19,7 +21,7 @@ internal sealed class ActorName
     /// <summary>Its words.</summary>
     internal IReadOnlyList<string> Words => _words;
 
-    /// <summary>The longest part of the name in some words, such as "Calder" in "Port director Calder"; null when none of it is there.</summary>
+    /// <summary>The longest part of the name in some words: "Calder" in "Port director Calder"; null when none is there.</summary>
     internal NamePart? FindLongest(string text, TextRange words)
     {
         NamePart? longest = null;

@@ -11,7 +11,10 @@ internal readonly record struct ActorWords(TextRange Range, bool Speaks)
     internal static IReadOnlyList<ActorWords> Find(ValueList<TextRange> mentions, IEnumerable<QuoteReading> attributions)
     {
         TextRange[] speakers =
-            [.. attributions.Select(static quote => quote.SpeakerRange).OfType<TextRange>().Distinct().OrderBy(static words => words.Start)];
+        [
+            .. attributions.Select(static quote => quote.SpeakerRange).OfType<TextRange>().Distinct()
+                .OrderBy(static words => words.Start),
+        ];
         HashSet<TextRange> others = [.. speakers];
         List<ActorWords> found = new(mentions.Count + speakers.Length);
 

@@ -14,7 +14,7 @@ internal sealed record FieldPlace(FieldText Value, IReadOnlyList<string> Path)
     /// <summary>All values of the front matter.</summary>
     internal static IEnumerable<FieldPlace> FindAll(ArticleReading reading) => FindAll(reading.Fields, []);
 
-    /// <summary>The type that the schema of a project declares for a value, or for each of several; null where it declares nothing.</summary>
+    /// <summary>The type that a schema declares for a value, or for each of several; null where it declares nothing.</summary>
     internal static FieldType? FindType(FieldSchema schema, IReadOnlyList<string> path) =>
         FieldKey.FindDeclared(schema, path)?.Type is { } type ? type.Item ?? type : null;
 

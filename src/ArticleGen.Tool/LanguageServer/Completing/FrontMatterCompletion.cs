@@ -8,7 +8,7 @@ using ArticleGen.Tool.LanguageServer.Protocol;
 
 namespace ArticleGen.Tool.LanguageServer.Completing;
 
-/// <summary>Completes front matter: keys that the schema declares and that are not there yet, and values by the types of their fields.</summary>
+/// <summary>Completes front matter: keys of the schema that are not there yet, and values by the types of their fields.</summary>
 /// <param name="text">The text of the article.</param>
 /// <param name="front">Its front matter.</param>
 /// <param name="schema">What the project declares; null where it declares nothing.</param>
@@ -69,7 +69,9 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
             case FieldKind.Actor:
                 AddWords(
                     place,
-                    names().FindByPrefix(place.Typed.In(text)).Where(static name => name.IsWhole).Select(static name => name.Actor.Actor.Name),
+                    names().FindByPrefix(place.Typed.In(text))
+                        .Where(static name => name.IsWhole)
+                        .Select(static name => name.Actor.Actor.Name),
                     CompletionItem.Class,
                     completions);
                 break;
@@ -119,7 +121,12 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
                 : null;
             if (key is not null
                 && !completions.Add(
-                    article.Id, CompletionItem.Reference, place.Typed, Write(place, article.Id), MarkdownText.Shorten(article.Headline), key))
+                    article.Id,
+                    CompletionItem.Reference,
+                    place.Typed,
+                    Write(place, article.Id),
+                    MarkdownText.Shorten(article.Headline),
+                    key))
             {
                 return;
             }
@@ -194,5 +201,7 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
 
     // It needs no quotation marks in YAML.
     private static bool IsPlain(string word) =>
-        word.Length > 0 && char.IsLetter(word[0]) && word.All(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' or '/' or '.' or '\'');
+        word.Length > 0
+        && char.IsLetter(word[0])
+        && word.All(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' or '/' or '.' or '\'');
 }

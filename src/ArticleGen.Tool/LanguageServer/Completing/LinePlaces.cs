@@ -70,7 +70,8 @@ internal static class LinePlaces
     }
 
     private static string? FindKeyAbove(string text, TypedFrontMatter front, int start, Line line, bool isToml) =>
-        FindAbove(text, front, start, isToml).FirstOrDefault(above => above.Key is not null && (isToml || above.Indent <= line.Indent))?.Key;
+        FindAbove(text, front, start, isToml)
+            .FirstOrDefault(above => above.Key is not null && (isToml || above.Indent <= line.Indent))?.Key;
 
     private static List<string> FindParents(string text, TypedFrontMatter front, int start, Line line, bool isToml)
     {

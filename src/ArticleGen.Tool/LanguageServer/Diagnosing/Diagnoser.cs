@@ -28,9 +28,10 @@ internal sealed class Diagnoser
     }
 
     /// <summary>
-    /// Told of a project that was checked as a whole, as it was then: nothing has changed for a moment, and all articles are read.
+    /// Told of a project that was checked as a whole, as it was then: nothing has changed for a moment, and all articles are read. Work
+    /// that follows is cancelled by the next change.
     /// </summary>
-    internal event Action<ProjectHome, ProjectSnapshot>? AllChecked;
+    internal event Action<ProjectHome, ProjectSnapshot, CancellationToken>? AllChecked;
 
     /// <summary>What is said of a file as it is now: it is checked if that was not done yet.</summary>
     internal IReadOnlyList<FileRemark> Ask(ViewedFile file, CancellationToken cancel)
@@ -52,7 +53,7 @@ internal sealed class Diagnoser
     internal IReadOnlyList<string> GetPaths() =>
         [.. _works.Values.SelectMany(static work => work.Remarks.Paths).Distinct(StringComparer.Ordinal)];
 
-    private Work Start(ProjectHome home) => new(home, _sink, now => AllChecked?.Invoke(home, now));
+    private Work Start(ProjectHome home) => new(home, _sink, (now, cancel) => AllChecked?.Invoke(home, now, cancel));
 
     private void Leave(ProjectHome home)
     {
@@ -64,7 +65,8 @@ internal sealed class Diagnoser
     }
 
     /// <summary>The work on one project.</summary>
-    private sealed class Work(ProjectHome home, IDiagnosticsSink sink, Action<ProjectSnapshot> tellAllChecked) : IDisposable
+    private sealed class Work(
+        ProjectHome home, IDiagnosticsSink sink, Action<ProjectSnapshot, CancellationToken> tellAllChecked) : IDisposable
     {
         private readonly object _lock = new();
         private readonly HashSet<string> _waiting = new(StringComparer.Ordinal);
@@ -108,7 +110,7 @@ internal sealed class Diagnoser
                     }
 
                     cancel.ThrowIfCancellationRequested();
-                    tellAllChecked(now);
+                    tellAllChecked(now, cancel);
                 }
             }));
         }

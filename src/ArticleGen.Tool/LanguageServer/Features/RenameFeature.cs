@@ -94,10 +94,12 @@ internal sealed class RenameFeature(Workspace workspace) : IFeature
         string name = string.Join(' ', (written ?? "").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
         return name.Length == 0 || !name.Any(char.IsLetter) ? throw Refuse("A name has at least a letter.")
             : name.Length > LongestName ? throw Refuse($"A name has at most {LongestName} characters.")
-            : name.FirstOrDefault(static c => !(char.IsLetterOrDigit(c) || c is ' ' or '-' or '.' or '\'' or '’' or '&')) is var odd and not '\0'
+            : name.Cast<char?>().FirstOrDefault(static c => !IsOfName(c!.Value)) is { } odd
                 ? throw Refuse($"A name has no '{odd}'.")
             : name;
     }
+
+    private static bool IsOfName(char c) => char.IsLetterOrDigit(c) || c is ' ' or '-' or '.' or '\'' or '’' or '&';
 
     private static LocalRpcException Refuse(string why) => new(why) { ErrorCode = RequestFailed };
 

@@ -72,7 +72,8 @@ internal sealed class ProjectIndex
                 return null;
             }
 
-            changed = changed.SetItem(item.Key, new(files[i], known.ReadArticle(files[i], cancel)));
+            changed = changed.SetItem(
+                item.Key, new(files[i], known.ReadArticle(files[i], cancel), _whole.FindArticle(item.Key)));
         }
 
         return ReferenceEquals(changed, _changed) ? this : new(files, _whole, changed);
@@ -97,7 +98,9 @@ internal sealed class ProjectIndex
 
         ActorKey key = ActorKey.From(actor);
         IReadOnlyList<ActorInArticle> places = _whole.FindPlaces(key);
-        return _changed.Count == 0 ? places
+
+        // Most changes have nothing to do with an actor, who may be in thousands of articles.
+        return !_changed.Values.Any(changed => FindPlaces(changed.Article, key).Concat(FindPlaces(changed.Before, key)).Any()) ? places
             : [
                 .. places.Where(place => !_changed.ContainsKey(place.Article.Item.Key))
                     .Concat(_changed.Values.SelectMany(changed => FindPlaces(changed.Article, key)))
@@ -123,5 +126,6 @@ internal sealed class ProjectIndex
     /// <summary>An article that has changed.</summary>
     /// <param name="File">Its file as it is now.</param>
     /// <param name="Article">The article; null where the file has no text any more.</param>
-    private sealed record ChangedArticle(ArticleFile File, ArticleModel? Article);
+    /// <param name="Before">What it was when all articles were put together; null where the file had no text.</param>
+    private sealed record ChangedArticle(ArticleFile File, ArticleModel? Article, ArticleModel? Before);
 }

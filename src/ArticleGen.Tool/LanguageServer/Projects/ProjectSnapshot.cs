@@ -79,7 +79,7 @@ internal sealed class ProjectSnapshot
             ? Set.FindFormat(file, text.ToString())
             : null;
 
-    /// <summary>How often who and what is in the articles was put together from all of them, for this snapshot and those it came from.</summary>
+    /// <summary>How often the index was made from all articles, for this snapshot and those it came from.</summary>
     internal int WholeIndexCount => _indexes.WholeCount;
 
     /// <summary>Who and what is in all the articles. Cheap where one for the same files but for a few was made before.</summary>

@@ -9,6 +9,7 @@ internal sealed class WholeIndex
 {
     private readonly Dictionary<ActorKey, List<ActorInArticle>> _places;
     private readonly Dictionary<string, ArticleFile> _files;
+    private readonly Dictionary<string, ArticleModel> _articles;
 
     private WholeIndex(
         ValueList<ArticleModel> articles, Dictionary<ActorKey, List<ActorInArticle>> places, Dictionary<string, ArticleFile> files)
@@ -16,6 +17,7 @@ internal sealed class WholeIndex
         Articles = articles;
         _places = places;
         _files = files;
+        _articles = articles.ToDictionary(static article => article.Item.Key, StringComparer.Ordinal);
     }
 
     /// <summary>The articles in the order of their files, drafts among them.</summary>
@@ -56,6 +58,9 @@ internal sealed class WholeIndex
 
         return new(articles, places, files);
     }
+
+    /// <summary>The article with a key; null where there was none.</summary>
+    internal ArticleModel? FindArticle(string key) => _articles.GetValueOrDefault(key);
 
     /// <summary>The file of an article.</summary>
     internal ArticleFile GetFile(string key) => _files[key];

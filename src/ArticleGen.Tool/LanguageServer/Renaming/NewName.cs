@@ -20,7 +20,7 @@ internal sealed class NewName
         _isPerson = kind == ActorKind.Person;
     }
 
-    /// <summary>The changes of a text that put the new name in the place of the old one; none where the new name has no such part.</summary>
+    /// <summary>The changes that put the new name in the place of the old one; none where the new name has no such part.</summary>
     internal IEnumerable<NameEdit> Edit(string text, NamePart part)
     {
         if (FindPart(part.First, part.First + part.Places.Count) is not { } words)

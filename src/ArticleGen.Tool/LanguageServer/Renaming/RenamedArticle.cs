@@ -73,7 +73,11 @@ internal sealed class RenamedArticle(ArticleReading before, int? actor, string o
         ActorName old = new(oldName);
         NewName next = new(old, newName, reading.Actors[index].Kind);
         TextRange[] others =
-            [.. reading.Actors.Where((_, other) => other != index).SelectMany(static other => other.Mentions).OrderBy(static words => words.Start)];
+        [
+            .. reading.Actors.Where((_, other) => other != index)
+                .SelectMany(static other => other.Mentions)
+                .OrderBy(static words => words.Start),
+        ];
         IEnumerable<NamePart> parts = reading.Actors[index].Mentions
             .Select(mention => old.FindLongest(reading.Text, mention))
             .OfType<NamePart>();
@@ -81,7 +85,8 @@ internal sealed class RenamedArticle(ArticleReading before, int? actor, string o
         // A word alone may mean anything where no mention is; a name of several words may stand in what somebody says.
         NamePart[] whole = old.Words.Count < 2 ? [] : [.. old.FindWhole(reading.Text).OrderBy(static part => part.Range.Start)];
         HashSet<TextRange> free = [.. SortedRanges.FindOutside(whole.Select(static part => part.Range), others)];
-        return inFields.Concat(parts.Concat(whole.Where(part => free.Contains(part.Range))).SelectMany(part => next.Edit(reading.Text, part)));
+        return inFields.Concat(
+            parts.Concat(whole.Where(part => free.Contains(part.Range))).SelectMany(part => next.Edit(reading.Text, part)));
     }
 
     private static IEnumerable<NameEdit> FindFieldEdits(ArticleReading reading, string oldName, string newName)

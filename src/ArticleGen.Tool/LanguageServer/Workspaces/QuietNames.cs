@@ -34,13 +34,15 @@ internal sealed class QuietNames
     /// <summary>There is quiet: the names are those of now.</summary>
     /// <param name="home">The project.</param>
     /// <param name="now">Its files.</param>
-    internal void Update(ProjectHome home, ProjectSnapshot now)
+    /// <param name="cancel">Ends the work: there is quiet no longer.</param>
+    internal void Update(ProjectHome home, ProjectSnapshot now, CancellationToken cancel)
     {
-        Kept kept = _kept.GetOrAdd(home, static _ => new());
-        ProjectIndex index = now.GetIndex(CancellationToken.None);
-        if (!ReferenceEquals(kept.Names?.Index, index))
+        // Who asks before there are any names waits for them, and does not put them together once more.
+        ProjectNames before = Get(home, now, cancel);
+        if (!ReferenceEquals(before.Index, now.GetIndex(cancel)))
         {
-            ProjectNames names = Make(now, CancellationToken.None);
+            ProjectNames names = Make(now, cancel);
+            Kept kept = _kept.GetOrAdd(home, static _ => new());
             lock (kept)
             {
                 kept.Names = names;
@@ -57,12 +59,6 @@ internal sealed class QuietNames
 
     private sealed class Kept
     {
-        private volatile ProjectNames? _names;
-
-        internal ProjectNames? Names
-        {
-            get => _names;
-            set => _names = value;
-        }
+        internal ProjectNames? Names { get; set; }
     }
 }

@@ -175,7 +175,11 @@ internal sealed class Workspace
         lock (_lock)
         {
             Dictionary<string, OpenDocument> open = new(_open, StringComparer.Ordinal);
-            return [.. _homes.Where(static home => home.Now is not null).Select(home => new ViewedProject(home, home.Now!, open, Encoding))];
+            return
+            [
+                .. _homes.Where(static home => home.Now is not null)
+                    .Select(home => new ViewedProject(home, home.Now!, open, Encoding)),
+            ];
         }
     }
 

@@ -8,7 +8,8 @@ public class ActorWordsTests
     [Fact]
     public void Each_stretch_counts_once_and_in_order()
     {
-        const string text = "Director Ines Calder came. \"So,\" she said. \"Now,\" she said, \"we go.\" Ines Calder smiled. \"Yes,\" said Calder.\n";
+        const string text = "Director Ines Calder came. \"So,\" she said. \"Now,\" she said, \"we go.\" "
+            + "Ines Calder smiled. \"Yes,\" said Calder.\n";
         ArticleReading reading = ArticleReader.Read(text);
         int actor = Enumerable.Range(0, reading.Actors.Count).Single(index => reading.Actors[index].Name == "Ines Calder");
 

@@ -154,7 +154,9 @@ public class CompletionFeatureTests
 
         System.Text.Json.JsonElement list = await client.AskAtAsync("textDocument/completion", "pier.txt", 0, 2);
 
-        Assert.Equal(System.Text.Json.JsonValueKind.Object, client.Server.GetProperty("capabilities").GetProperty("completionProvider").ValueKind);
+        Assert.Equal(
+            System.Text.Json.JsonValueKind.Object,
+            client.Server.GetProperty("capabilities").GetProperty("completionProvider").ValueKind);
         Assert.False(list.GetProperty("isIncomplete").GetBoolean());
         Assert.Empty(list.GetProperty("items").EnumerateArray());
         await client.ChangeAsync("pier.txt", (0, 0), (0, 3), "Ines ");

@@ -12,7 +12,10 @@ public class MutatedNameTests
     private const int Mutations = 150;
 
     private static readonly string[] Pieces =
-        ["\"", "“", "\r", "\n\n", "---\n", "+++\n", ": ", "- ", "[", "]", ",", "'", "\U0001F6A2", "\uD83D", " said ", "Ines ", "CALDER", "{", "|", "#"];
+    [
+        "\"", "“", "\r", "\n\n", "---\n", "+++\n", ": ", "- ", "[", "]", ",", "'", "\U0001F6A2", "\uD83D", " said ", "Ines ", "CALDER", "{",
+        "|", "#",
+    ];
 
     private int _offered;
     private int _edited;
@@ -33,7 +36,8 @@ public class MutatedNameTests
         string text = name switch
         {
             "words.lexicon" => "# Words\r\nverb: row back | clause told\nperson: Ines Calder, I. K. Calder | female\n",
-            "draft.md" => "---\nkind: lead\nrelated: [other]\nsubject: 'Ines Calder'\nstops:\n  - kind: quay\n---\n\n# Pier\n\n" + Texts.Pier,
+            "draft.md" =>
+                "---\nkind: lead\nrelated: [other]\nsubject: 'Ines Calder'\nstops:\n  - kind: quay\n---\n\n# Pier\n\n" + Texts.Pier,
             "toml.md" => "+++\nkind = \"lead\"\nrelated = [\n\"other\"\n]\n[venue]\nname = \"Mole\"\n+++\n" + Texts.Pier,
             "json.md" => "{\n\"kind\": \"lead\", \"venue\": {\"name\": \"Mo\\\"le\"},\n\"related\": [\"other\"]}\n\n" + Texts.Pier,
             _ => Texts.Pier,

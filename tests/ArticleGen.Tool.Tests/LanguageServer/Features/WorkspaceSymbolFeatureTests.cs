@@ -33,8 +33,9 @@ public class WorkspaceSymbolFeatureTests
 
         DeskWorkspace workspace = new(desk);
 
-        Assert.Equal(
-            256, (await new WorkspaceSymbolFeature(workspace.Workspace, workspace.Names).FindAsync(new("ferry"), CancellationToken.None)).Count);
+        WorkspaceSymbolFeature symbols = new(workspace.Workspace, workspace.Names);
+
+        Assert.Equal(256, (await symbols.FindAsync(new("ferry"), CancellationToken.None)).Count);
     }
 
     [Fact]

@@ -93,6 +93,6 @@ public class ProjectIndexTests
             .OrderBy(static actor => actor.Name, StringComparer.Ordinal)
             .Select(actor => $"{actor.Kind} {actor.Name}: " + string.Join(
                 ", ",
-                index.FindPlaces(actor).Select(place =>
-                    $"{Path.GetFileName(index.GetFile(place.Article).Path)} {string.Join(' ', place.Mentions.Select(static words => words.Start))}"))));
+                index.FindPlaces(actor).Select(place => Path.GetFileName(index.GetFile(place.Article).Path) + " "
+                    + string.Join(' ', place.Mentions.Select(static words => words.Start))))));
 }

@@ -28,8 +28,8 @@ public class QuietNamesTests
         Assert.Empty(await workspace.CompleteAsync("draft.txt", "Pier to open\n\nZor¦"));
         workspace.Open("pier.txt", Texts.Pier.Replace("Ines Calder", "Zora Marsh", StringComparison.Ordinal));
 
-        workspace.Names.Update(workspace.Home, workspace.Home.Now!);
-        workspace.Names.Update(workspace.Home, workspace.Home.Now!);
+        workspace.Names.Update(workspace.Home, workspace.Home.Now!, CancellationToken.None);
+        workspace.Names.Update(workspace.Home, workspace.Home.Now!, CancellationToken.None);
 
         Assert.Equal(2, workspace.Names.MadeCount);
         Assert.Equal(["Zora Marsh"], await workspace.CompleteAsync("draft.txt", "Pier to open\n\nZor¦"));
