@@ -6,7 +6,7 @@ internal enum ArticleTokenType
     /// <summary>Words in quotation marks, and turns of an interview.</summary>
     Quotation,
 
-    /// <summary>Words that say who speaks and are no name: "the director", "she".</summary>
+    /// <summary>Words that say who speaks and are none of the names below: "she", "a witness".</summary>
     Speaker,
 
     /// <summary>Words that say that something was said.</summary>
@@ -15,13 +15,13 @@ internal enum ArticleTokenType
     /// <summary>The dateline.</summary>
     Dateline,
 
-    /// <summary>A person's name.</summary>
+    /// <summary>The name of a person, with a title, or a description that means one who is named.</summary>
     Person,
 
-    /// <summary>The name of an organization.</summary>
+    /// <summary>The name or description of an organization.</summary>
     Organization,
 
-    /// <summary>The name of a place.</summary>
+    /// <summary>The name or description of a place.</summary>
     Place,
 }
 
@@ -31,7 +31,7 @@ internal enum ArticleTokenType
 /// <param name="Actor">Whom they name: the index in <see cref="ArticleReading.Actors"/>; null where they name nobody.</param>
 internal readonly record struct ArticleToken(TextRange Range, ArticleTokenType Type, int? Actor = null)
 {
-    /// <summary>Whether the words are a name that stands there because its bearer speaks.</summary>
+    /// <summary>Whether the words stand there to say who speaks.</summary>
     internal bool NamesSpeaker { get; init; }
 }
 

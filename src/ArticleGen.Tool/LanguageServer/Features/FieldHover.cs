@@ -17,7 +17,8 @@ internal static class FieldHover
         ShownText text = new(format);
         string path = text.Show(string.Join('.', key.Path));
         MetadataMember? member = key.Path.Count == 1 ? MetadataKeys.FindMember(key.Field.Key) : null;
-        if (schema is not null && key.FindDeclared(schema) is { } field)
+        Field? declared = schema is null ? null : key.FindDeclared(schema);
+        if (declared is { } field)
         {
             text.Add($"{path}: {text.Show(DescribeType(field))}");
             text.Add(DescribeValues(field.Type.Item ?? field.Type));
@@ -33,7 +34,7 @@ internal static class FieldHover
 
         if (member is { } gives)
         {
-            text.Add((schema is not null && key.FindDeclared(schema) is not null ? "" : path + ": ") + DescribeMember(gives));
+            text.Add((declared is null ? path + ": " : "") + DescribeMember(gives));
         }
 
         return text.ToString();
