@@ -17,6 +17,10 @@ public static class MetadataKeys
     /// <param name="key">The key as it is written.</param>
     public static bool IsWellKnown(string key) => Find(key) is not null;
 
+    /// <summary>The member that a key gives; null when the key is not known.</summary>
+    /// <param name="key">The key as it is written.</param>
+    public static MetadataMember? FindMember(string key) => Find(key)?.Member;
+
     /// <summary>The member that a key gives, and its place among the keys for it, from 0; null when the key is not known.</summary>
     internal static (MetadataMember Member, int Rank)? Find(string key) => FindNormalized(Normalize(key));
 

@@ -1,7 +1,7 @@
 namespace ArticleGen.Reading.Metadata;
 
 /// <summary>What front matter or a page's metadata can say about an article.</summary>
-internal enum MetadataMember
+public enum MetadataMember
 {
     /// <summary>The headline.</summary>
     Title,

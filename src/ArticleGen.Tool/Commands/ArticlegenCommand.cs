@@ -23,6 +23,8 @@ internal static class ArticlegenCommand
             FixCommand.Create(here),
             ReadCommand.Create(here),
             ExplainCommand.Create(here),
+            RuleCommand.Create(here),
+            LspCommand.Create(here),
             noColour,
             new HelpOption(),
             new VersionOption(),

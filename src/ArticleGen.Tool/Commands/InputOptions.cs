@@ -141,23 +141,35 @@ internal sealed class InputOptions
         arguments.GetValue(format) is { } name ? Enum.Parse<ArticleFormat>(name, ignoreCase: true) : null;
 
     /// <summary>The articles that the command line names.</summary>
-    internal ArticleSet Open(ParseResult arguments, Surroundings here, CancellationToken cancel) => Inputs.Open(
-        new(
-            arguments.GetValue(_paths) ?? [],
-            arguments.GetValue(_stdinPath)!,
-            arguments.GetValue(_properties) ?? [],
-            arguments.GetValue(_project),
-            !arguments.GetValue(_noProject),
-            new AskedOptions
-            {
-                ReferenceDate = _asksRules ? arguments.GetValue(_referenceDate) : null,
-                Rules = _asksRules ? arguments.GetValue(_rules) : null,
-                Lexicons = arguments.GetValue(_lexicons) ?? [],
-                Schemas = arguments.GetResult(_schemas)?.GetValue(_schemas) ?? [],
-                Format = FindFormat(arguments, _format),
-            }),
-        here,
-        cancel);
+    internal ArticleSet Open(ParseResult arguments, Surroundings here, CancellationToken cancel)
+    {
+        AskedOptions asked = new()
+        {
+            ReferenceDate = _asksRules ? arguments.GetValue(_referenceDate) : null,
+            Rules = _asksRules ? arguments.GetValue(_rules) : null,
+            Lexicons = arguments.GetValue(_lexicons) ?? [],
+            Schemas = arguments.GetResult(_schemas)?.GetValue(_schemas) ?? [],
+            Format = FindFormat(arguments, _format),
+        };
+        ArticleSet set = Inputs.Open(
+            new(
+                arguments.GetValue(_paths) ?? [],
+                arguments.GetValue(_stdinPath)!,
+                arguments.GetValue(_properties) ?? [],
+                arguments.GetValue(_project),
+                !arguments.GetValue(_noProject),
+                asked),
+            here,
+            cancel);
+        if (set is { Project: { } project, ChosenFramework: { } framework })
+        {
+            here.Error.WriteLine(
+                $"articlegen: {ShownPath.InLine(project, here.Directory)}: the project has several target frameworks: the first, {framework}, "
+                    + "is taken (--property TargetFramework=NAME chooses another)");
+        }
+
+        return set;
+    }
 
     /// <summary>Makes one value of an option an error when it is not understood.</summary>
     internal static void Refuse(OptionResult option, Func<string, bool> isUnderstood, string advice)

@@ -36,17 +36,8 @@ internal sealed class ActorExplanation(string text, ArticleFormat format, Articl
             string words = step.Words.Length > 0 ? $"{OneLineExcerpt.Join(text, step.Words)}  " : "";
             string others = step.Others.Count > 0 ? $"; not {string.Join(", ", step.Others)}" : "";
             output.Write(step.Kind is { } kind
-                ? $"    {line}:{column}  is {NameKind(kind)}: {step.Why}\n"
+                ? $"    {line}:{column}  is {ActorKindWords.Describe(kind)}: {step.Why}\n"
                 : $"    {line}:{column}  {words}({step.Why}{others})\n");
         }
     }
-
-    private static string NameKind(ActorKind kind) => kind switch
-    {
-        ActorKind.Person => "a person",
-        ActorKind.Organization => "an organization",
-        ActorKind.Place => "a place",
-        ActorKind.Anonymous => "somebody without a name",
-        _ => "a group",
-    };
 }

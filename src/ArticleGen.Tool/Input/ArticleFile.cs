@@ -28,6 +28,15 @@ internal sealed class ArticleFile : AdditionalText
         _text = new(Load);
     }
 
+    private ArticleFile(ArticleFile file, SourceText text)
+    {
+        Path = file.Path;
+        Decoder = file.Decoder;
+        Folder = file.Folder;
+        _read = file._read;
+        _text = new(text);
+    }
+
     /// <inheritdoc/>
     public override string Path { get; }
 
@@ -48,6 +57,12 @@ internal sealed class ArticleFile : AdditionalText
 
     /// <summary>Whether the compiler would stop at the file as a binary one; known when it was read.</summary>
     internal bool IsBinary => Fault == FileFault.Binary;
+
+    /// <summary>The same file with another text: what an editor shows, saved or not.</summary>
+    internal ArticleFile WithText(SourceText text) => new(this, text);
+
+    /// <summary>The same file, to be read anew.</summary>
+    internal ArticleFile ReadAgain() => new(Path, Decoder, IsStandardInput ? _read : null, Folder);
 
     /// <summary>The bytes as they are now.</summary>
     internal byte[] ReadBytes() => _read();

@@ -16,6 +16,9 @@ internal sealed record ArticleSet(
     /// <summary>What the remarks about the whole are said of: the project file, or nothing.</summary>
     internal string? Project { get; init; }
 
+    /// <summary>The target framework that was chosen, where the project has several; null where there was no choice.</summary>
+    internal string? ChosenFramework { get; init; }
+
     /// <summary>What the build said before any file was looked at.</summary>
     internal ImmutableArray<Remark> BuildRemarks { get; init; } = [];
 

@@ -18,15 +18,38 @@ internal static class MSBuild
     // What CI sets so that nothing outlives a build.
     private const string NoNodeReuse = "MSBUILDDISABLENODEREUSE";
 
+    // A project for several target frameworks has no target that compiles: it starts a build for each of them.
+    private const string NoSuchTarget = "MSB4057";
+
     /// <summary>
-    /// The command line of the compiler, and the errors and warnings of MSBuild, which go to standard error when items are asked for.
+    /// The command line of the compiler, and the errors and warnings of MSBuild, which go to standard error when items are asked for. Of
+    /// a project for several target frameworks those of the first, which is named.
     /// </summary>
-    internal static (IReadOnlyList<string> Arguments, string Messages) CompilerArguments(
+    internal static (IReadOnlyList<string> Arguments, string Messages, string? Framework) CompilerArguments(
         string dotnet, string project, IReadOnlyList<string> properties, CancellationToken cancel)
     {
-        (int exitCode, string output, string errors) = Run(
-            dotnet, project, [.. DesignTime, .. properties.Select(static property => "-p:" + property)], cancel);
-        return exitCode == 0 ? (Arguments(output), errors) : throw new ToolException($"{project}: {Reason(errors + output)}");
+        string[] settings = [.. properties.Select(static property => "-p:" + property)];
+        (int exitCode, string output, string errors) = Run(dotnet, project, [.. DesignTime, .. settings], cancel);
+        string? framework = null;
+        if (exitCode != 0
+            && (errors + output).Contains(NoSuchTarget, StringComparison.Ordinal)
+            && (framework = FindFirstFramework(dotnet, project, settings, cancel)) is not null)
+        {
+            (exitCode, output, errors) = Run(
+                dotnet, project, [.. DesignTime, .. settings, "-p:TargetFramework=" + framework], cancel);
+        }
+
+        return exitCode == 0
+            ? (Arguments(output), errors, framework)
+            : throw new ToolException($"{project}: {Reason(errors + output)}");
+    }
+
+    private static string? FindFirstFramework(string dotnet, string project, string[] settings, CancellationToken cancel)
+    {
+        (int exitCode, string output, _) = Run(dotnet, project, ["-nologo", "-getProperty:TargetFrameworks", .. settings], cancel);
+        return exitCode == 0
+            ? output.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault()
+            : null;
     }
 
     /// <summary>The identities of the items in what -getItem writes.</summary>
@@ -109,11 +132,6 @@ internal static class MSBuild
 
     private static string Reason(string output)
     {
-        if (output.Contains("MSB4057", StringComparison.Ordinal))
-        {
-            return "the project has several target frameworks: choose one with --property TargetFramework=NAME";
-        }
-
         string? error = output.Split('\n')
             .Select(static line => line.Trim())
             .FirstOrDefault(static line => line.Contains(": error ", StringComparison.Ordinal));

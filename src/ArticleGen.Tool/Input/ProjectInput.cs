@@ -15,7 +15,7 @@ internal static class ProjectInput
     /// <summary>Whether a path names a project.</summary>
     internal static bool IsProject(string path) => path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The articles of the project at this path.</summary>
+    /// <summary>The articles of the project at this path; of one for several target frameworks as the first of them has them.</summary>
     internal static ArticleSet Open(
         string path, IReadOnlyList<string> properties, AskedOptions asked, Surroundings here, CancellationToken cancel)
     {
@@ -25,7 +25,7 @@ internal static class ProjectInput
             throw new ToolException($"{path}: there is no such project");
         }
 
-        (IReadOnlyList<string> arguments, string messages) = MSBuild.CompilerArguments(
+        (IReadOnlyList<string> arguments, string messages, string? framework) = MSBuild.CompilerArguments(
             DotnetCommand.Find(here.Variable) ?? throw MSBuild.NoDotnet(), project, properties, cancel);
         CSharpCommandLineArguments compiler = CSharpCommandLineParser.Default.Parse(
             arguments,
@@ -40,7 +40,11 @@ internal static class ProjectInput
         }
 
         cancel.ThrowIfCancellationRequested();
-        return ToArticleSet(compiler, project, asked.Located(here)) with { BuildRemarks = BuildMessages.Read(messages) };
+        return ToArticleSet(compiler, project, asked.Located(here)) with
+        {
+            BuildRemarks = BuildMessages.Read(messages),
+            ChosenFramework = framework,
+        };
     }
 
     private static ArticleSet ToArticleSet(CSharpCommandLineArguments compiler, string project, AskedOptions asked)

@@ -28,10 +28,7 @@ internal sealed record TextFolder(IReadOnlyList<string> Articles, IReadOnlyList<
             cancel.ThrowIfCancellationRequested();
             if (entry is FileInfo file)
             {
-                // Hidden ones are what editors and macOS put beside articles: .#lead.txt, ._lead.txt.
-                if (IsText(file.Name)
-                    && !file.Name.StartsWith('.')
-                    && !FilesOfOthers.Include(file.Name))
+                if (IsArticle(file.Name))
                 {
                     files.Add(file.FullName);
                 }
@@ -42,6 +39,11 @@ internal sealed record TextFolder(IReadOnlyList<string> Articles, IReadOnlyList<
             }
         }
     }
+
+    /// <summary>Whether a file is taken for an article by its name.</summary>
+    // Hidden ones are what editors and macOS put beside articles: .#lead.txt, ._lead.txt.
+    internal static bool IsArticle(string fileName) =>
+        IsText(fileName) && !fileName.StartsWith('.') && !FilesOfOthers.Include(fileName);
 
     private static bool IsText(string fileName) =>
         fileName.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || ArticleFormats.FindByExtension(fileName) is not null;
@@ -58,7 +60,7 @@ internal sealed record TextFolder(IReadOnlyList<string> Articles, IReadOnlyList<
         }
     }
 
-    // A link may lead back to where it stands.
-    private static bool IsLeftOut(DirectoryInfo folder) =>
+    /// <summary>Whether a folder is not looked into: it is hidden, built, full of packages, or a link, which may lead back to where it stands.</summary>
+    internal static bool IsLeftOut(DirectoryInfo folder) =>
         folder.Name is "bin" or "obj" or "node_modules" || folder.Name.StartsWith('.') || folder.LinkTarget is not null;
 }

@@ -61,6 +61,12 @@ internal sealed class ProjectFiles(ImmutableArray<AdditionalText> files, Analyze
     /// <summary>The models of the articles, drafts among them whether the project leaves them out or not.</summary>
     internal ValueList<ArticleModel> ReadArticlesAndDrafts(CancellationToken cancel) => ProjectArticles.Read(files, options, cancel);
 
+    /// <summary>The model of one article; null where the file is none, or has no text.</summary>
+    internal ArticleModel? ReadArticle(AdditionalText file, CancellationToken cancel) =>
+        FindItem(file) is { Item: { } item } known && FindText(file, known, cancel) is { } text
+            ? SharedReadings.ModelOf(text, FindLexicon(cancel), item, cancel)
+            : null;
+
     /// <summary>The reading of a lexicon of this text. Each text is read once.</summary>
     internal static LexiconReading ReadLexicon(SourceText text) => SharedLexicons.Reading(text);
 

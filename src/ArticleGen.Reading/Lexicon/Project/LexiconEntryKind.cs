@@ -1,7 +1,7 @@
 namespace ArticleGen.Reading.Lexicon.Project;
 
 /// <summary>What a line of a project's lexicon adds.</summary>
-internal enum LexiconEntryKind
+public enum LexiconEntryKind
 {
     /// <summary>A verb of saying: "verb: row back".</summary>
     Verb,

@@ -24,77 +24,61 @@ internal sealed class LexiconReader
 
     private LexiconReading Read()
     {
-        int start = 0;
-        while (start < _text.Length)
+        foreach (LexiconLine line in LexiconLine.ReadAll(_text))
         {
-            int end = _text.IndexOfAny(['\n', '\r'], start);
-            end = end < 0 ? _text.Length : end;
-            _line++;
-            ReadLine(Trim(TextRange.Between(start, end)));
-            start = end + (end + 1 < _text.Length && _text[end] == '\r' && _text[end + 1] == '\n' ? 2 : 1);
+            _line = line.Number;
+            ReadLine(line);
         }
 
         return new(_entries.Count == 0 ? ArticleLexicon.Empty : new(_entries.ToValueList()), _problems.ToValueList());
     }
 
-    private void ReadLine(TextRange line)
+    private void ReadLine(LexiconLine line)
     {
-        if (line.Length == 0 || _text[line.Start] == '#')
+        if (line.Word is not { } word)
+        {
+            Report(
+                line.Range, "it has no colon", "say what it is, as in 'agency: Harbour Wire', or start the line with # if it is a comment");
+            return;
+        }
+
+        if (FindKind(word) is not { } kind)
         {
             return;
         }
 
-        int colon = _text.IndexOf(':', line.Start, line.Length);
-        if (colon < 0)
+        if (line.Forms.Count == 0)
         {
-            Report(line, "it has no colon", "say what it is, as in 'agency: Harbour Wire', or start the line with # if it is a comment");
+            Report(line.Range, "nothing stands behind the colon", $"write it behind '{word.In(_text)}:', or remove the line");
             return;
         }
 
-        TextRange word = Trim(TextRange.Between(line.Start, colon));
-        if (KindOf(word) is not { } kind)
-        {
-            return;
-        }
-
-        int bar = _text.IndexOf('|', colon, line.End - colon);
-        TextRange forms = Trim(TextRange.Between(colon + 1, bar < 0 ? line.End : bar));
-        List<TextRange> parts = Split(forms, ',');
-        if (parts.Count == 0)
-        {
-            Report(line, "nothing stands behind the colon", $"write it behind '{word.In(_text)}:', or remove the line");
-            return;
-        }
-
-        string[]? taken = kind == LexiconEntryKind.Verb ? Verb(forms, parts) : Names(kind, parts);
-        List<string> flags = bar < 0 ? [] : Flags(kind, TextRange.Between(bar + 1, line.End));
+        string[]? taken = kind == LexiconEntryKind.Verb ? Verb(line.Body, line.Forms) : Names(kind, line.Forms);
+        List<string> flags = Flags(kind, line.Flags);
         if (taken is not null)
         {
             _entries.Add(new(kind, taken.ToValueList(), flags.ToValueList()));
         }
     }
 
-    private LexiconEntryKind? KindOf(TextRange word)
+    private LexiconEntryKind? FindKind(TextRange word)
     {
-        string written = word.In(_text).ToLowerInvariant();
-        for (int i = 0; i < LexiconFlags.Kinds.Count; i++)
+        if (LexiconFlags.FindKind(word.In(_text)) is { } kind)
         {
-            if (LexiconFlags.Kinds[i] == written)
-            {
-                return (LexiconEntryKind)i;
-            }
+            return kind;
         }
 
         string kinds = string.Join(", ", LexiconFlags.Kinds);
+        string written = word.In(_text).ToLowerInvariant();
         Report(word, "there is no such kind of word", $"write one of {kinds}", LexiconFlags.Meant(written, LexiconFlags.Kinds));
         return null;
     }
 
-    private List<string> Flags(LexiconEntryKind kind, TextRange field)
+    private List<string> Flags(LexiconEntryKind kind, ValueList<TextRange> parts)
     {
         List<string> flags = [];
         IReadOnlyList<string> known = LexiconFlags.GetFlags(kind);
-        foreach (TextRange part in Split(field, ' '))
+        foreach (TextRange part in parts)
         {
             string flag = part.In(_text).Trim(',').ToLowerInvariant();
             if (known.Contains(flag))
@@ -118,7 +102,7 @@ internal sealed class LexiconReader
     }
 
     /// <summary>The five forms of a verb. For a regular verb the base alone is enough.</summary>
-    private string[]? Verb(TextRange all, List<TextRange> parts)
+    private string[]? Verb(TextRange all, ValueList<TextRange> parts)
     {
         if (parts.Count is not (1 or 5))
         {
@@ -156,7 +140,7 @@ internal sealed class LexiconReader
     }
 
     /// <summary>The names that can be used; null when the first one cannot, because the others are only other names of it.</summary>
-    private string[]? Names(LexiconEntryKind kind, List<TextRange> parts)
+    private string[]? Names(LexiconEntryKind kind, ValueList<TextRange> parts)
     {
         List<string> names = [];
         foreach (TextRange part in parts)
@@ -227,42 +211,4 @@ internal sealed class LexiconReader
 
     /// <summary>The words, separated by single spaces.</summary>
     private string Words(TextRange range) => string.Join(" ", range.In(_text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private List<TextRange> Split(TextRange range, char separator)
-    {
-        List<TextRange> parts = [];
-        int start = range.Start;
-        for (int i = range.Start; i <= range.End; i++)
-        {
-            if (i == range.End || _text[i] == separator || (separator == ' ' && _text[i] == '\t'))
-            {
-                TextRange part = Trim(TextRange.Between(start, i));
-                if (part.Length > 0)
-                {
-                    parts.Add(part);
-                }
-
-                start = i + 1;
-            }
-        }
-
-        return parts;
-    }
-
-    private TextRange Trim(TextRange range)
-    {
-        int start = range.Start;
-        int end = range.End;
-        while (start < end && (char.IsWhiteSpace(_text[start]) || _text[start] == '\uFEFF'))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(_text[end - 1]))
-        {
-            end--;
-        }
-
-        return TextRange.Between(start, end);
-    }
 }

@@ -20,6 +20,8 @@ public sealed class DuplicateArticleName() : ArticleRule(Rule)
             + "A warning, because nothing is lost, and yet the number changes when a file is added or removed.",
         RulePages.GetPath(Id));
 
+    internal override bool LooksAtOthers(CheckedArticle article) => true;
+
     internal override IReadOnlyList<Finding> Check(CheckedArticle article) =>
         article.FindNameClash() is { Clash: { } clash } named
             ? [new Finding(FirstLine(article.Reading.Text), null, clash.TakenBy, clash.Taken, named.QualifiedName)]

@@ -1,0 +1,112 @@
+namespace ArticleGen.Tool.LanguageServer.Articles;
+
+/// <summary>
+/// The words of an actor's name, and where they stand in a text. Between two of them may be line breaks and marks of Markdown.
+/// </summary>
+internal sealed class ActorName
+{
+    private const string Marks = "*_~`";
+    private const int LongestGap = 16;
+
+    private readonly string[] _words;
+    private readonly string[] _shouted;
+
+    /// <summary>Takes a name.</summary>
+    internal ActorName(string name)
+    {
+        _words = name.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
+        _shouted = [.. _words.Select(static word => word.ToUpperInvariant())];
+    }
+
+    /// <summary>Its words.</summary>
+    internal IReadOnlyList<string> Words => _words;
+
+    /// <summary>The longest part of the name in some words: "Calder" in "Port director Calder"; null when none is there.</summary>
+    internal NamePart? FindLongest(string text, TextRange words)
+    {
+        NamePart? longest = null;
+        for (int offset = words.Start; offset < words.End; offset++)
+        {
+            for (int first = 0; first < _words.Length && StartsWord(text, offset); first++)
+            {
+                NamePart? found = Match(text, offset, words.End, first);
+                longest = found is not null && found.Places.Count > (longest?.Places.Count ?? 0) ? found : longest;
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>All places of a text at which the whole name stands.</summary>
+    internal IEnumerable<NamePart> FindWhole(string text)
+    {
+        foreach (string first in new[] { _words[0], _shouted[0] }.Distinct(StringComparer.Ordinal))
+        {
+            for (int offset = text.IndexOf(first, StringComparison.Ordinal);
+                offset >= 0;
+                offset = text.IndexOf(first, offset + first.Length, StringComparison.Ordinal))
+            {
+                if (StartsWord(text, offset) && Match(text, offset, text.Length, 0) is { } part && part.Places.Count == _words.Length)
+                {
+                    yield return part;
+                }
+            }
+        }
+    }
+
+    private NamePart? Match(string text, int offset, int end, int first)
+    {
+        NamePart? written = Match(_words, isShouted: false);
+        NamePart? shouted = Match(_shouted, isShouted: true);
+        return (shouted?.Places.Count ?? 0) > (written?.Places.Count ?? 0) ? shouted : written;
+
+        NamePart? Match(string[] words, bool isShouted)
+        {
+            List<TextRange> places = [];
+            int next = offset;
+            for (int word = first; word < words.Length && StandsAt(text, words[word], next, end); word++)
+            {
+                places.Add(new(next, words[word].Length));
+                next = SkipGap(text, next + words[word].Length, end);
+                if (next < 0)
+                {
+                    break;
+                }
+            }
+
+            return places.Count == 0 ? null : new(first, places, isShouted);
+        }
+    }
+
+    private static bool StandsAt(string text, string word, int offset, int end) =>
+        offset + word.Length <= end
+        && string.CompareOrdinal(text, offset, word, 0, word.Length) == 0
+        && (offset + word.Length == text.Length || !char.IsLetterOrDigit(text[offset + word.Length]));
+
+    private static bool StartsWord(string text, int offset) =>
+        char.IsLetterOrDigit(text[offset]) && (offset == 0 || !char.IsLetterOrDigit(text[offset - 1]));
+
+    // Where the next word may start; -1 where something else stands between.
+    private static int SkipGap(string text, int offset, int end)
+    {
+        int next = offset;
+        bool hasBlank = false;
+        while (next < end && next - offset < LongestGap && (char.IsWhiteSpace(text[next]) || Marks.Contains(text[next])))
+        {
+            hasBlank |= char.IsWhiteSpace(text[next]);
+            next++;
+        }
+
+        return hasBlank ? next : -1;
+    }
+}
+
+/// <summary>Words of a name as they stand in a text.</summary>
+/// <param name="First">Which word of the name the first one is.</param>
+/// <param name="Places">Where each word stands.</param>
+/// <param name="IsShouted">Whether they stand there in capitals, and the name does not.</param>
+internal sealed record NamePart(int First, IReadOnlyList<TextRange> Places, bool IsShouted)
+{
+    /// <summary>All of it, from the first word to the last.</summary>
+    internal TextRange Range => TextRange.Between(Places[0].Start, Places[^1].End);
+}

@@ -1,0 +1,71 @@
+using ArticleGen.Tool.LanguageServer.Documents;
+using ArticleGen.Tool.LanguageServer.Protocol;
+
+namespace ArticleGen.Tool.LanguageServer.Completing;
+
+/// <summary>Collects what can be put at a place, up to as much as anybody looks at.</summary>
+/// <param name="content">The document.</param>
+internal sealed class Completions(DocumentText content)
+{
+    private const int Most = 100;
+
+    private readonly List<CompletionItem> _items = [];
+    private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
+    private bool _isCut;
+
+    /// <summary>What was collected.</summary>
+    internal CompletionList ToList() => new(_isCut, _items);
+
+    /// <summary>Adds words that replace a stretch; false where there is no room for more.</summary>
+    /// <param name="label">How they are shown.</param>
+    /// <param name="kind">What they are, of <see cref="CompletionItem"/>.</param>
+    /// <param name="range">The stretch.</param>
+    /// <param name="newText">The words.</param>
+    /// <param name="detail">What is shown beside them.</param>
+    /// <param name="key">What is compared with the words that were typed; null for the label.</param>
+    internal bool Add(string label, int kind, TextRange range, string newText, string? detail = null, string? key = null)
+    {
+        if (_labels.Contains(label))
+        {
+            return true;
+        }
+
+        if (_items.Count == Most)
+        {
+            _isCut = true;
+            return false;
+        }
+
+        _labels.Add(label);
+        _items.Add(new()
+        {
+            Label = label,
+            Kind = kind,
+            Detail = detail,
+            FilterText = key == label ? null : key,
+            SortText = _items.Count.ToString("D3", System.Globalization.CultureInfo.InvariantCulture),
+            TextEdit = new(content.GetRange(range), newText),
+        });
+        return true;
+    }
+
+    /// <summary>Adds all words that begin as what was typed, in whatever case, and of which there is more to write.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="kind">What they are, of <see cref="CompletionItem"/>.</param>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="write">How a word is written there.</param>
+    internal void AddAll(IEnumerable<string> words, int kind, TextRange typed, Func<string, string> write)
+    {
+        string begun = typed.In(content.Text);
+        foreach (string word in words)
+        {
+            if (word.StartsWith(begun, StringComparison.OrdinalIgnoreCase)
+                && write(word) is var written
+                && written != begun
+                && !Add(word, kind, typed, written))
+            {
+                return;
+            }
+        }
+    }
+}

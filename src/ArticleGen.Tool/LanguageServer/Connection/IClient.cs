@@ -1,0 +1,15 @@
+namespace ArticleGen.Tool.LanguageServer.Connection;
+
+/// <summary>The editor at the other end.</summary>
+internal interface IClient
+{
+    /// <summary>Tells the client something, and does not wait.</summary>
+    /// <param name="method">The method of the protocol.</param>
+    /// <param name="value">What is told.</param>
+    void Notify(string method, object value);
+
+    /// <summary>Asks the client for something that has no answer of interest. A client that refuses is no failure.</summary>
+    /// <param name="method">The method of the protocol.</param>
+    /// <param name="value">What is asked; null where the method has no parameters.</param>
+    Task RequestAsync(string method, object? value);
+}

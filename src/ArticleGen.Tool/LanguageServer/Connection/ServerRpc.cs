@@ -1,0 +1,74 @@
+using System.Text.Json;
+using ArticleGen.Tool.Commands;
+using StreamJsonRpc;
+using StreamJsonRpc.Protocol;
+
+namespace ArticleGen.Tool.LanguageServer.Connection;
+
+/// <summary>
+/// The connection to a client. It lets requests through only between <c>initialize</c> and <c>shutdown</c>, and dispatches what comes in
+/// in its order: a change of a document counts for the request behind it.
+/// </summary>
+internal sealed class ServerRpc : JsonRpc
+{
+    // The specification's numbers.
+    private const int ServerNotInitialized = -32002;
+
+    private volatile State _state;
+
+    /// <summary>A connection over a pair of streams.</summary>
+    internal ServerRpc(IJsonRpcMessageHandler messages)
+        : base(messages)
+    {
+        SynchronizationContext = new Microsoft.VisualStudio.Threading.NonConcurrentSynchronizationContext(sticky: false);
+        CancelLocallyInvokedMethodsWhenConnectionIsClosed = true;
+    }
+
+    private enum State
+    {
+        Started,
+        Initialized,
+        ShutDown,
+    }
+
+    /// <summary>Whether the client has said that it is done.</summary>
+    internal bool IsShutDown => _state == State.ShutDown;
+
+    /// <inheritdoc/>
+    protected override async ValueTask<JsonRpcMessage> DispatchRequestAsync(
+        JsonRpcRequest request, TargetMethod targetMethod, CancellationToken cancellationToken)
+    {
+        if (FindFault(request.Method) is var (code, message))
+        {
+            return new JsonRpcError
+            {
+                RequestId = request.RequestId,
+                Error = new JsonRpcError.ErrorDetail { Code = (JsonRpcErrorCode)code, Message = message },
+            };
+        }
+
+        JsonRpcMessage answer = await base.DispatchRequestAsync(request, targetMethod, cancellationToken).ConfigureAwait(false);
+        if (answer is not JsonRpcError)
+        {
+            _state = request.Method switch { "initialize" => State.Initialized, "shutdown" => State.ShutDown, _ => _state };
+        }
+
+        return answer;
+    }
+
+    /// <inheritdoc/>
+    protected override JsonRpcError.ErrorDetail CreateErrorDetails(JsonRpcRequest request, Exception exception) => exception switch
+    {
+        JsonException wrong => new() { Code = JsonRpcErrorCode.InvalidParams, Message = $"{request.Method}: {wrong.Message}" },
+        LocalRpcException or OperationCanceledException => base.CreateErrorDetails(request, exception),
+        _ => new() { Code = JsonRpcErrorCode.InternalError, Message = Failures.Describe(exception).Line ?? exception.Message },
+    };
+
+    private (int Code, string Message)? FindFault(string? method) => _state switch
+    {
+        State.Started when method is not ("initialize" or "exit") => (ServerNotInitialized, "the first request has to be initialize"),
+        State.Initialized when method == "initialize" => ((int)JsonRpcErrorCode.InvalidRequest, "initialize was asked before"),
+        State.ShutDown when method != "exit" => ((int)JsonRpcErrorCode.InvalidRequest, "the server is shut down: only exit may follow"),
+        _ => null,
+    };
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using ArticleGen.Tool.LanguageServer.Articles;
+
+namespace ArticleGen.Tool.LanguageServer.Features;
+
+/// <summary>What was read from a dateline.</summary>
+internal static class DatelineHover
+{
+    /// <summary>The first line has the date; the others say where it is from. What is not written is not there.</summary>
+    internal static string Write(DatelineReading dateline, string format)
+    {
+        ShownText text = new(format);
+        string[] when = [.. new[] { DescribeDate(dateline), DescribeTime(dateline) }.OfType<string>()];
+        text.Add(when.Length == 0 ? "Dateline, without a date" : "Dateline: " + string.Join(", ", when));
+        foreach ((string name, string? words) in new[]
+        {
+            ("Place", dateline.Place), ("Region", dateline.Region), ("Agency", dateline.Agency), ("Section", dateline.Section),
+        })
+        {
+            if (words is not null)
+            {
+                text.Add($"{name}: {text.Show(words)}");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    // "14 March 2011", "14 March without a year".
+    private static string? DescribeDate(DatelineReading dateline)
+    {
+        string?[] parts =
+        [
+            dateline.Day?.ToString(CultureInfo.InvariantCulture),
+            dateline.Month is { } month ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) : null,
+            dateline.Year?.ToString("0000", CultureInfo.InvariantCulture),
+        ];
+        string date = string.Join(' ', parts.OfType<string>());
+        return date.Length == 0 ? null : dateline.Year is null ? date + " without a year" : date;
+    }
+
+    private static string? DescribeTime(DatelineReading dateline)
+    {
+        if (dateline.Time is not { } time)
+        {
+            return null;
+        }
+
+        string clock = time.ToString(time.Seconds == 0 ? @"hh\:mm" : @"hh\:mm\:ss", CultureInfo.InvariantCulture);
+        return dateline.UtcOffset is not { } offset ? clock + " without an offset"
+            : $"{clock} UTC{(offset < TimeSpan.Zero ? '-' : '+')}{offset.ToString(@"hh\:mm", CultureInfo.InvariantCulture)}";
+    }
+}

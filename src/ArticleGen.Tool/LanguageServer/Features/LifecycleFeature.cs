@@ -1,0 +1,67 @@
+using ArticleGen.Naming;
+using ArticleGen.Tool.LanguageServer.Connection;
+using ArticleGen.Tool.LanguageServer.Documents;
+using ArticleGen.Tool.LanguageServer.Protocol;
+using ArticleGen.Tool.LanguageServer.Workspaces;
+using StreamJsonRpc;
+
+namespace ArticleGen.Tool.LanguageServer.Features;
+
+/// <summary>How the conversation begins and ends.</summary>
+/// <param name="session">What the server is made of.</param>
+internal sealed class LifecycleFeature(Session session)
+{
+    // What decides which files are articles, and the files themselves.
+    private const string Watched = "**/*.{txt,md,html,htm,lexicon,schema,csproj,props,targets,editorconfig,globalconfig}";
+
+    private readonly TaskCompletionSource _exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool _canWatch;
+    private IReadOnlyList<string> _folders = [];
+
+    /// <summary>Ends when the client says that the server is to end, or when the client is gone.</summary>
+    internal Task Exit => _exit.Task;
+
+    /// <summary>The client tells what it is able to do, and learns what the server is.</summary>
+    [JsonRpcMethod("initialize", UseSingleObjectParameterDeserialization = true)]
+    public InitializeResult Initialize(InitializeParams asked)
+    {
+        PositionEncoding encoding = PositionEncodings.Choose(asked.Capabilities.General?.PositionEncodings);
+        session.Begin(encoding, ServerSettings.Read(asked.InitializationOptions, session.AskProjects), asked.Capabilities);
+        _canWatch = asked.Capabilities.Workspace?.DidChangeWatchedFiles?.DynamicRegistration == true;
+        _folders =
+        [
+            .. (asked.WorkspaceFolders?.Select(static folder => folder.Uri) ?? [asked.RootUri ?? ""])
+                .Select(DocumentUri.FindPath)
+                .OfType<string>(),
+        ];
+        ParentProcess.Watch(asked.ProcessId, () => _exit.TrySetResult());
+        ServerCapabilities server = new() { PositionEncoding = PositionEncodings.GetName(encoding) };
+        foreach (IFeature feature in session.Features)
+        {
+            feature.Announce(server, asked.Capabilities);
+        }
+
+        return new(server, new("articlegen", ProductVersion.Package));
+    }
+
+    /// <summary>The client is ready: projects are looked for.</summary>
+    [JsonRpcMethod("initialized", UseSingleObjectParameterDeserialization = true)]
+    public void Initialized(object? nothing)
+    {
+        _ = nothing;
+        session.Loader.Change(_folders, []);
+        if (_canWatch)
+        {
+            Registration watch = new("articlegen-files", "workspace/didChangeWatchedFiles", new([new(Watched)]));
+            _ = session.Client.RequestAsync("client/registerCapability", new RegistrationParams([watch]));
+        }
+    }
+
+    /// <summary>The client is done, and will say when the server is to end.</summary>
+    [JsonRpcMethod("shutdown")]
+    public static object? Shutdown() => null;
+
+    /// <summary>The server is to end.</summary>
+    [JsonRpcMethod("exit")]
+    public void End() => _exit.TrySetResult();
+}

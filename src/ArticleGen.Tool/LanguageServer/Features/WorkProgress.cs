@@ -1,0 +1,109 @@
+using ArticleGen.Tool.LanguageServer.Connection;
+using ArticleGen.Tool.LanguageServer.Diagnosing;
+using ArticleGen.Tool.LanguageServer.Protocol;
+using ArticleGen.Tool.LanguageServer.Workspaces;
+using ArticleGen.Tool.Output;
+
+namespace ArticleGen.Tool.LanguageServer.Features;
+
+/// <summary>Shows how far long work has come, and what cannot be done.</summary>
+/// <param name="client">The client.</param>
+internal sealed class WorkProgress(IClient client) : ILoadListener
+{
+    // What is over in a moment need not be shown.
+    private const int FewFiles = 200;
+
+    private int _count;
+    private bool _canShow;
+
+    /// <summary>Learns whether the client shows progress.</summary>
+    internal void Meet(ClientCapabilities capabilities) => _canShow = capabilities.Window?.WorkDoneProgress == true;
+
+    /// <inheritdoc/>
+    public IDisposable Begin(string project) =>
+        Show($"ArticleGen: asking {Path.GetFileName(project)} for its articles", count: 0);
+
+    /// <inheritdoc/>
+    public void Chose(string project, string framework) => client.Notify(
+        "window/showMessage",
+        new MessageParams(
+            MessageParams.Info,
+            $"{Path.GetFileName(project)} has several target frameworks: the articles are those of the first, {framework}."));
+
+    /// <inheritdoc/>
+    public void CannotLoad(string why) => client.Notify("window/showMessage", new MessageParams(MessageParams.Warning, "ArticleGen: " + why));
+
+    /// <inheritdoc/>
+    public void Failed(Exception failure) => client.Notify(
+        "window/logMessage",
+        new MessageParams(MessageParams.Error, Commands.Failures.Describe(failure).Line ?? failure.Message));
+
+    /// <summary>All files of a project are about to be checked.</summary>
+    internal IPassProgress BeginPass(ProjectHome home, int count, bool isFirst) =>
+        isFirst && count > FewFiles
+            ? Show($"ArticleGen: reading {Counted.ToWords(count, "file")} of {Path.GetFileName(home.Source)}", count)
+            : Silent.Instance;
+
+    private Shown Show(string title, int count) => new(_canShow ? client : null, Interlocked.Increment(ref _count), title, count);
+
+    private sealed class Silent : IPassProgress
+    {
+        internal static readonly Silent Instance = new();
+
+        public void Report(int value)
+        {
+        }
+
+        public void Dispose()
+        {
+        }
+    }
+
+    /// <summary>One piece of work. Messages go out one after the other, the first when the client has made the place for them.</summary>
+    private sealed class Shown : IPassProgress
+    {
+        private const int Step = 5;
+
+        private readonly object _lock = new();
+        private readonly IClient? _client;
+        private readonly string _token;
+        private readonly int _count;
+        private int _percentage;
+        private Task _last;
+
+        internal Shown(IClient? client, int number, string title, int count)
+        {
+            _client = client;
+            _count = count;
+            _token = $"articlegen-{number}";
+            _last = client?.RequestAsync("window/workDoneProgress/create", new WorkDoneProgressCreateParams(_token)) ?? Task.CompletedTask;
+            Tell(new() { Kind = WorkDoneProgress.Begin, Title = title, Percentage = count > 0 ? 0 : null });
+        }
+
+        public void Report(int value)
+        {
+            int percentage = (int)(value * 100L / _count);
+            int before = Volatile.Read(ref _percentage);
+            if (percentage >= before + Step && Interlocked.CompareExchange(ref _percentage, percentage, before) == before)
+            {
+                Tell(new() { Kind = WorkDoneProgress.Report, Percentage = percentage });
+            }
+        }
+
+        public void Dispose() => Tell(new() { Kind = WorkDoneProgress.End });
+
+        private void Tell(WorkDoneProgress value)
+        {
+            lock (_lock)
+            {
+                _last = _client is null ? _last : TellAfterAsync(_last, _client, value);
+            }
+        }
+
+        private async Task TellAfterAsync(Task last, IClient client, WorkDoneProgress value)
+        {
+            await last.ConfigureAwait(false);
+            client.Notify("$/progress", new ProgressParams(_token, value));
+        }
+    }
+}

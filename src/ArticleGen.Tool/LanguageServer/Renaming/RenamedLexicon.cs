@@ -1,0 +1,34 @@
+using ArticleGen.Reading.Lexicon.Project;
+using ArticleGen.Tool.LanguageServer.Articles;
+
+namespace ArticleGen.Tool.LanguageServer.Renaming;
+
+/// <summary>Changes the lines of a lexicon that have the name of an actor.</summary>
+internal static class RenamedLexicon
+{
+    /// <summary>The lexicon with its changes.</summary>
+    /// <param name="text">The text of the lexicon.</param>
+    /// <param name="oldName">The name.</param>
+    /// <param name="newName">The new name.</param>
+    /// <param name="kind">What the actor is.</param>
+    internal static EditedText Edit(string text, string oldName, string newName, ActorKind kind)
+    {
+        ActorName old = new(oldName);
+        NewName next = new(old, newName, kind);
+        return new(text, LexiconLine.ReadAll(text)
+            .Where(line => line.FindKind(text) is { } named && FindKind(named) == kind)
+            .Where(line => line.Forms.Any(form => string.Equals(form.In(text), oldName, StringComparison.OrdinalIgnoreCase)))
+            .SelectMany(static line => line.Forms)
+            .Select(form => old.FindLongest(text, form))
+            .OfType<NamePart>()
+            .SelectMany(part => next.Edit(text, part)));
+    }
+
+    private static ActorKind? FindKind(LexiconEntryKind kind) => kind switch
+    {
+        LexiconEntryKind.Person => ActorKind.Person,
+        LexiconEntryKind.Organization or LexiconEntryKind.Agency or LexiconEntryKind.Media => ActorKind.Organization,
+        LexiconEntryKind.Place => ActorKind.Place,
+        _ => null,
+    };
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ArticleGen.Tool.Hosting;
+using ArticleGen.Tool.LanguageServer.Connection;
+using ArticleGen.Tool.LanguageServer.Features;
+using StreamJsonRpc;
+
+namespace ArticleGen.Tool.LanguageServer;
+
+/// <summary>The language server: speaks the Language Server Protocol 3.17 over standard input and output.</summary>
+internal static class Server
+{
+    /// <summary>Serves one client to its end.</summary>
+    /// <param name="here">The surroundings of the process.</param>
+    /// <param name="askProjects">Whether projects may be asked, which runs targets of their builds.</param>
+    /// <param name="cancel">Ends the server.</param>
+    /// <returns>0 when the client has ended it as the protocol says, else 1; 2 when the input cannot be read as the protocol.</returns>
+    internal static async Task<int> RunAsync(Surroundings here, bool askProjects, CancellationToken cancel)
+    {
+        using SystemTextJsonFormatter formatter = new()
+        {
+            JsonSerializerOptions = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull },
+        };
+        await using MessageHandler messages = new(here.Output, here.Input, formatter);
+        using ServerRpc rpc = new(messages);
+        Session session = new(here, askProjects, new Client(rpc));
+        LifecycleFeature lifecycle = new(session);
+        rpc.AddLocalRpcTarget(lifecycle, new JsonRpcTargetOptions { AllowNonPublicInvocation = false });
+        foreach (IFeature feature in session.Features)
+        {
+            rpc.AddLocalRpcTarget(feature.GetType(), feature, new JsonRpcTargetOptions { AllowNonPublicInvocation = false });
+        }
+
+        rpc.StartListening();
+        try
+        {
+            await Task.WhenAny(rpc.Completion, lifecycle.Exit).WaitAsync(cancel).ConfigureAwait(false);
+            if (rpc.Completion.IsFaulted)
+            {
+                await rpc.Completion.ConfigureAwait(false);
+            }
+        }
+        catch (BadRpcHeaderException header)
+        {
+            throw new ToolException($"the input is no Language Server Protocol: {header.Message.ReplaceLineEndings(" ")} (editors start this command)");
+        }
+
+        return rpc.IsShutDown ? ExitCodes.Fine : ExitCodes.Found;
+    }
+}

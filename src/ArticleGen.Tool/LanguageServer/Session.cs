@@ -1,0 +1,75 @@
+using ArticleGen.Tool.Hosting;
+using ArticleGen.Tool.LanguageServer.Connection;
+using ArticleGen.Tool.LanguageServer.Diagnosing;
+using ArticleGen.Tool.LanguageServer.Documents;
+using ArticleGen.Tool.LanguageServer.Features;
+using ArticleGen.Tool.LanguageServer.Protocol;
+using ArticleGen.Tool.LanguageServer.Workspaces;
+
+namespace ArticleGen.Tool.LanguageServer;
+
+/// <summary>What a server is made of, for one client.</summary>
+internal sealed class Session
+{
+    private readonly Workspace _workspace = new();
+    private readonly WorkProgress _progress;
+    private readonly DiagnosticsFeature _diagnostics;
+    private readonly CodeLensFeature _lenses;
+
+    /// <summary>Puts a server together.</summary>
+    /// <param name="here">The surroundings of the process.</param>
+    /// <param name="askProjects">Whether the command line allows projects to be asked.</param>
+    /// <param name="client">The client.</param>
+    internal Session(Surroundings here, bool askProjects, IClient client)
+    {
+        Client = client;
+        AskProjects = askProjects;
+        _progress = new(client);
+        ShownDiagnostics shown = new(RulePageFiles.OfThisProgram());
+        _diagnostics = new(_workspace, client, shown, _progress);
+        QuietNames names = new(_workspace);
+        _diagnostics.Diagnoser.AllChecked += names.Update;
+        _lenses = new(_workspace);
+        Loader = new(_workspace, here, _progress);
+        Features =
+        [
+            new SynchronizationFeature(_workspace, Loader),
+            _diagnostics,
+            new CodeActionFeature(_workspace, _diagnostics.Diagnoser, shown),
+            new HoverFeature(_workspace),
+            new ReferencesFeature(_workspace),
+            new RenameFeature(_workspace),
+            new WorkspaceSymbolFeature(_workspace, names),
+            new DefinitionFeature(_workspace, names),
+            new CompletionFeature(_workspace, names),
+            new InlayHintFeature(_workspace),
+            new DocumentSymbolFeature(_workspace),
+            new FoldingRangeFeature(_workspace),
+            new SemanticTokensFeature(_workspace),
+            _lenses,
+            new RefreshFeature(_workspace, client),
+        ];
+    }
+
+    /// <summary>The client.</summary>
+    internal IClient Client { get; }
+
+    /// <summary>Whether the command line allows projects to be asked.</summary>
+    internal bool AskProjects { get; }
+
+    /// <summary>Finds projects.</summary>
+    internal WorkspaceLoader Loader { get; }
+
+    /// <summary>What the server does.</summary>
+    internal IReadOnlyList<IFeature> Features { get; }
+
+    /// <summary>Begins with what the client has said of itself.</summary>
+    internal void Begin(PositionEncoding encoding, ServerSettings settings, ClientCapabilities client)
+    {
+        _workspace.Encoding = encoding;
+        _diagnostics.IsOn = settings.Diagnostics;
+        _lenses.IsOn = settings.CodeLens;
+        _progress.Meet(client);
+        Loader.AskProjects = settings.AskProjects;
+    }
+}

@@ -1,0 +1,205 @@
+using ArticleGen.Tool.LanguageServer.Documents;
+using ArticleGen.Tool.LanguageServer.Protocol;
+
+namespace ArticleGen.Tool.LanguageServer.Workspaces;
+
+/// <summary>
+/// The open documents, and the projects and folders whose files they are. Changes come one after the other; what is asked is answered
+/// with things as they were at one moment.
+/// </summary>
+internal sealed class Workspace
+{
+    private readonly object _lock = new();
+    private readonly Dictionary<string, OpenDocument> _open = new(StringComparer.Ordinal);
+    private ImmutableArray<ProjectHome> _homes = [];
+
+    /// <summary>The units of places.</summary>
+    internal PositionEncoding Encoding { get; set; }
+
+    /// <summary>Told of a file that has changed.</summary>
+    internal event Action<ProjectHome, string>? FileChanged;
+
+    /// <summary>Told of a project whose files were found, once or again.</summary>
+    internal event Action<ProjectHome>? ProjectLoaded;
+
+    /// <summary>Told of a project that is no longer there, with the files that were its.</summary>
+    internal event Action<ProjectHome>? ProjectLeft;
+
+    /// <summary>The projects and folders.</summary>
+    internal ImmutableArray<ProjectHome> Homes
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _homes;
+            }
+        }
+    }
+
+    /// <summary>A document was opened.</summary>
+    internal void Open(TextDocumentItem item)
+    {
+        string path = DocumentUri.FindPath(item.Uri) ?? item.Uri;
+        Take(new(item.Uri, path, item.Version, new(item.Text, Encoding)));
+    }
+
+    /// <summary>A document was changed. Changes of a document that is not open are not understood, and left out.</summary>
+    internal void Change(DidChangeTextDocumentParams change)
+    {
+        if (FindOpen(change.TextDocument.Uri) is not { } document)
+        {
+            return;
+        }
+
+        DocumentText content = change.ContentChanges.Aggregate(document.Content, static (text, one) => text.Change(one));
+        Take(new(document.Uri, document.Path, change.TextDocument.Version, content));
+    }
+
+    /// <summary>A document was closed: what counts is the file again.</summary>
+    internal void Close(string uri)
+    {
+        if (FindOpen(uri) is not { } document)
+        {
+            return;
+        }
+
+        lock (_lock)
+        {
+            _open.Remove(document.Path);
+        }
+
+        ReadAgain(document.Path);
+    }
+
+    /// <summary>A file was changed on the disk. Where it is open, what the client shows counts.</summary>
+    /// <param name="path">The path of the file.</param>
+    internal void ReadAgain(string path)
+    {
+        List<ProjectHome> changed;
+        lock (_lock)
+        {
+            changed = _open.ContainsKey(path) ? [] : [.. _homes.Where(home => home.ReadAgain(path))];
+        }
+
+        Tell(changed, path);
+    }
+
+    /// <summary>The files of a project or a folder were found, once or again.</summary>
+    internal void Load(string source, Input.ArticleSet set)
+    {
+        ProjectHome? home;
+        List<string> shown;
+        lock (_lock)
+        {
+            home = _homes.FirstOrDefault(home => home.Source == source);
+            if (home is null)
+            {
+                home = new(source);
+                _homes = _homes.Add(home);
+            }
+
+            shown = home.Load(set, _open.Values);
+        }
+
+        // What somebody looks at comes first.
+        foreach (string path in shown)
+        {
+            FileChanged?.Invoke(home, path);
+        }
+
+        ProjectLoaded?.Invoke(home);
+    }
+
+    /// <summary>A project or a folder is gone.</summary>
+    internal void Leave(string source)
+    {
+        ProjectHome? left;
+        lock (_lock)
+        {
+            left = _homes.FirstOrDefault(home => home.Source == source);
+            _homes = left is null ? _homes : _homes.Remove(left);
+        }
+
+        if (left is not null)
+        {
+            ProjectLeft?.Invoke(left);
+        }
+    }
+
+    /// <summary>The open document at a path; null when it is not open.</summary>
+    internal OpenDocument? FindOpenAt(string path)
+    {
+        lock (_lock)
+        {
+            return _open.GetValueOrDefault(path);
+        }
+    }
+
+    /// <summary>The document with a URI; null when it is not open.</summary>
+    internal OpenDocument? FindOpen(string uri) => FindOpenAt(DocumentUri.FindPath(uri) ?? uri);
+
+    /// <summary>A file beside another one, at the same moment.</summary>
+    internal ViewedFile Beside(ViewedFile file, Input.ArticleFile other) => file.Beside(other, FindOpenAt(other.Path));
+
+    /// <summary>All open documents.</summary>
+    internal IReadOnlyList<OpenDocument> GetOpen()
+    {
+        lock (_lock)
+        {
+            return [.. _open.Values];
+        }
+    }
+
+    /// <summary>A file as it is now, in the first project that has it; null when none has it.</summary>
+    internal ViewedFile? View(string uri)
+    {
+        string path = DocumentUri.FindPath(uri) ?? uri;
+        lock (_lock)
+        {
+            foreach (ProjectHome home in _homes)
+            {
+                if (home.Now is { } now && now.Find(path) is { } file)
+                {
+                    return new(home, now, file, _open.GetValueOrDefault(path), Encoding);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>All projects and folders as they are now.</summary>
+    internal IReadOnlyList<ViewedProject> ViewAll()
+    {
+        lock (_lock)
+        {
+            Dictionary<string, OpenDocument> open = new(_open, StringComparer.Ordinal);
+            return
+            [
+                .. _homes.Where(static home => home.Now is not null)
+                    .Select(home => new ViewedProject(home, home.Now!, open, Encoding)),
+            ];
+        }
+    }
+
+    private void Take(OpenDocument document)
+    {
+        List<ProjectHome> changed;
+        lock (_lock)
+        {
+            _open[document.Path] = document;
+            changed = [.. _homes.Where(home => home.Show(document))];
+        }
+
+        Tell(changed, document.Path);
+    }
+
+    private void Tell(List<ProjectHome> changed, string path)
+    {
+        foreach (ProjectHome home in changed)
+        {
+            FileChanged?.Invoke(home, path);
+        }
+    }
+}

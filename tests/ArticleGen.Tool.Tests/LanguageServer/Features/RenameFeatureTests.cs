@@ -1,0 +1,166 @@
+using System.Text.Json;
+using ArticleGen.Tool.LanguageServer.Features;
+using ArticleGen.Tool.LanguageServer.Protocol;
+using StreamJsonRpc;
+
+namespace ArticleGen.Tool.Tests.LanguageServer.Features;
+
+public class RenameFeatureTests
+{
+    private const string Story = """
+        Pier to open
+
+        VARNA, March 14 (Reuters) - Port director Ines Calder met Tom Hale.
+
+        "We open on Friday," Ms Calder said. "It is time," she said.
+
+        A witness said the gate was closed.
+
+        """;
+
+    private const string Other = """
+        ---
+        title: Ferry to stop
+        author: Tom Hale
+        subject: Ines Calder
+        related: ['Ines Calder', other]
+        ---
+        VARNA, March 15 (Reuters) - "Ines Calder knew it," Tom Hale said. INES CALDER did not answer.
+
+        """;
+
+    [Fact]
+    public async Task All_texts_get_the_new_name_and_its_parts()
+    {
+        using Desk desk = new Desk().Write("pier.txt", Story).Write("ferry.md", Other);
+
+        await RenameAsync(desk, (2, 45), "Ines O'Marsh");
+
+        Assert.Equal(Story.Replace("Calder", "O'Marsh", StringComparison.Ordinal), desk.Text("pier.txt"));
+        Assert.Equal(
+            Other.Replace("'Ines Calder'", "'Ines O''Marsh'", StringComparison.Ordinal)
+                .Replace("Calder", "O'Marsh", StringComparison.Ordinal)
+                .Replace("CALDER", "O'MARSH", StringComparison.Ordinal),
+            desk.Text("ferry.md"));
+    }
+
+    [Fact]
+    public async Task A_name_of_more_words_keeps_its_parts_apart()
+    {
+        using Desk desk = new Desk().Write("pier.txt", Story.Replace("\n", "\r\n", StringComparison.Ordinal));
+
+        await RenameAsync(desk, (4, 25), "Ines Maria Marsh");
+
+        Assert.Equal(
+            Story.Replace("Ms Calder", "Ms Marsh", StringComparison.Ordinal)
+                .Replace("Ines Calder", "Ines Maria Marsh", StringComparison.Ordinal)
+                .Replace("\n", "\r\n", StringComparison.Ordinal),
+            desk.Text("pier.txt"));
+    }
+
+    [Fact]
+    public async Task Line_breaks_and_marks_in_a_name_stay()
+    {
+        string story = Story.Replace("Ines Calder", "💧 *Ines\nCalder*", StringComparison.Ordinal);
+        using Desk desk = new Desk().Write("pier.md", "# " + story);
+
+        await RenameAsync(desk, (3, 2), "Ines Marsh", "pier.md");
+
+        Assert.Equal("# " + story.Replace("Calder", "Marsh", StringComparison.Ordinal), desk.Text("pier.md"));
+    }
+
+    [Fact]
+    public async Task A_lexicon_gets_the_new_name_as_well()
+    {
+        using Desk desk = new Desk()
+            .Write("pier.txt", Story)
+            .Write("words.lexicon", "# Ines Calder\r\nperson: Ines Calder, Calder | female\nagency: Calder Wire\n");
+        DeskWorkspace workspace = new DeskWorkspace(desk).Open("pier.txt");
+
+        WorkspaceEdit? edit = await new RenameFeature(workspace.Workspace)
+            .RenameAsync(new(new(workspace.UriOf("pier.txt")), new(2, 45), "Ines Marsh"), CancellationToken.None);
+
+        Assert.Equal(
+            ["1:13 Marsh", "1:21 Marsh"],
+            edit!.Changes[workspace.UriOf("words.lexicon")].Select(static one =>
+                $"{one.Range.Start.Line}:{one.Range.Start.Character} {one.NewText}"));
+    }
+
+    [Theory]
+    // A pronoun, a description.
+    [InlineData(4, 52, "Ines Marsh", "is no part of the name 'Ines Calder'")]
+    [InlineData(6, 4, "Ines Marsh", "Only names can be changed")]
+    // No name, and none that the article would read as one.
+    [InlineData(2, 45, " ", "at least a letter")]
+    [InlineData(2, 45, "Ines\u0007", "A name has no")]
+    [InlineData(2, 45, "the gate", "would not be read as one name")]
+    [InlineData(2, 45, "Tom Hale", "pier.txt: ")]
+    public async Task What_is_not_clear_is_refused(int line, int character, string name, string why)
+    {
+        using Desk desk = new Desk().Write("pier.txt", Story);
+
+        RemoteInvocationException refused =
+            await Assert.ThrowsAsync<RemoteInvocationException>(() => RenameAsync(desk, (line, character), name));
+
+        Assert.Equal(-32803, refused.ErrorCode);
+        Assert.Contains(why, refused.Message, StringComparison.Ordinal);
+        Assert.Equal(Story, desk.Text("pier.txt"));
+    }
+
+    [Fact]
+    public async Task A_client_that_asks_first_is_shown_the_full_name()
+    {
+        using Desk desk = new Desk().Write("pier.txt", Story);
+        await using LanguageClient client = await LanguageClient.StartAsync(
+            desk, new { textDocument = new { rename = new { prepareSupport = true } } });
+        await client.OpenAsync("pier.txt");
+        await client.WaitForDiagnosticsAsync("pier.txt", static _ => true);
+
+        JsonElement found = await client.AskAtAsync("textDocument/prepareRename", "pier.txt", 4, 25);
+
+        Assert.True(client.Server.GetProperty("capabilities").GetProperty("renameProvider").GetProperty("prepareProvider").GetBoolean());
+        Assert.Equal("Ines Calder", found.GetProperty("placeholder").GetString());
+        Assert.Equal(24, found.GetProperty("range").GetProperty("start").GetProperty("character").GetInt32());
+        Assert.Equal(JsonValueKind.Null, (await client.AskAtAsync("textDocument/prepareRename", "pier.txt", 0, 2)).ValueKind);
+        Assert.Equal(JsonValueKind.Null, (await client.AskAtAsync("textDocument/prepareRename", "gone.txt", 0, 2)).ValueKind);
+    }
+
+    private static async Task RenameAsync(
+        Desk desk, (int Line, int Character) place, string name, string file = "pier.txt")
+    {
+        await using LanguageClient client = await LanguageClient.StartAsync(desk);
+        await client.OpenAsync(file);
+        await client.WaitForDiagnosticsAsync(file, static _ => true);
+        Assert.True(client.Server.GetProperty("capabilities").GetProperty("renameProvider").GetBoolean());
+        JsonElement edit = await client.AskAsync(
+            "textDocument/rename",
+            new
+            {
+                textDocument = new { uri = client.UriOf(file) },
+                position = new { line = place.Line, character = place.Character },
+                newName = name,
+            });
+        foreach (JsonProperty changed in edit.GetProperty("changes").EnumerateObject())
+        {
+            string path = new Uri(changed.Name).LocalPath;
+            File.WriteAllText(path, Apply(File.ReadAllText(path), changed.Value));
+        }
+    }
+
+    private static string Apply(string text, JsonElement edits)
+    {
+        string[] lines = text.Split('\n');
+        foreach (JsonElement edit in edits.EnumerateArray().Reverse())
+        {
+            JsonElement start = edit.GetProperty("range").GetProperty("start");
+            JsonElement end = edit.GetProperty("range").GetProperty("end");
+            int line = start.GetProperty("line").GetInt32();
+            Assert.Equal(line, end.GetProperty("line").GetInt32());
+            lines[line] = lines[line][..start.GetProperty("character").GetInt32()]
+                + edit.GetProperty("newText").GetString()
+                + lines[line][end.GetProperty("character").GetInt32()..];
+        }
+
+        return string.Join('\n', lines);
+    }
+}
