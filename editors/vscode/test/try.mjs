@@ -112,9 +112,10 @@ try {
     await step('typing', async () => {
         await clickOn('Harbour');
         await page.keyboard.press('Control+Home');
-        await page.keyboard.type('"It is safe," siad Mara Quinn.\n');
+        await page.keyboard.type('"It is safe," siad Mara Quinn. ');
         await waitForWarnings(3);
-        await page.keyboard.press('Control+z');
+        await page.keyboard.press('Shift+Home');
+        await page.keyboard.press('Delete');
         await waitForWarnings(2);
     });
 
