@@ -33,6 +33,7 @@ async function step(name, act) {
 }
 
 const editor = page.locator('.editor-instance .view-lines').first();
+const lightBulb = page.locator('.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible').first();
 const warnings = page.locator('.editor-instance .squiggly-warning');
 
 async function openFile(name) {
@@ -82,9 +83,18 @@ async function waitForWarnings(count) {
 /** Takes the first action at a place whose title has these words. */
 async function fix(words, title) {
     await clickOn(words);
-    await page.keyboard.press('Control+.');
+    await lightBulb.waitFor();
     const action = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
-    await action.waitFor();
+    // The key opens nothing while the editor still asks what can be done there.
+    for (let tries = 1; !await action.isVisible(); tries++) {
+        await page.keyboard.press('Control+.');
+        await action.waitFor({ timeout: 15_000 }).catch(failure => {
+            if (tries === 5) {
+                throw failure;
+            }
+        });
+    }
+
     await shoot(`offers-for-${words}`);
     await action.click();
     await action.waitFor({ state: 'hidden' });
@@ -121,8 +131,7 @@ try {
 
     await step('light bulb', async () => {
         await clickOn('Narch');
-        await page.locator('.lightBulbWidget:visible, .codicon-gutter-lightbulb:visible, .codicon-gutter-lightbulb-auto-fix:visible')
-            .first().waitFor();
+        await lightBulb.waitFor();
     });
 
     await step('fix', async () => {
