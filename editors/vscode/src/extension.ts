@@ -23,6 +23,7 @@ interface Problem {
     readonly act: () => void;
 }
 
+let isWanted = false;
 let client: LanguageClient | undefined;
 let messages: vscode.OutputChannel | undefined;
 let turn: Promise<void> = Promise.resolve();
@@ -30,15 +31,11 @@ let turn: Promise<void> = Promise.resolve();
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
     context.subscriptions.push(
         vscode.commands.registerCommand('articlegen.restart', () => restart()),
-        vscode.workspace.onDidChangeConfiguration(change => {
-            if (client && change.affectsConfiguration('articlegen')) {
-                restart();
-            }
-        }),
-        vscode.workspace.onDidChangeWorkspaceFolders(() => client && restart()),
-        vscode.workspace.onDidGrantWorkspaceTrust(() => client && restart()));
+        vscode.workspace.onDidChangeConfiguration(change => isWanted && change.affectsConfiguration('articlegen') && restart()),
+        vscode.workspace.onDidChangeWorkspaceFolders(() => isWanted && restart()),
+        vscode.workspace.onDidGrantWorkspaceTrust(() => isWanted && restart()));
     if (await hasArticles()) {
-        await restart();
+        void restart();
     }
 }
 
@@ -48,13 +45,16 @@ export function deactivate(): Thenable<void> | undefined {
 
 /** Starts the server, or starts it again: one after the other, whoever asks. */
 function restart(): Promise<void> {
+    isWanted = true;
     turn = turn.then(start).catch(failure => void vscode.window.showErrorMessage(`ArticleGen: ${failure}`));
     return turn;
 }
 
 async function start(): Promise<void> {
-    await client?.dispose();
+    const before = client;
     client = undefined;
+    // One that has failed cannot be stopped, and need not be.
+    await before?.dispose().catch(() => undefined);
     const command = await findWorkingCommand();
     if ('message' in command) {
         // Not awaited: the message may stand for hours.
@@ -147,7 +147,15 @@ function findProgram(name: string, others: readonly (string | undefined)[]): str
     return [...(process.env.PATH ?? '').split(path.delimiter), ...others]
         .filter(folder => folder && path.isAbsolute(folder))
         .map(folder => path.join(folder!, file))
-        .find(candidate => fs.statSync(candidate, { throwIfNoEntry: false })?.isFile());
+        .find(isFile);
+}
+
+function isFile(file: string): boolean {
+    try {
+        return fs.statSync(file).isFile();
+    } catch {
+        return false;
+    }
 }
 
 /** The folder whose list of tools names ArticleGen's: one of the workspace or above it, as `dotnet` looks for it. */
@@ -238,12 +246,12 @@ function type(command: string, folder?: string): void {
     const terminal = vscode.window.createTerminal({ name: 'ArticleGen', cwd: folder });
     terminal.show();
     terminal.sendText(command, false);
-    const ended = vscode.window.onDidEndTerminalShellExecution(execution => execution.terminal === terminal && void restart());
+    const ended = vscode.window.onDidEndTerminalShellExecution(execution => execution.terminal === terminal && !client && restart());
     const closed = vscode.window.onDidCloseTerminal(one => {
         if (one === terminal) {
             ended.dispose();
             closed.dispose();
-            void restart();
+            void (client ?? restart());
         }
     });
 }

@@ -32,7 +32,7 @@ fi
 
 # Packages of an earlier run must not be what is tried.
 export NUGET_PACKAGES=$work/nuget DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
-rm -rf "$work/desk" "$work/user" "$work/extensions" "$work/packages" "$work/screenshots" "$NUGET_PACKAGES/articlegen.tool"
+rm -rf "$work"/desk* "$work/user" "$work/extensions" "$work/packages" "$work/screenshots" "$NUGET_PACKAGES/articlegen.tool"
 mkdir -p "$work/desk/seeds" "$work/user/User" "$work/screenshots"
 dotnet pack "$root/src/ArticleGen.Tool" -o "$work/packages" -v q -p:RunAnalyzers=false
 (cd "$root/editors/vscode" && npm ci --no-audit --no-fund --ignore-scripts && npm run -s package -- --out "$work/articlegen.vsix")
@@ -54,6 +54,9 @@ persn: Mara Quinn
 TEXT
 dotnet new tool-manifest >/dev/null
 dotnet tool install ArticleGen.Tool --add-source "$work/packages"
+mkdir -p "$work/desk-without-command/.vscode" "$work/desk-without-command/seeds"
+cp seeds/harbour-reopens.txt "$work/desk-without-command/seeds"
+echo '{ "articlegen.path": "/nowhere" }' >"$work/desk-without-command/.vscode/settings.json"
 cat >"$work/user/User/settings.json" <<'JSON'
 {
   "security.workspace.trust.enabled": false,
@@ -77,4 +80,4 @@ code --auth none --bind-addr "127.0.0.1:$port" --disable-telemetry --disable-upd
 server_pid=$!
 set +m
 PLAYWRIGHT=$host/node_modules/playwright-core/index.mjs \
-  timeout 600 "$node" "$root/editors/vscode/test/try.mjs" "http://127.0.0.1:$port/?folder=$work/desk" "$work/screenshots"
+  timeout 600 "$node" "$root/editors/vscode/test/try.mjs" "http://127.0.0.1:$port" "$work/desk" "$work/screenshots"

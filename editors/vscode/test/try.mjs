@@ -1,8 +1,8 @@
-// What a user sees in VS Code, in a browser: try.mjs ADDRESS SCREENSHOTS. Started by run.sh.
+// What a user sees in VS Code, in a browser: try.mjs ADDRESS DESK SCREENSHOTS. Started by run.sh.
 import assert from 'node:assert/strict';
 import path from 'node:path';
 
-const [address, folder] = process.argv.slice(2);
+const [address, desk, folder] = process.argv.slice(2);
 const { chromium } = await import(process.env.PLAYWRIGHT);
 
 const browser = await chromium.launch({
@@ -10,7 +10,7 @@ const browser = await chromium.launch({
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
 });
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-page.setDefaultTimeout(150_000);
+page.setDefaultTimeout(300_000);
 
 let shown = 0;
 async function shoot(name) {
@@ -19,6 +19,7 @@ async function shoot(name) {
 }
 
 async function step(name, act) {
+    const start = Date.now();
     try {
         await act();
     } catch (failure) {
@@ -29,12 +30,17 @@ async function step(name, act) {
     }
 
     await shoot(name.replaceAll(' ', '-'));
-    console.log(`VS Code: ${name}: right`);
+    console.log(`VS Code: ${name}: right, after ${Math.round((Date.now() - start) / 1000)} s`);
 }
 
 const editor = page.locator('.editor-instance .view-lines').first();
 const lightBulb = page.locator('.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible').first();
 const warnings = page.locator('.editor-instance .squiggly-warning');
+
+async function openFolder(path) {
+    await page.goto(`${address}/?folder=${path}`);
+    await page.locator('.monaco-workbench').waitFor();
+}
 
 async function openFile(name) {
     await page.keyboard.press('Control+P');
@@ -110,9 +116,7 @@ async function hover(words) {
 }
 
 try {
-    await page.goto(address);
-    await page.locator('.monaco-workbench').waitFor();
-
+    await openFolder(desk);
     await step('squiggles', async () => {
         await openFile('harbour-reopens.txt');
         await warnings.first().waitFor();
@@ -153,6 +157,14 @@ try {
         const colours = await page.locator('.editor-instance .view-line span span').evaluateAll(
             spans => new Set(spans.map(span => getComputedStyle(span).color)).size);
         assert.ok(colours >= 4, `${colours} colours: comment, kind, word and flag have one each`);
+    });
+
+    await step('missing command', async () => {
+        await openFolder(`${desk}-without-command`);
+        const message = page.locator('.notification-toast', { hasText: 'articlegen.path' }).first();
+        await message.waitFor();
+        assert.match(await message.innerText(), /nowhere lsp does not start/);
+        await message.locator('.monaco-button', { hasText: 'Open the setting' }).waitFor();
     });
 } finally {
     await browser.close();

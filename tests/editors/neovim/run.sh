@@ -28,7 +28,7 @@ TEXT
 cd "$work/desk" || exit 1
 # Nothing of the user's own settings counts, and nothing is left behind.
 export HOME=$work/home XDG_CONFIG_HOME=$work/home XDG_DATA_HOME=$work/home XDG_STATE_HOME=$work/home XDG_CACHE_HOME=$work/home
-timeout --kill-after=10 180 "${NVIM:-nvim}" --headless -n -u NONE -i NONE \
+timeout --kill-after=10 300 "${NVIM:-nvim}" --headless -n -u NONE -i NONE \
   --cmd "let g:articlegen_command = ['dotnet', '$server', 'lsp']" \
   -c "luafile $root/editors/neovim/articlegen.lua" -c "luafile $root/tests/editors/neovim/try.lua"
 status=$?

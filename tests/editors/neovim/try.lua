@@ -1,6 +1,6 @@
 -- An article in Neovim: warnings as one types, the fix, the hover. Started by run.sh, in a folder with an article.
 -- Every wait ends when what it waits for is there; the limit is for a machine that is busy.
-local limit = 60000
+local limit = 120000
 
 local function fail(what)
   error(what .. '\nwarnings: ' .. vim.inspect(vim.diagnostic.get(0)), 0)
