@@ -21,12 +21,15 @@ local function find_above(file, names)
   end
 end
 
+local workspace = { '.config/dotnet-tools.json', 'dotnet-tools.json', '*.sln', '*.slnx' }
+
 local function find_root(file)
-  return find_above(file, { '.config/dotnet-tools.json', '*.sln', '*.slnx', '.git' }) or find_above(file, { '*.csproj', 'seeds' })
+  return find_above(file, workspace) or find_above(file, { '*.csproj' }) or find_above(file, { '.git' })
+    or vim.fn.fnamemodify(file, ':p:h')
 end
 
 local function has_articles(file)
-  return find_above(file, { '.config/dotnet-tools.json', '*.csproj', '*.sln', '*.slnx' }) or file:find('[/\\]seeds[/\\]')
+  return find_above(file, workspace) or find_above(file, { '*.csproj' }) or file:find('[/\\]seeds[/\\]')
 end
 
 -- The version that the repository pins, else the global one.
@@ -64,7 +67,7 @@ local function attach(buffer)
   if file == '' or vim.bo[buffer].buftype ~= '' then
     return
   end
-  local root = find_root(file) or vim.fn.fnamemodify(file, ':p:h')
+  local root = find_root(file)
   local command = find_command(root)
   if vim.fn.executable(command[1]) == 0 then
     vim.notify('ArticleGen: ' .. command[1] .. ' is not there. Install it: dotnet tool install --global ArticleGen.Tool')

@@ -17,7 +17,9 @@ fi
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-mkdir -p "$work/desk/seeds" "$work/desk/.git" "$work/home"
+mkdir -p "$work/desk/seeds" "$work/home"
+# Where the desk ends, whatever stands in the folders above it.
+echo '{ "version": 1, "isRoot": true, "tools": {} }' >"$work/desk/dotnet-tools.json"
 cat >"$work/desk/seeds/harbour-reopens.txt" <<'TEXT'
 Harbour to reopen on Friday
 
