@@ -5,7 +5,7 @@ namespace ArticleGen.Documentation;
 /// <summary>The folder of the sources.</summary>
 internal static class Repository
 {
-    private static readonly string[] NotSources = [".git", ".vs", ".idea", "bin", "obj", "artifacts", "TestResults"];
+    private static readonly string[] NotSources = [".git", ".vs", ".idea", "bin", "obj", "artifacts", "TestResults", "node_modules", "out"];
 
     /// <summary>Its full path.</summary>
     public static string Root { get; } = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
