@@ -1,5 +1,4 @@
 using ArticleGen.Reading.Actors;
-using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Tests.Actors;
 

@@ -2,7 +2,6 @@ using System.Reflection;
 using ArticleGen.Reading.Actors.Clues;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Passages;
-using ArticleGen.Reading.Text;
 
 namespace ArticleGen.Reading.Tests.Actors.Clues;
 
