@@ -18,7 +18,7 @@ public class SubjectBeforeInsertionTests
         Script.HasSpeakers(sentence, speaker + ": she would leave");
 
     [Theory]
-    [InlineData("In Varna, which lies in the north, Ines Calder and Tom Hale, both 54, said it was late.", "Ines Calder and Tom Hale")]
+    [InlineData("In Varna, which lies in the north, Ines Calder, 54, said it was late.", "Ines Calder")]
     [InlineData("While Hale, who has sailed for Leeds, Hull and York, stayed, Ines Calder said it was late.", "Ines Calder")]
     [InlineData("An engineer, who left last year, and who asked not to be named, said it was late.", "an engineer")]
     [InlineData("Ines Calder, 54, of Varna, the director, said it was late.", "Ines Calder")]
