@@ -1,4 +1,3 @@
-using ArticleGen.Reading;
 using ArticleGen.Tool.LanguageServer.Articles;
 
 namespace ArticleGen.Tool.Tests.LanguageServer.Articles;

@@ -17,7 +17,7 @@ public class WorkspaceSymbolFeatureTests
         await client.OpenAsync("pier.txt");
         await client.WaitForDiagnosticsAsync("pier.txt", static _ => true);
 
-        JsonElement found = await client.AskAsync("workspace/symbol", new { query });
+        JsonElement found = await client.AskAsync("workspace/symbol", new { query }, TestContext.Current.CancellationToken);
 
         Assert.Equal(first, found.EnumerateArray().Select(Describe).FirstOrDefault());
     }
@@ -44,7 +44,9 @@ public class WorkspaceSymbolFeatureTests
         using Desk desk = new();
         await using LanguageClient client = await LanguageClient.StartAsync(desk);
 
-        Assert.Equal(0, (await client.AskAsync("workspace/symbol", new { query = "a" })).GetArrayLength());
+        JsonElement found = await client.AskAsync("workspace/symbol", new { query = "a" }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, found.GetArrayLength());
     }
 
     [Theory]
