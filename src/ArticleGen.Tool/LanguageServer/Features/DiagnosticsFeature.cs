@@ -1,10 +1,11 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using ArticleGen.Tool.LanguageServer.Connection;
 using ArticleGen.Tool.LanguageServer.Diagnosing;
 using ArticleGen.Tool.LanguageServer.Documents;
 using ArticleGen.Tool.LanguageServer.Projects;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using ArticleGen.Tool.LanguageServer.Workspaces;
+using Microsoft.CodeAnalysis.Text;
 using StreamJsonRpc;
 
 namespace ArticleGen.Tool.LanguageServer.Features;
@@ -22,7 +23,11 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
     private readonly ShownDiagnostics _shown;
     private readonly Diagnoser _diagnoser;
     private readonly WorkProgress _progress;
-    private readonly ConcurrentDictionary<string, bool> _published = new(StringComparer.Ordinal);
+    private readonly object _publishing = new();
+    private readonly HashSet<string> _published = new(StringComparer.Ordinal);
+
+    // What a client was answered about a text: the name of the report.
+    private readonly ConditionalWeakTable<SourceText, string> _answers = new();
     private volatile TaskCompletionSource _change = NewChange();
     private bool _pulls;
     private bool _refreshes;
@@ -58,12 +63,18 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
     [JsonRpcMethod("textDocument/diagnostic", UseSingleObjectParameterDeserialization = true)]
     public Task<DocumentDiagnosticReport> ReportAsync(DocumentDiagnosticParams asked, CancellationToken cancel)
     {
-        ViewedFile? file = IsOn ? _workspace.View(asked.TextDocument.Uri) : null;
+        IReadOnlyList<ViewedFile> files = IsOn ? _workspace.ViewInEach(asked.TextDocument.Uri) : [];
+        OpenDocument? open = _workspace.FindOpen(asked.TextDocument.Uri);
         return Task.Run(
             () =>
             {
-                IReadOnlyList<Diagnostic> items = file is null ? [] : _shown.Show(_diagnoser.Ask(file, cancel), file.Content);
+                IReadOnlyList<Diagnostic> items = Join([.. files.Select(file => _shown.Show(_diagnoser.Ask(file, cancel), file.Content))]);
                 string id = ResultIds.Create(items);
+                if (open is not null)
+                {
+                    _answers.AddOrUpdate(open.Source, id);
+                }
+
                 return id == asked.PreviousResultId
                     ? new DocumentDiagnosticReport { Kind = DocumentDiagnosticReport.Unchanged, ResultId = id }
                     : new DocumentDiagnosticReport { Kind = DocumentDiagnosticReport.Full, ResultId = id, Items = items };
@@ -111,8 +122,7 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
         }
 
         Interlocked.Exchange(ref _change, NewChange()).TrySetResult();
-        // The client asks again for a document that it changes itself.
-        if (_refreshes && paths.Any(path => _workspace.FindOpenAt(path) is not null))
+        if (_refreshes && paths.Any(HasWrongAnswer))
         {
             _ = _client.RequestAsync("workspace/diagnostic/refresh", null);
         }
@@ -126,29 +136,72 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
 
     private static TaskCompletionSource NewChange() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    // What two projects say of one file is said once.
+    private static IReadOnlyList<Diagnostic> Join(IReadOnlyList<IReadOnlyList<Diagnostic>> shown) => shown.Count switch
+    {
+        0 => [],
+        1 => shown[0],
+        _ =>
+        [
+            .. shown.SelectMany(static one => one).Distinct()
+            .OrderBy(static one => one.Range.Start.Line)
+            .ThenBy(static one => one.Range.Start.Character),
+        ],
+    };
+
+    // One at a time: what is looked up last is also told last.
     private void Publish(string path)
     {
-        OpenDocument? open = _workspace.FindOpenAt(path);
-        IReadOnlyList<FileRemark> remarks = _diagnoser.Find(path);
-
-        // Of a file of which nothing was said, nothing need be taken back.
-        if (remarks.Count == 0 && open is null && !_published.TryRemove(path, out _))
+        lock (_publishing)
         {
-            return;
-        }
+            OpenDocument? open = _workspace.FindOpenAt(path);
 
-        string uri = open?.Uri ?? DocumentUri.Create(path);
-        IReadOnlyList<Diagnostic> shown = remarks.Count == 0 ? [] : _shown.Show(remarks, Content(uri, open));
-        if (shown.Count > 0)
-        {
-            _published[path] = true;
-        }
+            // Of a file of which nothing was said, nothing need be taken back.
+            if (FindShown(path, open) is not { } shown || (shown.Count == 0 && open is null && !_published.Contains(path)))
+            {
+                return;
+            }
 
-        _client.Notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, open?.Version, shown));
+            _ = shown.Count > 0 ? _published.Add(path) : _published.Remove(path);
+            _client.Notify(
+                "textDocument/publishDiagnostics", new PublishDiagnosticsParams(open?.Uri ?? DocumentUri.Create(path), open?.Version, shown));
+        }
     }
 
-    private DocumentText Content(string uri, OpenDocument? open) =>
-        open?.Content ?? _workspace.View(uri)?.Content ?? new("", _workspace.Encoding);
+    // What is known of a file, at the places of its present text; null while only an earlier text was checked: its places would be wrong,
+    // and more is told when the present one was.
+    private IReadOnlyList<Diagnostic>? FindShown(string path, OpenDocument? open)
+    {
+        List<IReadOnlyList<Diagnostic>> shown = [];
+        foreach (FileRemarks known in _diagnoser.Find(path))
+        {
+            SourceText? text = known.File.GetText();
+            if (open is not null && !ReferenceEquals(text, open.Source))
+            {
+                return null;
+            }
+
+            IReadOnlyList<FileRemark> remarks = [.. known.All];
+            if (remarks.Count > 0)
+            {
+                shown.Add(_shown.Show(remarks, open?.Content ?? new(text?.ToString() ?? "", _workspace.Encoding)));
+            }
+        }
+
+        if (_diagnoser.FindWhole(path) is { Count: > 0 } whole)
+        {
+            shown.Add(_shown.Show(whole, open?.Content ?? _workspace.View(DocumentUri.Create(path))?.Content ?? new("", _workspace.Encoding)));
+        }
+
+        return Join(shown);
+    }
+
+    // A client asks by itself for a document that it changes, but not for one that others have changed what is said of.
+    private bool HasWrongAnswer(string path) =>
+        _workspace.FindOpenAt(path) is { } open
+        && _answers.TryGetValue(open.Source, out string? answer)
+        && FindShown(path, open) is { } shown
+        && ResultIds.Create(shown) != answer;
 
     private List<WorkspaceDocumentDiagnosticReport> FindChanged(Dictionary<string, string> known)
     {
@@ -158,10 +211,13 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
         {
             OpenDocument? open = _workspace.FindOpenAt(path);
             string uri = open?.Uri ?? DocumentUri.Create(path);
-            IReadOnlyList<FileRemark> remarks = _diagnoser.Find(path);
-            IReadOnlyList<Diagnostic> items = remarks.Count == 0 ? [] : _shown.Show(remarks, Content(uri, open));
-            string id = ResultIds.Create(items);
             told.Add(uri);
+            if (FindShown(path, open) is not { } items)
+            {
+                continue;
+            }
+
+            string id = ResultIds.Create(items);
             if (known.TryGetValue(uri, out string? before) ? before != id : items.Count > 0)
             {
                 reports.Add(new()

@@ -23,11 +23,11 @@ internal sealed class ProjectSnapshot
     private readonly FileCheck _check;
     private readonly MadeOnce<ProjectIndex> _index;
 
-    private ProjectSnapshot(ArticleSet set, FrozenDictionary<string, int> places)
+    private ProjectSnapshot(ArticleSet set, ProjectFiles known, FrozenDictionary<string, int> places)
     {
         Set = set;
         _places = places;
-        Known = set.Known;
+        Known = known;
         _check = new(Rules, new CheckedProject(Known), set.Options.GetOptions, set.Compilation.Options);
         _index = new(cancel => ProjectIndex.Create(set, cancel));
     }
@@ -52,12 +52,16 @@ internal sealed class ProjectSnapshot
             places.TryAdd(set.Files[i].Path, i);
         }
 
-        return new(set, places.ToFrozenDictionary(StringComparer.Ordinal));
+        return new(set, set.Known, places.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>The same files but for one, which has changed.</summary>
-    internal ProjectSnapshot With(ArticleFile file) =>
-        new(Set with { Files = Set.Files.SetItem(_places[file.Path], file) }, _places);
+    internal ProjectSnapshot With(ArticleFile file)
+    {
+        int place = _places[file.Path];
+        ImmutableArray<ArticleFile> files = Set.Files.SetItem(place, file);
+        return new(Set with { Files = files }, Known.With(ImmutableArray<AdditionalText>.CastUp(files), Set.Files[place], file), _places);
+    }
 
     /// <summary>The file at a path; null when the project has none there that concerns ArticleGen.</summary>
     internal ArticleFile? Find(string path) =>
