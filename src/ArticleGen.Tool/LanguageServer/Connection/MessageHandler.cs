@@ -24,6 +24,9 @@ internal sealed class MessageHandler(Stream sending, Stream receiving, SystemTex
 
     private const int MostHeaderBytes = 8 * 1024;
 
+    // Nobody ever sends as much.
+    private const decimal Longest = decimal.MaxValue / 2;
+
     private static readonly byte[] EndOfHeaders = "\r\n\r\n"u8.ToArray();
 
     /// <inheritdoc/>
@@ -109,7 +112,7 @@ internal sealed class MessageHandler(Stream sending, Stream receiving, SystemTex
         string? value = headers.Split("\r\n")
             .FirstOrDefault(static line => line.StartsWith(name, StringComparison.OrdinalIgnoreCase))?[name.Length..].Trim();
         return value is null || !value.All(char.IsAsciiDigit) ? 0
-            : decimal.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out decimal length) ? length
-            : decimal.MaxValue / 2;
+            : decimal.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out decimal length) ? Math.Min(length, Longest)
+            : Longest;
     }
 }

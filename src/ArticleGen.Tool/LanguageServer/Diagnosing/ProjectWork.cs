@@ -9,14 +9,20 @@ namespace ArticleGen.Tool.LanguageServer.Diagnosing;
 /// <param name="sink">Told what has changed.</param>
 internal sealed class ProjectWork(ProjectHome home, IDiagnosticsSink sink)
 {
-    // A pause between words is longer; what compares all files is not for every key.
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
+    // In milliseconds. A pause between words is longer; what compares all files is not for every key.
+    private const int Quiet = 300;
+
+    // While something is due, it may come to be due earlier: a project that was found is not kept waiting for a pause.
+    private const int Glance = 50;
 
     private readonly object _lock = new();
-    private readonly SemaphoreSlim _turn = new(1);
     private readonly HashSet<string> _waiting = new(StringComparer.Ordinal);
-    private CancellationTokenSource _pass = new();
     private bool _isChecking;
+
+    // When all files are to be checked, in milliseconds of the system's clock; null when they need not be.
+    private long? _due;
+    private bool _isLooping;
+    private CancellationTokenSource? _pass;
     private bool _hasLeft;
 
     // Whether the files have been found, and not all been checked since.
@@ -41,41 +47,72 @@ internal sealed class ProjectWork(ProjectHome home, IDiagnosticsSink sink)
         CheckAll(atOnce: false);
     }
 
-    /// <summary>Checks all files, now or when nothing has changed for a moment.</summary>
+    /// <summary>Checks all files, now or when nothing has changed for a moment. A check that runs for earlier texts stops.</summary>
     internal void CheckAll(bool atOnce)
     {
         _isNew |= atOnce;
-        CancellationToken cancel = Renew();
-        _ = Task.Run(() => Try(() => CheckAllAsync(atOnce ? TimeSpan.Zero : Quiet, cancel)), CancellationToken.None);
+        CancellationTokenSource? running;
+        lock (_lock)
+        {
+            running = _pass;
+            _due = _hasLeft ? null : Environment.TickCount64 + (atOnce ? 0 : Quiet);
+            if (!_isLooping && _due is not null)
+            {
+                _isLooping = true;
+                _ = Task.Run(CheckWhenDueAsync);
+            }
+        }
+
+        running?.Cancel();
     }
 
     /// <summary>The project is gone: nothing more is checked.</summary>
     internal void Stop()
     {
+        CancellationTokenSource? running;
         lock (_lock)
         {
             _hasLeft = true;
+            _due = null;
             _waiting.Clear();
+            running = _pass;
         }
 
-        Renew();
+        running?.Cancel();
     }
 
-    // One that was stopped ends before the next begins: else it could say last what it has found first.
-    private async Task CheckAllAsync(TimeSpan delay, CancellationToken cancel)
+    // One loop, which a key does not start or stop: one check ends before the next begins, else it could say last what it has found first.
+    private async Task CheckWhenDueAsync()
     {
-        await Task.Delay(delay, cancel).ConfigureAwait(false);
-        await _turn.WaitAsync(cancel).ConfigureAwait(false);
-        try
+        while (true)
         {
-            if (home.Now is { } now)
+            long left;
+            CancellationTokenSource pass = new();
+            lock (_lock)
             {
-                CheckAll(now, cancel);
+                if (_due is not { } due)
+                {
+                    _isLooping = false;
+                    _pass = null;
+                    return;
+                }
+
+                left = due - Environment.TickCount64;
+                if (left <= 0)
+                {
+                    _due = null;
+                    _pass = pass;
+                }
             }
-        }
-        finally
-        {
-            _turn.Release();
+
+            if (left > 0)
+            {
+                await Task.Delay((int)Math.Min(left, Glance), CancellationToken.None).ConfigureAwait(false);
+            }
+            else if (home.Now is { } now)
+            {
+                Try(() => CheckAll(now, pass.Token));
+            }
         }
     }
 
@@ -95,28 +132,28 @@ internal sealed class ProjectWork(ProjectHome home, IDiagnosticsSink sink)
     }
 
     // A file that changes again while it waits is checked once: what is checked is what it is by then.
-    private async Task CheckWaiting()
+    private void CheckWaiting()
     {
         while (TakeWaiting() is { } path)
         {
-            await Try(() =>
+            Try(() =>
             {
-                if (home.Now is { } now)
+                if (home.Now is not { } now)
                 {
-                    if (now.Find(path) is { } file)
-                    {
-                        Remarks.Check(now, file, CancellationToken.None);
-                    }
-                    else
-                    {
-                        Remarks.Forget(path);
-                    }
-
-                    sink.Changed([.. Remarks.TakeUntold().Append(path).Distinct(StringComparer.Ordinal)]);
+                    return;
                 }
 
-                return Task.CompletedTask;
-            }).ConfigureAwait(false);
+                if (now.Find(path) is { } file)
+                {
+                    Remarks.Check(now, file, CancellationToken.None);
+                }
+                else
+                {
+                    Remarks.Forget(path);
+                }
+
+                sink.Changed([.. Remarks.TakeUntold().Append(path).Distinct(StringComparer.Ordinal)]);
+            });
         }
     }
 
@@ -130,31 +167,11 @@ internal sealed class ProjectWork(ProjectHome home, IDiagnosticsSink sink)
         }
     }
 
-    // A check that runs for earlier texts stops.
-    private CancellationToken Renew()
-    {
-        CancellationTokenSource before;
-        CancellationTokenSource now = new();
-        lock (_lock)
-        {
-            before = _pass;
-            _pass = now;
-            if (_hasLeft)
-            {
-                now.Cancel();
-            }
-        }
-
-        // Outside of the lock, because it may go on here with what waits. The source has nothing to free.
-        before.Cancel();
-        return now.Token;
-    }
-
-    private async Task Try(Func<Task> work)
+    private void Try(Action work)
     {
         try
         {
-            await work().ConfigureAwait(false);
+            work();
         }
         catch (OperationCanceledException)
         {
