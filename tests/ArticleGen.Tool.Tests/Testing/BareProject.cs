@@ -19,11 +19,12 @@ internal static class BareProject
             <Project>
               <PropertyGroup>
                 <TargetFrameworks>{frameworks}</TargetFrameworks>
+                <SchemaFile>{schema}</SchemaFile>
                 <Config>$(MSBuildProjectDirectory)/obj/$(MSBuildProjectName).generated</Config>
               </PropertyGroup>
               <ItemGroup>
                 <File Include="{files}" />
-                <Schema Include="{schema}" />
+                <Schema Include="$(SchemaFile)" />
                 <Settings Include="*.globalconfig;*.editorconfig" />
               </ItemGroup>
               <Target Name="Compile" Condition="'$(TargetFrameworks)' == '' or '$(TargetFramework)' != ''">

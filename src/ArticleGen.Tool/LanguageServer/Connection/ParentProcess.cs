@@ -7,8 +7,9 @@ namespace ArticleGen.Tool.LanguageServer.Connection;
 /// <param name="wait">Waits before it is looked for again.</param>
 internal sealed class ParentProcess(Func<int, bool> isThere, Func<Task> wait)
 {
-    // Its end usually closes the input, which is noticed at once. This is for the case that another process holds the pipe open.
-    private static readonly TimeSpan Between = TimeSpan.FromSeconds(5);
+    // Its end usually closes the input, which is noticed at once. This is for the case that another process holds the pipe open, and a
+    // look more often would show in what the server takes of a processor when nobody types.
+    private static readonly TimeSpan Between = TimeSpan.FromSeconds(30);
 
     /// <summary>Watches processes of this machine.</summary>
     internal static ParentProcess OfThisMachine() => new(IsThere, static () => Task.Delay(Between));

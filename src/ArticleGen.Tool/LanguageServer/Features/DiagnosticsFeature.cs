@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using ArticleGen.Tool.LanguageServer.Connection;
 using ArticleGen.Tool.LanguageServer.Diagnosing;
 using ArticleGen.Tool.LanguageServer.Documents;
@@ -28,7 +30,10 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
 
     // What a client was answered about a text: the name of the report.
     private readonly ConditionalWeakTable<SourceText, string> _answers = new();
-    private volatile TaskCompletionSource _change = NewChange();
+
+    // Requests that are answered when something changes.
+    private readonly ConcurrentDictionary<Channel<IReadOnlyCollection<string>>, bool> _waiting = new();
+
     private bool _pulls;
     private bool _refreshes;
 
@@ -89,17 +94,28 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
         Dictionary<string, string> known = (asked.PreviousResultIds ?? [])
             .DistinctBy(static one => one.Uri, StringComparer.Ordinal)
             .ToDictionary(static one => one.Uri, static one => one.Value, StringComparer.Ordinal);
-        while (true)
-        {
-            // Taken before the look, so that no change is missed.
-            Task change = _change.Task;
-            IReadOnlyList<WorkspaceDocumentDiagnosticReport> reports = await Task.Run(() => FindChanged(known), cancel).ConfigureAwait(false);
-            if (reports.Count > 0)
-            {
-                return new(reports);
-            }
+        Channel<IReadOnlyCollection<string>> changes = Channel.CreateUnbounded<IReadOnlyCollection<string>>();
 
-            await change.WaitAsync(cancel).ConfigureAwait(false);
+        // Before the look, so that no change is missed. Afterwards only what changes is looked at: a key must not cost a look at all files.
+        _waiting[changes] = true;
+        try
+        {
+            IReadOnlyCollection<string> paths = [.. _diagnoser.GetPaths(), .. known.Keys.Select(static uri => DocumentUri.FindPath(uri) ?? uri)];
+            while (true)
+            {
+                IReadOnlyList<WorkspaceDocumentDiagnosticReport> reports =
+                    IsOn ? await Task.Run(() => FindChanged(paths, known), cancel).ConfigureAwait(false) : [];
+                if (reports.Count > 0)
+                {
+                    return new(reports);
+                }
+
+                paths = await changes.Reader.ReadAsync(cancel).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            _waiting.TryRemove(changes, out _);
         }
     }
 
@@ -121,7 +137,11 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
             return;
         }
 
-        Interlocked.Exchange(ref _change, NewChange()).TrySetResult();
+        foreach (Channel<IReadOnlyCollection<string>> waiting in _waiting.Keys)
+        {
+            waiting.Writer.TryWrite(paths);
+        }
+
         if (_refreshes && paths.Any(HasWrongAnswer))
         {
             _ = _client.RequestAsync("workspace/diagnostic/refresh", null);
@@ -133,8 +153,6 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
 
     /// <inheritdoc/>
     public void Failed(Exception failure) => _progress.Failed(failure);
-
-    private static TaskCompletionSource NewChange() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     // What two projects say of one file is said once.
     private static IReadOnlyList<Diagnostic> Join(IReadOnlyList<IReadOnlyList<Diagnostic>> shown) => shown.Count switch
@@ -203,22 +221,18 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
         && FindShown(path, open) is { } shown
         && ResultIds.Create(shown) != answer;
 
-    private List<WorkspaceDocumentDiagnosticReport> FindChanged(Dictionary<string, string> known)
+    // What the client does not know yet. Nothing is the same as never having been told.
+    private List<WorkspaceDocumentDiagnosticReport> FindChanged(IReadOnlyCollection<string> paths, Dictionary<string, string> known)
     {
+        string nothing = ResultIds.Create([]);
         List<WorkspaceDocumentDiagnosticReport> reports = [];
-        HashSet<string> told = new(StringComparer.Ordinal);
-        foreach (string path in IsOn ? _diagnoser.GetPaths() : [])
+        foreach (string path in paths.Distinct(StringComparer.Ordinal))
         {
             OpenDocument? open = _workspace.FindOpenAt(path);
             string uri = open?.Uri ?? DocumentUri.Create(path);
-            told.Add(uri);
-            if (FindShown(path, open) is not { } items)
-            {
-                continue;
-            }
-
-            string id = ResultIds.Create(items);
-            if (known.TryGetValue(uri, out string? before) ? before != id : items.Count > 0)
+            if (FindShown(path, open) is { } items
+                && ResultIds.Create(items) is var id
+                && known.GetValueOrDefault(uri, nothing) != id)
             {
                 reports.Add(new()
                 {
@@ -227,12 +241,6 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
             }
         }
 
-        string nothing = ResultIds.Create([]);
-        reports.AddRange(known.Where(one => !told.Contains(one.Key) && one.Value != nothing).Select(one =>
-            new WorkspaceDocumentDiagnosticReport
-            {
-                Kind = DocumentDiagnosticReport.Full, Uri = one.Key, Version = null, ResultId = nothing, Items = [],
-            }));
         return reports;
     }
 }

@@ -100,7 +100,11 @@ internal sealed class Workspace
     /// <summary>The files of a project or a folder were found, once or again.</summary>
     internal void Load(string source, Input.ArticleSet set)
     {
-        ProjectHome? home;
+        // What has not changed is not read again. Outside of the lock: the disk is asked about each file.
+        ProjectHome? home = Homes.FirstOrDefault(home => home.Source == source);
+        set = home?.Now is { } before
+            ? set with { Files = [.. set.Files.Select(file => before.Find(file.Path) is { } known ? file.Keep(known) : file)] }
+            : set;
         List<string> shown;
         lock (_lock)
         {
