@@ -52,7 +52,8 @@ internal static class Server
         }
         catch (BadRpcHeaderException header)
         {
-            throw new ToolException($"the input is no Language Server Protocol: {header.Message.ReplaceLineEndings(" ")} (editors start this command)");
+            throw new ToolException(
+                $"the input is no Language Server Protocol: {header.Message.ReplaceLineEndings(" ")} (editors start this command)");
         }
 
         return rpc.IsShutDown ? ExitCodes.Fine : ExitCodes.Found;

@@ -45,7 +45,8 @@ public sealed class LspCommandTests
 
         await client.CloseAsync();
 
-        Assert.Equal(isScreen, client.Error.StartsWith("articlegen: this is the language server, which editors start", StringComparison.Ordinal));
+        Assert.Equal(
+            isScreen, client.Error.StartsWith("articlegen: this is the language server, which editors start", StringComparison.Ordinal));
     }
 
     [Fact]

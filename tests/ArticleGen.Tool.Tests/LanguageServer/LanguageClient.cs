@@ -150,7 +150,8 @@ internal sealed class LanguageClient : IAsyncDisposable
             }
             catch (OperationCanceledException)
             {
-                throw new TimeoutException($"The server has not told what is wanted; last it told:\n{string.Join('\n', _kept.TakeLast(5))}");
+                throw new TimeoutException(
+                    $"The server has not told what is wanted; last it told:\n{string.Join('\n', _kept.TakeLast(5))}");
             }
         }
     }

@@ -99,7 +99,7 @@ internal sealed class RawClient : IAsyncDisposable
         {
             JsonElement message = await ReadAsync();
             if (!message.TryGetProperty("method", out _)
-                && (message.TryGetProperty("id", out JsonElement of) && of.ValueKind == JsonValueKind.Number ? of.GetInt32() : (int?)null) == id)
+                && FindNumber(message) == id)
             {
                 return message;
             }
@@ -126,6 +126,9 @@ internal sealed class RawClient : IAsyncDisposable
         await _error.DisposeAsync();
     }
 
+    private static int? FindNumber(JsonElement message) =>
+        message.TryGetProperty("id", out JsonElement id) && id.ValueKind == JsonValueKind.Number ? id.GetInt32() : null;
+
     private async Task<JsonElement> ReadAsync()
     {
         using CancellationTokenSource patience = new(Patience);
@@ -137,8 +140,9 @@ internal sealed class RawClient : IAsyncDisposable
             headers.Append((char)one[0]);
         }
 
-        string length = headers.ToString().Split("\r\n").Single(static line => line.StartsWith("Content-Length: ", StringComparison.Ordinal));
-        byte[] body = new byte[int.Parse(length["Content-Length: ".Length..], CultureInfo.InvariantCulture)];
+        const string name = "Content-Length: ";
+        string length = headers.ToString().Split("\r\n").Single(static line => line.StartsWith(name, StringComparison.Ordinal));
+        byte[] body = new byte[int.Parse(length[name.Length..], CultureInfo.InvariantCulture)];
         await _fromServer.ReadExactlyAsync(body, patience.Token);
         return JsonSerializer.Deserialize<JsonElement>(body);
     }

@@ -14,20 +14,15 @@ internal static class BareProject
     /// <param name="schema">Its schema, where it has one.</param>
     /// <param name="isRestored">Whether its packages are there.</param>
     internal static Desk WriteProject(
-        this Desk desk, string path, string files = "*.txt;*.lexicon", string frameworks = "", string schema = "", bool isRestored = true) =>
-        desk.Write(path, $"""
+        this Desk desk,
+        string path,
+        string files = "*.txt;*.lexicon",
+        string frameworks = "",
+        string schema = "",
+        bool isRestored = true) =>
+        desk.Write(path + ".compile", $"""
             <Project>
-              <PropertyGroup>
-                <TargetFrameworks>{frameworks}</TargetFrameworks>
-                <SchemaFile>{schema}</SchemaFile>
-                <Config>$(MSBuildProjectDirectory)/obj/$(MSBuildProjectName).generated</Config>
-              </PropertyGroup>
-              <ItemGroup>
-                <File Include="{files}" />
-                <Schema Include="$(SchemaFile)" />
-                <Settings Include="*.globalconfig;*.editorconfig" />
-              </ItemGroup>
-              <Target Name="Compile" Condition="'$(TargetFrameworks)' == '' or '$(TargetFramework)' != ''">
+              <Target Name="Compile">
                 <ItemGroup>
                   <Line Include="is_global = true" />
                   <Line Include="@(Schema->'%5B%(FullPath)%5D%0Abuild_metadata.AdditionalFiles.ArticleGenSchema = true')" />
@@ -40,6 +35,21 @@ internal static class BareProject
                 </ItemGroup>
                 <WriteLinesToFile File="$(Config)" Lines="@(Line)" Overwrite="true" />
               </Target>
+            </Project>
+            """).Write(path, $"""
+            <Project>
+              <PropertyGroup>
+                <TargetFrameworks>{frameworks}</TargetFrameworks>
+                <SchemaFile>{schema}</SchemaFile>
+                <Config>$(MSBuildProjectDirectory)/obj/$(MSBuildProjectName).generated</Config>
+              </PropertyGroup>
+              <ItemGroup>
+                <File Include="{files}" />
+                <Schema Include="$(SchemaFile)" />
+                <Settings Include="*.globalconfig;*.editorconfig" />
+              </ItemGroup>
+              <!-- ArticleGen, by whose name the server finds it. A project for several frameworks has no such target of its own. -->
+              <Import Project="$(MSBuildProjectFile).compile" Condition="'$(TargetFrameworks)' == '' or '$(TargetFramework)' != ''" />
             </Project>
             """);
 }

@@ -19,7 +19,9 @@ internal sealed class MessageHandler(Stream sending, Stream receiving, SystemTex
         PipeReader.Create(receiving, new StreamPipeReaderOptions(leaveOpen: true)),
         formatter)
 {
-    /// <summary>The longest message: an article as long as one may be, and twice as long because JSON escapes line breaks and quotes.</summary>
+    /// <summary>
+    /// The longest message: an article as long as one may be, and twice as long because JSON escapes line breaks and quotes.
+    /// </summary>
     internal const long MostBytes = 2 * ArticleFileLimits.MostBytes;
 
     private const int MostHeaderBytes = 8 * 1024;
@@ -43,6 +45,11 @@ internal sealed class MessageHandler(Stream sending, Stream receiving, SystemTex
                 }
 
                 why = tooLong;
+            }
+            catch (EndOfStreamException)
+            {
+                // The client has died in the middle of a message: there is no more.
+                return null;
             }
             catch (Exception failure) when (failure is JsonException or InvalidOperationException or FormatException)
             {
@@ -111,7 +118,8 @@ internal sealed class MessageHandler(Stream sending, Stream receiving, SystemTex
         const string name = "Content-Length:";
         string? value = headers.Split("\r\n")
             .FirstOrDefault(static line => line.StartsWith(name, StringComparison.OrdinalIgnoreCase))?[name.Length..].Trim();
-        return value is null || !value.All(char.IsAsciiDigit) ? 0
+        return value is null ? 0
+            : !value.All(char.IsAsciiDigit) ? throw new BadRpcHeaderException($"Content-Length is no number: {value}")
             : decimal.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out decimal length) ? Math.Min(length, Longest)
             : Longest;
     }

@@ -1,4 +1,3 @@
-using ArticleGen.Tool.Input;
 using ArticleGen.Tool.LanguageServer.Projects;
 using ArticleGen.Tool.LanguageServer.Workspaces;
 

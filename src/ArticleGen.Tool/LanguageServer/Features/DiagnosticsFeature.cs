@@ -100,10 +100,11 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
         _waiting[changes] = true;
         try
         {
-            IReadOnlyCollection<string> paths = [.. _diagnoser.GetPaths(), .. known.Keys.Select(static uri => DocumentUri.FindPath(uri) ?? uri)];
+            IReadOnlyCollection<string> paths =
+                [.. _diagnoser.GetPaths(), .. known.Keys.Select(static uri => DocumentUri.FindPath(uri) ?? uri)];
             while (true)
             {
-                IReadOnlyList<WorkspaceDocumentDiagnosticReport> reports =
+                List<WorkspaceDocumentDiagnosticReport> reports =
                     IsOn ? await Task.Run(() => FindChanged(paths, known), cancel).ConfigureAwait(false) : [];
                 if (reports.Count > 0)
                 {
@@ -155,7 +156,7 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
     public void Failed(Exception failure) => _progress.Failed(failure);
 
     // What two projects say of one file is said once.
-    private static IReadOnlyList<Diagnostic> Join(IReadOnlyList<IReadOnlyList<Diagnostic>> shown) => shown.Count switch
+    private static IReadOnlyList<Diagnostic> Join(List<IReadOnlyList<Diagnostic>> shown) => shown.Count switch
     {
         0 => [],
         1 => shown[0],
@@ -182,7 +183,8 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
 
             _ = shown.Count > 0 ? _published.Add(path) : _published.Remove(path);
             _client.Notify(
-                "textDocument/publishDiagnostics", new PublishDiagnosticsParams(open?.Uri ?? DocumentUri.Create(path), open?.Version, shown));
+                "textDocument/publishDiagnostics",
+                new PublishDiagnosticsParams(open?.Uri ?? DocumentUri.Create(path), open?.Version, shown));
         }
     }
 
@@ -208,7 +210,8 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
 
         if (_diagnoser.FindWhole(path) is { Count: > 0 } whole)
         {
-            shown.Add(_shown.Show(whole, open?.Content ?? _workspace.View(DocumentUri.Create(path))?.Content ?? new("", _workspace.Encoding)));
+            DocumentText? text = open?.Content ?? _workspace.View(DocumentUri.Create(path))?.Content;
+            shown.Add(_shown.Show(whole, text ?? new("", _workspace.Encoding)));
         }
 
         return Join(shown);

@@ -3,7 +3,6 @@ using ArticleGen.Model;
 using ArticleGen.Tool.LanguageServer.Articles;
 using ArticleGen.Tool.LanguageServer.Projects;
 using ArticleGen.Tool.LanguageServer.Workspaces;
-using ArticleGen.Tool.Output;
 
 namespace ArticleGen.Tool.LanguageServer.Features;
 

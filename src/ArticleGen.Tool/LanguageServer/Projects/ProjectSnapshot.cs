@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using ArticleGen.Diagnose;
 using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Files;
-using ArticleGen.Model;
 using ArticleGen.Tool.Checking;
 using ArticleGen.Tool.Input;
 using Microsoft.CodeAnalysis;

@@ -140,7 +140,8 @@ internal sealed class FolderWatcher : IDisposable
 
             watcher.EnableRaisingEvents = true;
         }
-        catch (Exception failure) when (failure is IOException or ArgumentException or UnauthorizedAccessException or ObjectDisposedException)
+        catch (Exception failure) when (
+            failure is IOException or ArgumentException or UnauthorizedAccessException or ObjectDisposedException)
         {
             watcher?.Dispose();
             lock (_lock)

@@ -22,8 +22,8 @@ internal static class WatchedFiles
     internal static bool DecideOthers(string path) => Has(path, Settings) || Path.GetFileName(path) is Restored or Sdk;
 
     /// <summary>
-    /// Whether a file is what a build or another tool has written for itself. A project that is asked for its articles writes such files: to
-    /// ask it again then would never end.
+    /// Whether a file is what a build or another tool has written for itself. A project that is asked for its articles writes such files:
+    /// to ask it again then would never end.
     /// </summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="folder">The folder that is open.</param>

@@ -1,5 +1,4 @@
 using ArticleGen.Tool.LanguageServer.Documents;
-using ArticleGen.Tool.LanguageServer.Projects;
 using ArticleGen.Tool.LanguageServer.Protocol;
 
 namespace ArticleGen.Tool.LanguageServer.Workspaces;
@@ -165,7 +164,7 @@ internal sealed class Workspace
     }
 
     /// <summary>A file as it is now, in the first project that has it; null when none has it.</summary>
-    internal ViewedFile? View(string uri) => ViewInEach(uri).FirstOrDefault();
+    internal ViewedFile? View(string uri) => ViewInEach(uri) is [ViewedFile first, ..] ? first : null;
 
     /// <summary>A file as it is now, in each project that has it.</summary>
     internal IReadOnlyList<ViewedFile> ViewInEach(string uri)

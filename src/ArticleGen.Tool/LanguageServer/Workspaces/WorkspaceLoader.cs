@@ -27,7 +27,7 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
     // What was said of a project last: it is asked again and again, and nobody wants to read the same of it each time.
     private readonly ConcurrentDictionary<string, string> _said = new(StringComparer.Ordinal);
 
-    private CancellationTokenSource _waiting = new();
+    private volatile CancellationTokenSource _waiting = new();
 
     // The projects that were found; null until they were looked for.
     private volatile string[]? _projects;
@@ -52,7 +52,7 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
 
     /// <summary>Files have changed on the disk.</summary>
     /// <param name="changed">Those that were there before and still are.</param>
-    /// <param name="others">Those that have come or gone, or may have: some editors write a new file and give it the name of the old one.</param>
+    /// <param name="others">Those that have come or gone, or may have: some editors save by a new file of the old name.</param>
     internal void FilesChanged(IReadOnlyCollection<string> changed, IReadOnlyCollection<string> others)
     {
         bool loads = false;
@@ -143,13 +143,7 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
     }
 
     /// <summary>Stops what runs, MSBuild included.</summary>
-    public void Dispose()
-    {
-        lock (_lock)
-        {
-            _waiting.Cancel();
-        }
-    }
+    public void Dispose() => _waiting.Cancel();
 
     private void LoadSoon(TimeSpan delay)
     {

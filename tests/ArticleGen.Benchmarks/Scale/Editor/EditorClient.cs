@@ -63,8 +63,10 @@ internal sealed class EditorClient : IDisposable
     }
 
     /// <summary>Opens a document.</summary>
-    public void OpenDocument(string path, string text) =>
-        Tell("textDocument/didOpen", new { textDocument = new { uri = new Uri(path).AbsoluteUri, languageId = "plaintext", version = _version, text } });
+    public void OpenDocument(string path, string text) => Tell("textDocument/didOpen", new
+    {
+        textDocument = new { uri = new Uri(path).AbsoluteUri, languageId = "plaintext", version = _version, text },
+    });
 
     /// <summary>Inserts words into a line of the open document, and gives its version.</summary>
     public int Insert(string path, int line, string text)
@@ -125,7 +127,8 @@ internal sealed class EditorClient : IDisposable
     private void Send(object message)
     {
         byte[] body = JsonSerializer.SerializeToUtf8Bytes(message);
-        byte[] bytes = [.. Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"Content-Length: {body.Length}\r\n\r\n")), .. body];
+        string headers = string.Create(CultureInfo.InvariantCulture, $"Content-Length: {body.Length}\r\n\r\n");
+        byte[] bytes = [.. Encoding.ASCII.GetBytes(headers), .. body];
         lock (_process)
         {
             _process.StandardInput.BaseStream.Write(bytes);

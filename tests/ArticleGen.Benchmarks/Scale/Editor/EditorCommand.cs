@@ -18,8 +18,8 @@ internal static class EditorCommand
         Option<int> seed = CorpusOptions.Seed();
         Command command = new(
             "editor",
-            "Measures articlegen lsp on a folder: until it is open, from a key to the file's diagnostics (beside an empty request in the same "
-                + "run), the processor when nobody types, and memory.") {
+            "Measures articlegen lsp on a folder: until it is open, from a key to the file's diagnostics (beside an empty request in the "
+                + "same run), the processor when nobody types, and memory.") {
                 counts,
                 keys,
                 size,

@@ -31,7 +31,9 @@ internal static class EditorFigures
         try
         {
             archive.Write(folder, count);
-            string file = Directory.GetFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ElementAt(count / 2);
+            string file = Directory.GetFiles(folder, "*.txt", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .ElementAt(count / 2);
             using EditorClient editor = new(Articlegen, folder);
             string name = string.Create(CultureInfo.InvariantCulture, $"{count:#,0} articles");
             double load = LoadOfTheMachine();

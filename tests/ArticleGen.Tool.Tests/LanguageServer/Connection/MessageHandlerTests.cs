@@ -64,7 +64,8 @@ public sealed class MessageHandlerTests
     {
         const long length = 3_000_000_000;
         using MemoryStream sent = new();
-        await using Stream endless = new Sequence(Encoding.ASCII.GetBytes($"Content-Length: {length}\r\n\r\n"), length, RawClient.Wrap(Known));
+        await using Stream endless = new Sequence(
+            Encoding.ASCII.GetBytes($"Content-Length: {length}\r\n\r\n"), length, RawClient.Wrap(Known));
         using SystemTextJsonFormatter formatter = new();
         await using MessageHandler messages = new(sent, endless, formatter);
 

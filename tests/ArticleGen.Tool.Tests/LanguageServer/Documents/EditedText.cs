@@ -23,7 +23,8 @@ internal sealed class EditedText(string text, PositionEncoding encoding, RandomS
     {
         int start = Whole(random.Below(Text.Length + 1));
         bool deletes = random.OneIn(2) || Text.Length > Longest;
-        int end = deletes ? Whole(Math.Min(Text.Length, start + 1 + random.Below(Text.Length > Longest || random.OneIn(20) ? 400 : 6))) : start;
+        int most = Text.Length > Longest || random.OneIn(20) ? 400 : 6;
+        int end = deletes ? Whole(Math.Min(Text.Length, start + 1 + random.Below(most))) : start;
         string typed = deletes && random.OneIn(3) ? "" : random.Pick(Typed);
         (int startLine, int startCharacter) = Place(start);
         (int endLine, int endCharacter) = Place(end);

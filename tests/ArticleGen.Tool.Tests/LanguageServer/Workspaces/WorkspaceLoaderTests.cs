@@ -73,7 +73,7 @@ public sealed class WorkspaceLoaderTests
     public async Task A_lexicon_counts_before_it_is_saved()
     {
         using Desk desk = new Desk().Write("words.lexicon", "# none\n").WriteProject("News.csproj")
-            .Write("a.txt", "Harbour to reopen\n\nVARNA, March 14 (Reuters) - \"We reopen on Friday,\" siad Ines Calder, the port director.\n");
+            .Write("a.txt", Slips.Replace("Narch", "March", StringComparison.Ordinal));
         await using LanguageClient client = await StartAsync(desk);
         await client.WaitForDiagnosticsAsync("a.txt", static found => found.Length == 1 && IsVerb(found[0]));
         client.Forget();
@@ -89,7 +89,8 @@ public sealed class WorkspaceLoaderTests
         using Desk desk = new Desk().Write("fields.txt", "Rating: int?\n").WriteProject("News.csproj", "a.txt", schema: "fields.txt")
             .Write("a.txt", "---\nrating: high\n---\n" + Texts.Clean);
         await using LanguageClient client = await StartAsync(desk);
-        await client.WaitForDiagnosticsAsync("a.txt", static found => found.Any(static one => one.Contains("ART0031", StringComparison.Ordinal)));
+        await client.WaitForDiagnosticsAsync(
+            "a.txt", static found => found.Any(static one => one.Contains("ART0031", StringComparison.Ordinal)));
         client.Forget();
         await client.OpenAsync("fields.txt");
 
@@ -142,7 +143,8 @@ public sealed class WorkspaceLoaderTests
 
         await client.WaitForDiagnosticsAsync("slips.txt", static found => found.Length == 2);
         await client.WaitForAsync(
-            "window/showMessage", static value => value.GetProperty("message").GetString()!.Contains("Broken.csproj", StringComparison.Ordinal));
+            "window/showMessage",
+            static value => value.GetProperty("message").GetString()!.Contains("Broken.csproj", StringComparison.Ordinal));
     }
 
     // What the user does not trust is not run.
@@ -238,16 +240,23 @@ public sealed class WorkspaceLoaderTests
     private static Task<LanguageClient> StartAsync(Desk desk, bool progress = false) => progress
         ? LanguageClient.StartAsync(
             desk,
-            new { workspace = new { didChangeWatchedFiles = new { dynamicRegistration = true } }, window = new { workDoneProgress = true } })
+            new
+            {
+                workspace = new { didChangeWatchedFiles = new { dynamicRegistration = true } },
+                window = new { workDoneProgress = true },
+            })
         : LanguageClient.StartAsync(desk, Watching);
 
     // 1 created, 2 changed, 3 deleted.
     private static Task SayAsync(LanguageClient client, string file, int type) => client.TellAsync(
         "workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = client.UriOf(file), type } } });
 
-    private static Task WaitForVersionAsync(LanguageClient client, string file, int version, Func<string[], bool> isWanted) =>
-        client.WaitForAsync("textDocument/publishDiagnostics", value =>
-            value.GetProperty("uri").GetString() == client.UriOf(file)
-            && value.TryGetProperty("version", out JsonElement of) && of.ValueKind == JsonValueKind.Number && of.GetInt32() == version
-            && isWanted(LanguageClient.Describe(value.GetProperty("diagnostics"))));
+    private static Task WaitForVersionAsync(
+        LanguageClient client, string file, int version, Func<string[], bool> isWanted) => client.WaitForAsync(
+            "textDocument/publishDiagnostics",
+            value => value.GetProperty("uri").GetString() == client.UriOf(file)
+                && value.TryGetProperty("version", out JsonElement of)
+                && of.ValueKind == JsonValueKind.Number
+                && of.GetInt32() == version
+                && isWanted(LanguageClient.Describe(value.GetProperty("diagnostics"))));
 }
