@@ -25,7 +25,7 @@ internal sealed class CodeActionFeature(Workspace workspace, Diagnoser diagnoser
     public Task<IReadOnlyList<CodeAction>> OfferAsync(CodeActionParams asked, CancellationToken cancel)
     {
         ViewedFile? file = workspace.View(asked.TextDocument.Uri);
-        return Task.Run(() => file is null ? [] : Offer(file, asked, cancel), cancel);
+        return Task.Run<IReadOnlyList<CodeAction>>(() => file is null ? [] : Offer(file, asked, cancel), cancel);
     }
 
     // "source" stands for all kinds that begin with it.
