@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ArticleGen.Tool.Tests.LanguageServer.Connection;
 
 public sealed class ServerRpcTests

@@ -1,6 +1,5 @@
 using ArticleGen.Fuzz.Texts;
 using ArticleGen.Tool.LanguageServer.Documents;
-using ArticleGen.Tool.LanguageServer.Protocol;
 
 namespace ArticleGen.Tool.Tests.LanguageServer.Documents;
 

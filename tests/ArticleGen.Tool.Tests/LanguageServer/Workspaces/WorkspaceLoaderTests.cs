@@ -251,7 +251,7 @@ public sealed class WorkspaceLoaderTests
     private static Task SayAsync(LanguageClient client, string file, int type) => client.TellAsync(
         "workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = client.UriOf(file), type } } });
 
-    private static Task WaitForVersionAsync(
+    private static Task<JsonElement> WaitForVersionAsync(
         LanguageClient client, string file, int version, Func<string[], bool> isWanted) => client.WaitForAsync(
             "textDocument/publishDiagnostics",
             value => value.GetProperty("uri").GetString() == client.UriOf(file)
