@@ -23,6 +23,9 @@ internal sealed class TextDecoder
     /// <summary>Takes the project's CodePage, which holds for files without a mark; null when it has none.</summary>
     internal TextDecoder(Encoding? codePage = null) => _codePage = codePage;
 
+    /// <summary>Whether another one reads every file as this one does.</summary>
+    internal bool IsLike(TextDecoder other) => Equals(_codePage, other._codePage);
+
     /// <summary>The encoding of a code page, which .NET has to be asked for in another way than .NET Framework.</summary>
     internal static Encoding CodePage(int number)
     {

@@ -4,6 +4,7 @@ using ArticleGen.Benchmarks.Scale;
 using ArticleGen.Benchmarks.Scale.Build;
 using ArticleGen.Benchmarks.Scale.Check;
 using ArticleGen.Benchmarks.Scale.Driver;
+using ArticleGen.Benchmarks.Scale.Editor;
 using ArticleGen.Benchmarks.Scale.Limits;
 using ArticleGen.Benchmarks.Scale.Run;
 
@@ -16,6 +17,7 @@ RootCommand benchmarks = new(
     BuildCommand.Create(),
     RunCommand.Create(),
     CheckCommand.Create(),
+    EditorCommand.Create(),
     LimitsCommand.Create(),
     TableCommand.Create(),
 };

@@ -15,6 +15,9 @@ internal sealed record Surroundings(string Directory, Stream Input, Stream Outpu
     /// <summary>The variables of the environment.</summary>
     internal Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
 
+    /// <summary>Whether standard input is a screen: somebody types it.</summary>
+    internal bool InputIsScreen { get; init; }
+
     /// <summary>The console, the directory and the environment of the process.</summary>
     internal static Surroundings OfThisProcess() => new(
         CurrentDirectory(),
@@ -22,7 +25,10 @@ internal sealed record Surroundings(string Directory, Stream Input, Stream Outpu
         Console.OpenStandardOutput(),
         Console.Error,
         ColourOutput: !Console.IsOutputRedirected && WantsColour(),
-        ErrorIsScreen: !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb");
+        ErrorIsScreen: !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb")
+    {
+        InputIsScreen = !Console.IsInputRedirected,
+    };
 
     /// <summary>A full path, seen from the current directory.</summary>
     internal string FullPath(string path) => Path.GetFullPath(path, Directory);

@@ -11,6 +11,9 @@ internal sealed class ArticleFile : AdditionalText
     private readonly Lazy<SourceText?> _text;
     private readonly Func<byte[]> _read;
 
+    // When the file was written last, and how long it was, before it was read; null where the text comes from elsewhere.
+    private (DateTime Written, long Length)? _stamp;
+
     /// <summary>Takes a file and how its bytes are had.</summary>
     /// <param name="path">The full path; of standard input the path it is given.</param>
     /// <param name="decoder">Decodes the file.</param>
@@ -64,6 +67,15 @@ internal sealed class ArticleFile : AdditionalText
     /// <summary>The same file, to be read anew.</summary>
     internal ArticleFile ReadAgain() => new(Path, Decoder, IsStandardInput ? _read : null, Folder);
 
+    /// <summary>The same file, with the text that was read before where the file on the disk is still that one.</summary>
+    /// <param name="before">The file as it was read before.</param>
+    internal ArticleFile Keep(ArticleFile before) =>
+        before is { _stamp: { } stamp, _text: { IsValueCreated: true, Value: { } text } }
+        && before.Decoder.IsLike(Decoder)
+        && FindStamp() == stamp
+            ? new(this, text) { _stamp = stamp }
+            : this;
+
     /// <summary>The bytes as they are now.</summary>
     internal byte[] ReadBytes() => _read();
 
@@ -79,6 +91,7 @@ internal sealed class ArticleFile : AdditionalText
 
         try
         {
+            _stamp = IsStandardInput ? null : FindStamp();
             byte[] bytes = _read();
             if (BinaryText.StopsCompiler(Decoder, bytes, bytes.Length))
             {
@@ -100,4 +113,7 @@ internal sealed class ArticleFile : AdditionalText
             return null;
         }
     }
+
+    private (DateTime Written, long Length)? FindStamp() =>
+        new FileInfo(Path) is { Exists: true } file ? (file.LastWriteTimeUtc, file.Length) : null;
 }

@@ -60,7 +60,11 @@ internal sealed record TextFolder(IReadOnlyList<string> Articles, IReadOnlyList<
         }
     }
 
-    /// <summary>Whether a folder is not looked into: it is hidden, built, full of packages, or a link, which may lead back to where it stands.</summary>
-    internal static bool IsLeftOut(DirectoryInfo folder) =>
-        folder.Name is "bin" or "obj" or "node_modules" || folder.Name.StartsWith('.') || folder.LinkTarget is not null;
+    /// <summary>
+    /// Whether a folder is not looked into: it is hidden, built, full of packages, or a link, which may lead back to where it stands.
+    /// </summary>
+    internal static bool IsLeftOut(DirectoryInfo folder) => IsLeftOut(folder.Name) || folder.LinkTarget is not null;
+
+    /// <summary>Whether a folder is not looked into because of its name.</summary>
+    internal static bool IsLeftOut(string folderName) => folderName is "bin" or "obj" or "node_modules" || folderName.StartsWith('.');
 }

@@ -10,6 +10,11 @@ namespace ArticleGen.Tool.LanguageServer;
 /// <summary>The language server: speaks the Language Server Protocol 3.17 over standard input and output.</summary>
 internal static class Server
 {
+    // Somebody has typed the command, to see what it does. It still waits for messages: nobody else would know what is wrong.
+    private const string Hint =
+        "articlegen: this is the language server, which editors start: it waits for messages of the Language Server Protocol. "
+        + "Ctrl+C ends it; \"articlegen lsp --help\" says more.";
+
     /// <summary>Serves one client to its end.</summary>
     /// <param name="here">The surroundings of the process.</param>
     /// <param name="askProjects">Whether projects may be asked, which runs targets of their builds.</param>
@@ -23,12 +28,17 @@ internal static class Server
         };
         await using MessageHandler messages = new(here.Output, here.Input, formatter);
         using ServerRpc rpc = new(messages);
-        Session session = new(here, askProjects, new Client(rpc));
+        using Session session = new(here, askProjects, new Client(rpc));
         LifecycleFeature lifecycle = new(session);
         rpc.AddLocalRpcTarget(lifecycle, new JsonRpcTargetOptions { AllowNonPublicInvocation = false });
         foreach (IFeature feature in session.Features)
         {
             rpc.AddLocalRpcTarget(feature.GetType(), feature, new JsonRpcTargetOptions { AllowNonPublicInvocation = false });
+        }
+
+        if (here.InputIsScreen)
+        {
+            here.Error.WriteLine(Hint);
         }
 
         rpc.StartListening();
@@ -42,7 +52,8 @@ internal static class Server
         }
         catch (BadRpcHeaderException header)
         {
-            throw new ToolException($"the input is no Language Server Protocol: {header.Message.ReplaceLineEndings(" ")} (editors start this command)");
+            throw new ToolException(
+                $"the input is no Language Server Protocol: {header.Message.ReplaceLineEndings(" ")} (editors start this command)");
         }
 
         return rpc.IsShutDown ? ExitCodes.Fine : ExitCodes.Found;

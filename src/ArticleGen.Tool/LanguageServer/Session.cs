@@ -9,12 +9,13 @@ using ArticleGen.Tool.LanguageServer.Workspaces;
 namespace ArticleGen.Tool.LanguageServer;
 
 /// <summary>What a server is made of, for one client.</summary>
-internal sealed class Session
+internal sealed class Session : IDisposable
 {
     private readonly Workspace _workspace = new();
     private readonly WorkProgress _progress;
     private readonly DiagnosticsFeature _diagnostics;
     private readonly CodeLensFeature _lenses;
+    private FolderWatcher? _watcher;
 
     /// <summary>Puts a server together.</summary>
     /// <param name="here">The surroundings of the process.</param>
@@ -60,6 +61,9 @@ internal sealed class Session
     /// <summary>Finds projects.</summary>
     internal WorkspaceLoader Loader { get; }
 
+    /// <summary>Watches the process that has started the server.</summary>
+    internal ParentProcess Parent { get; } = ParentProcess.OfThisMachine();
+
     /// <summary>What the server does.</summary>
     internal IReadOnlyList<IFeature> Features { get; }
 
@@ -71,5 +75,19 @@ internal sealed class Session
         _lenses.IsOn = settings.CodeLens;
         _progress.Meet(client);
         Loader.AskProjects = settings.AskProjects;
+    }
+
+    /// <summary>Watches the files itself, for a client that cannot.</summary>
+    internal void WatchFolders()
+    {
+        _watcher = new(Loader, why => Client.Notify("window/logMessage", new MessageParams(MessageParams.Warning, "ArticleGen: " + why)));
+        Loader.Looking += _watcher.Watch;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Loader.Dispose();
+        _watcher?.Dispose();
     }
 }

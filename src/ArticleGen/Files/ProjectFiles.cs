@@ -20,6 +20,23 @@ internal sealed class ProjectFiles(ImmutableArray<AdditionalText> files, Analyze
     {
     }
 
+    /// <summary>
+    /// The same files but for one, which has changed. Where that is no lexicon and no schema, the others are not looked for again.
+    /// </summary>
+    /// <param name="now">The files.</param>
+    /// <param name="before">The one that has changed, as it was.</param>
+    /// <param name="after">The same, as it is now.</param>
+    internal ProjectFiles With(ImmutableArray<AdditionalText> now, AdditionalText before, AdditionalText after)
+    {
+        ProjectFiles changed = new(now, options);
+        if (FindItem(before) is { IsLexicon: false, IsSchema: false } && FindItem(after) is { IsLexicon: false, IsSchema: false })
+        {
+            changed._others = _others;
+        }
+
+        return changed;
+    }
+
     /// <summary>All of them, be they articles or not.</summary>
     internal ImmutableArray<AdditionalText> All => files;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using StringBuilder = System.Text.StringBuilder;
 
 namespace ArticleGen.Fuzz.Texts;
 

@@ -1,3 +1,5 @@
+using TextRange = ArticleGen.Reading.TextRange;
+
 namespace ArticleGen.Fuzz.Texts;
 
 /// <summary>Changes of a text, each at random.</summary>

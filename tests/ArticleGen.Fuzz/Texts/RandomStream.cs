@@ -1,3 +1,5 @@
+using TextRange = ArticleGen.Reading.TextRange;
+
 namespace ArticleGen.Fuzz.Texts;
 
 /// <summary>Random numbers that are the same for the same seed everywhere: SplitMix64, whose every seed is as good as any other.</summary>

@@ -1,3 +1,5 @@
+using ArticleReader = ArticleGen.Reading.ArticleReader;
+
 namespace ArticleGen.Fuzz.Texts;
 
 /// <summary>The words the reader knows, from the lists in its own assembly.</summary>

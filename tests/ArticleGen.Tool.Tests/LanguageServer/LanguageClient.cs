@@ -13,7 +13,7 @@ namespace ArticleGen.Tool.Tests.LanguageServer;
 /// </summary>
 internal sealed class LanguageClient : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Channel<(string Method, JsonElement Value)> _told = Channel.CreateUnbounded<(string, JsonElement)>();
     private readonly List<(string Method, JsonElement Value)> _kept = [];
@@ -151,9 +151,32 @@ internal sealed class LanguageClient : IAsyncDisposable
                 }
             }
 
-            _kept.Add(await _told.Reader.ReadAsync(patience.Token));
+            try
+            {
+                _kept.Add(await _told.Reader.ReadAsync(patience.Token));
+            }
+            catch (OperationCanceledException)
+            {
+                throw new TimeoutException(
+                    $"The server has not told what is wanted; last it told:\n{string.Join('\n', _kept.TakeLast(5))}");
+            }
         }
     }
+
+    /// <summary>How often the server has told something, of a file if one is named.</summary>
+    internal int CountTold(string method, string? relative = null)
+    {
+        while (_told.Reader.TryRead(out (string Method, JsonElement Value) next))
+        {
+            _kept.Add(next);
+        }
+
+        return _kept.Count(one =>
+            one.Method == method && (relative is null || one.Value.GetProperty("uri").GetString() == UriOf(relative)));
+    }
+
+    /// <summary>Whether the server has told something, of a file if one is named.</summary>
+    internal bool HasTold(string method, string? relative = null) => CountTold(method, relative) > 0;
 
     /// <summary>Forgets what the server has told until now.</summary>
     internal void Forget()

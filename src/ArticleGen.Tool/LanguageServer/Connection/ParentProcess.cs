@@ -3,28 +3,30 @@ using System.Diagnostics;
 namespace ArticleGen.Tool.LanguageServer.Connection;
 
 /// <summary>Watches the process that has started the server: when it dies, the server has nobody to serve.</summary>
-internal static class ParentProcess
+/// <param name="isThere">Whether a process is there.</param>
+/// <param name="wait">Waits before it is looked for again.</param>
+internal sealed class ParentProcess(Func<int, bool> isThere, Func<Task> wait)
 {
-    // Its end usually closes the input, which is noticed at once. This is for the case that another process holds the pipe open.
-    private static readonly TimeSpan Between = TimeSpan.FromSeconds(5);
+    // Its end usually closes the input, which is noticed at once. This is for the case that another process holds the pipe open, and a
+    // look more often would show in what the server takes of a processor when nobody types.
+    private static readonly TimeSpan Between = TimeSpan.FromSeconds(30);
+
+    /// <summary>Watches processes of this machine.</summary>
+    internal static ParentProcess OfThisMachine() => new(IsThere, static () => Task.Delay(Between));
 
     /// <summary>Looks from time to time whether a process is still there.</summary>
     /// <param name="id">The process; null for none.</param>
     /// <param name="gone">Called once it is gone.</param>
-    internal static void Watch(int? id, Action gone)
+    internal async Task WatchAsync(int? id, Action gone)
     {
-        if (id is { } parent)
+        if (id is not { } parent)
         {
-            _ = WatchAsync(parent, gone);
+            return;
         }
-    }
 
-    private static async Task WatchAsync(int id, Action gone)
-    {
-        using PeriodicTimer timer = new(Between);
-        while (IsThere(id))
+        while (isThere(parent))
         {
-            await timer.WaitForNextTickAsync().ConfigureAwait(false);
+            await wait().ConfigureAwait(false);
         }
 
         gone();

@@ -3,44 +3,62 @@ using ArticleGen.Diagnose;
 using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.Input;
 using ArticleGen.Tool.LanguageServer.Projects;
+using ArticleGen.Tool.LanguageServer.Workspaces;
 
 namespace ArticleGen.Tool.LanguageServer.Diagnosing;
 
 /// <summary>What is said of the files of a project, as far as it is known.</summary>
-internal sealed class ProjectRemarks
+/// <remarks>Any thread may check. Of two checks of a file the one of its present text stays, whichever ends first.</remarks>
+/// <param name="home">The project.</param>
+internal sealed class ProjectRemarks(ProjectHome home)
 {
+    private readonly object _lock = new();
     private readonly ConcurrentDictionary<string, FileRemarks> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _untold = new(StringComparer.Ordinal);
     private volatile ILookup<string, FileRemark> _whole = Enumerable.Empty<FileRemark>().ToLookup(static _ => "", StringComparer.Ordinal);
 
     /// <summary>The files of which anything is known.</summary>
     internal IEnumerable<string> Paths => _files.Keys.Union(_whole.Select(static one => one.Key), StringComparer.Ordinal);
 
-    /// <summary>What is said of the file at a path.</summary>
-    internal IEnumerable<FileRemark> Find(string path) =>
-        (_files.TryGetValue(path, out FileRemarks? known) ? known.All : []).Concat(_whole[path]);
+    /// <summary>What is said of the file at a path, with the text of which it is said; null where it was not checked.</summary>
+    internal FileRemarks? Find(string path) => _files.GetValueOrDefault(path);
+
+    /// <summary>What is said of the project as a whole at a path.</summary>
+    internal IEnumerable<FileRemark> FindWhole(string path) => _whole[path];
 
     /// <summary>What was said of a file with this text; nothing where it was not checked.</summary>
     internal IReadOnlyList<FileRemark> FindChecked(ArticleFile file) =>
-        _files.TryGetValue(file.Path, out FileRemarks? known) && ReferenceEquals(known.File, file) ? [.. known.All] : [];
+        Find(file.Path) is { } known && ReferenceEquals(known.File, file) ? [.. known.All] : [];
+
+    /// <summary>The files of which something else is said than when this was asked last.</summary>
+    internal IReadOnlyCollection<string> TakeUntold() => [.. _untold.Keys.Where(path => _untold.TryRemove(path, out _))];
 
     /// <summary>Checks one file by the rules that look at nothing else, if that was not done yet.</summary>
-    internal void Check(ProjectSnapshot project, string path, CancellationToken cancel)
+    /// <param name="project">The files, which may be those of a moment ago.</param>
+    /// <param name="file">The file, as it is among them.</param>
+    /// <param name="cancel">Stops the check.</param>
+    /// <returns>What is said of this text of the file.</returns>
+    internal FileRemarks Check(ProjectSnapshot project, ArticleFile file, CancellationToken cancel)
     {
-        if (project.Find(path) is not { } file)
+        ArticleLexicon lexicon = project.Known.FindLexicon(cancel);
+        FileRemarks? before = Find(file.Path);
+        if (before is not null && IsOf(before, file, lexicon))
         {
-            _files.TryRemove(path, out _);
-            return;
+            return before;
         }
 
-        ArticleLexicon lexicon = project.Known.FindLexicon(cancel);
-        FileRemarks? before = _files.GetValueOrDefault(path);
-        if (before is null || !IsOf(before, file, lexicon))
+        FileRemarks now = new(
+            file, lexicon, project.Check(file, RuleChoice.OfTheFile, cancel), before?.MoveAcross(file.GetText(cancel)) ?? []);
+        Keep(now, cancel);
+        return now;
+    }
+
+    /// <summary>Forgets a file that the project no longer has.</summary>
+    internal void Forget(string path)
+    {
+        if (home.Now?.Find(path) is null && _files.TryRemove(path, out FileRemarks? gone) && gone.All.Any())
         {
-            _files[path] = new(
-                file,
-                lexicon,
-                project.Check(file, RuleChoice.OfTheFile, cancel),
-                before?.MoveAcross(file.GetText(cancel)) ?? []);
+            _untold[path] = true;
         }
     }
 
@@ -49,50 +67,62 @@ internal sealed class ProjectRemarks
     /// <param name="source">What is told of the project as a whole is told of this file.</param>
     /// <param name="progress">Told how many files were checked.</param>
     /// <param name="cancel">Stops the check; what was found until then stays.</param>
-    /// <returns>The files of which something else is said than before.</returns>
-    internal IReadOnlyCollection<string> CheckAll(
-        ProjectSnapshot project, string source, IProgress<int> progress, CancellationToken cancel)
+    internal void CheckAll(ProjectSnapshot project, string source, IProgress<int> progress, CancellationToken cancel)
     {
-        ConcurrentDictionary<string, bool> changed = new(StringComparer.Ordinal);
         ArticleLexicon lexicon = project.Known.FindLexicon(cancel);
         int done = 0;
-        Parallel.ForEach(project.Files, new ParallelOptions { CancellationToken = cancel }, file =>
+        ParallelOptions each = new() { CancellationToken = cancel, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.ForEach(project.Files, each, file =>
         {
-            FileRemarks? before = _files.GetValueOrDefault(file.Path);
-            FileRemarks now = new(
-                file,
-                lexicon,
-                before is not null && IsOf(before, file, lexicon) ? before.Own : project.Check(file, RuleChoice.OfTheFile, cancel),
-                project.Check(file, RuleChoice.AcrossFiles, cancel));
-            _files[file.Path] = now;
-            if (before is null ? now.All.Any() : !before.SaysTheSame(now))
-            {
-                changed[file.Path] = true;
-            }
-
+            FileRemarks? before = Find(file.Path);
+            ImmutableArray<FileRemark> own =
+                before is not null && IsOf(before, file, lexicon) ? before.Own : project.Check(file, RuleChoice.OfTheFile, cancel);
+            Keep(new(file, lexicon, own, project.Check(file, RuleChoice.AcrossFiles, cancel)), cancel);
             progress.Report(Interlocked.Increment(ref done));
         });
 
-        foreach (string gone in _files.Keys.Where(path => project.Find(path) is null && _files.TryRemove(path, out _)))
+        foreach (string gone in _files.Keys.Where(path => project.Find(path) is null))
         {
-            changed[gone] = true;
+            Forget(gone);
         }
 
         ILookup<string, FileRemark> whole = project.CheckWhole(cancel)
             .ToLookup(remark => remark.Path ?? source, StringComparer.Ordinal);
-        foreach (string path in whole.Concat(_whole).Select(static one => one.Key))
+        cancel.ThrowIfCancellationRequested();
+        ILookup<string, FileRemark> before = _whole;
+        _whole = whole;
+        foreach (string path in whole.Concat(before).Select(static one => one.Key))
         {
-            if (!whole[path].SequenceEqual(_whole[path]))
+            if (!whole[path].SequenceEqual(before[path]))
             {
-                changed[path] = true;
+                _untold[path] = true;
             }
         }
-
-        _whole = whole;
-        return [.. changed.Keys];
     }
 
     // A lexicon decides how articles are read, and a schema what their fields are compared with, which is checked across files.
     private static bool IsOf(FileRemarks known, ArticleFile file, ArticleLexicon lexicon) =>
         ReferenceEquals(known.File, file) && (ReferenceEquals(known.Lexicon, lexicon) || known.Lexicon.Equals(lexicon));
+
+    // The project may have gone on while the file was checked, and somebody else may have checked its next text.
+    private void Keep(FileRemarks now, CancellationToken cancel)
+    {
+        string path = now.File.Path;
+        lock (_lock)
+        {
+            if (home.Now is not { } current
+                || current.Find(path) is not { } file
+                || !IsOf(now, file, current.Known.FindLexicon(cancel)))
+            {
+                return;
+            }
+
+            FileRemarks? before = Find(path);
+            _files[path] = now;
+            if (before is null ? now.All.Any() : !before.SaysTheSame(now))
+            {
+                _untold[path] = true;
+            }
+        }
+    }
 }

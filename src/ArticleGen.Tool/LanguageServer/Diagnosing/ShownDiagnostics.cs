@@ -1,7 +1,6 @@
 using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.LanguageServer.Documents;
 using ArticleGen.Tool.LanguageServer.Projects;
-using ArticleGen.Tool.LanguageServer.Protocol;
 using Microsoft.CodeAnalysis;
 using Diagnostic = ArticleGen.Tool.LanguageServer.Protocol.Diagnostic;
 

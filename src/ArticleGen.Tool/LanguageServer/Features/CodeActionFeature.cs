@@ -1,5 +1,4 @@
 using ArticleGen.Tool.LanguageServer.Diagnosing;
-using ArticleGen.Tool.LanguageServer.Documents;
 using ArticleGen.Tool.LanguageServer.Projects;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using ArticleGen.Tool.LanguageServer.Workspaces;
@@ -26,7 +25,7 @@ internal sealed class CodeActionFeature(Workspace workspace, Diagnoser diagnoser
     public Task<IReadOnlyList<CodeAction>> OfferAsync(CodeActionParams asked, CancellationToken cancel)
     {
         ViewedFile? file = workspace.View(asked.TextDocument.Uri);
-        return Task.Run(() => file is null ? [] : Offer(file, asked, cancel), cancel);
+        return Task.Run<IReadOnlyList<CodeAction>>(() => file is null ? [] : Offer(file, asked, cancel), cancel);
     }
 
     // "source" stands for all kinds that begin with it.
@@ -34,7 +33,7 @@ internal sealed class CodeActionFeature(Workspace workspace, Diagnoser diagnoser
         asked.Context?.Only is not { Count: > 0 } only
         || only.Any(wanted => kind == wanted || kind.StartsWith(wanted + ".", StringComparison.Ordinal));
 
-    private IReadOnlyList<CodeAction> Offer(ViewedFile file, CodeActionParams asked, CancellationToken cancel)
+    private List<CodeAction> Offer(ViewedFile file, CodeActionParams asked, CancellationToken cancel)
     {
         IReadOnlyList<FileRemark> mendable = [.. diagnoser.Ask(file, cancel).Where(static remark => remark.Edit is not null)];
         List<CodeAction> actions = [];

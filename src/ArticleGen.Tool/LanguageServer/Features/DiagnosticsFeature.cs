@@ -1,10 +1,13 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using ArticleGen.Tool.LanguageServer.Connection;
 using ArticleGen.Tool.LanguageServer.Diagnosing;
 using ArticleGen.Tool.LanguageServer.Documents;
 using ArticleGen.Tool.LanguageServer.Projects;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using ArticleGen.Tool.LanguageServer.Workspaces;
+using Microsoft.CodeAnalysis.Text;
 using StreamJsonRpc;
 
 namespace ArticleGen.Tool.LanguageServer.Features;
@@ -22,8 +25,15 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
     private readonly ShownDiagnostics _shown;
     private readonly Diagnoser _diagnoser;
     private readonly WorkProgress _progress;
-    private readonly ConcurrentDictionary<string, bool> _published = new(StringComparer.Ordinal);
-    private volatile TaskCompletionSource _change = NewChange();
+    private readonly object _publishing = new();
+    private readonly HashSet<string> _published = new(StringComparer.Ordinal);
+
+    // What a client was answered about a text: the name of the report.
+    private readonly ConditionalWeakTable<SourceText, string> _answers = new();
+
+    // Requests that are answered when something changes.
+    private readonly ConcurrentDictionary<Channel<IReadOnlyCollection<string>>, bool> _waiting = new();
+
     private bool _pulls;
     private bool _refreshes;
 
@@ -58,12 +68,18 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
     [JsonRpcMethod("textDocument/diagnostic", UseSingleObjectParameterDeserialization = true)]
     public Task<DocumentDiagnosticReport> ReportAsync(DocumentDiagnosticParams asked, CancellationToken cancel)
     {
-        ViewedFile? file = IsOn ? _workspace.View(asked.TextDocument.Uri) : null;
+        IReadOnlyList<ViewedFile> files = IsOn ? _workspace.ViewInEach(asked.TextDocument.Uri) : [];
+        OpenDocument? open = _workspace.FindOpen(asked.TextDocument.Uri);
         return Task.Run(
             () =>
             {
-                IReadOnlyList<Diagnostic> items = file is null ? [] : _shown.Show(_diagnoser.Ask(file, cancel), file.Content);
+                IReadOnlyList<Diagnostic> items = Join([.. files.Select(file => _shown.Show(_diagnoser.Ask(file, cancel), file.Content))]);
                 string id = ResultIds.Create(items);
+                if (open is not null)
+                {
+                    _answers.AddOrUpdate(open.Source, id);
+                }
+
                 return id == asked.PreviousResultId
                     ? new DocumentDiagnosticReport { Kind = DocumentDiagnosticReport.Unchanged, ResultId = id }
                     : new DocumentDiagnosticReport { Kind = DocumentDiagnosticReport.Full, ResultId = id, Items = items };
@@ -78,17 +94,29 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
         Dictionary<string, string> known = (asked.PreviousResultIds ?? [])
             .DistinctBy(static one => one.Uri, StringComparer.Ordinal)
             .ToDictionary(static one => one.Uri, static one => one.Value, StringComparer.Ordinal);
-        while (true)
-        {
-            // Taken before the look, so that no change is missed.
-            Task change = _change.Task;
-            IReadOnlyList<WorkspaceDocumentDiagnosticReport> reports = await Task.Run(() => FindChanged(known), cancel).ConfigureAwait(false);
-            if (reports.Count > 0)
-            {
-                return new(reports);
-            }
+        Channel<IReadOnlyCollection<string>> changes = Channel.CreateUnbounded<IReadOnlyCollection<string>>();
 
-            await change.WaitAsync(cancel).ConfigureAwait(false);
+        // Before the look, so that no change is missed. Afterwards only what changes is looked at: a key must not cost a look at all files.
+        _waiting[changes] = true;
+        try
+        {
+            IReadOnlyCollection<string> paths =
+                [.. _diagnoser.GetPaths(), .. known.Keys.Select(static uri => DocumentUri.FindPath(uri) ?? uri)];
+            while (true)
+            {
+                List<WorkspaceDocumentDiagnosticReport> reports =
+                    IsOn ? await Task.Run(() => FindChanged(paths, known), cancel).ConfigureAwait(false) : [];
+                if (reports.Count > 0)
+                {
+                    return new(reports);
+                }
+
+                paths = await changes.Reader.ReadAsync(cancel).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            _waiting.TryRemove(changes, out _);
         }
     }
 
@@ -110,9 +138,12 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
             return;
         }
 
-        Interlocked.Exchange(ref _change, NewChange()).TrySetResult();
-        // The client asks again for a document that it changes itself.
-        if (_refreshes && paths.Any(path => _workspace.FindOpenAt(path) is not null))
+        foreach (Channel<IReadOnlyCollection<string>> waiting in _waiting.Keys)
+        {
+            waiting.Writer.TryWrite(paths);
+        }
+
+        if (_refreshes && paths.Any(HasWrongAnswer))
         {
             _ = _client.RequestAsync("workspace/diagnostic/refresh", null);
         }
@@ -124,45 +155,87 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
     /// <inheritdoc/>
     public void Failed(Exception failure) => _progress.Failed(failure);
 
-    private static TaskCompletionSource NewChange() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+    // What two projects say of one file is said once.
+    private static IReadOnlyList<Diagnostic> Join(List<IReadOnlyList<Diagnostic>> shown) => shown.Count switch
+    {
+        0 => [],
+        1 => shown[0],
+        _ =>
+        [
+            .. shown.SelectMany(static one => one).Distinct()
+            .OrderBy(static one => one.Range.Start.Line)
+            .ThenBy(static one => one.Range.Start.Character),
+        ],
+    };
 
+    // One at a time: what is looked up last is also told last.
     private void Publish(string path)
     {
-        OpenDocument? open = _workspace.FindOpenAt(path);
-        IReadOnlyList<FileRemark> remarks = _diagnoser.Find(path);
-
-        // Of a file of which nothing was said, nothing need be taken back.
-        if (remarks.Count == 0 && open is null && !_published.TryRemove(path, out _))
+        lock (_publishing)
         {
-            return;
-        }
+            OpenDocument? open = _workspace.FindOpenAt(path);
 
-        string uri = open?.Uri ?? DocumentUri.Create(path);
-        IReadOnlyList<Diagnostic> shown = remarks.Count == 0 ? [] : _shown.Show(remarks, Content(uri, open));
-        if (shown.Count > 0)
-        {
-            _published[path] = true;
-        }
+            // Of a file of which nothing was said, nothing need be taken back.
+            if (FindShown(path, open) is not { } shown || (shown.Count == 0 && open is null && !_published.Contains(path)))
+            {
+                return;
+            }
 
-        _client.Notify("textDocument/publishDiagnostics", new PublishDiagnosticsParams(uri, open?.Version, shown));
+            _ = shown.Count > 0 ? _published.Add(path) : _published.Remove(path);
+            _client.Notify(
+                "textDocument/publishDiagnostics",
+                new PublishDiagnosticsParams(open?.Uri ?? DocumentUri.Create(path), open?.Version, shown));
+        }
     }
 
-    private DocumentText Content(string uri, OpenDocument? open) =>
-        open?.Content ?? _workspace.View(uri)?.Content ?? new("", _workspace.Encoding);
-
-    private List<WorkspaceDocumentDiagnosticReport> FindChanged(Dictionary<string, string> known)
+    // What is known of a file, at the places of its present text; null while only an earlier text was checked: its places would be wrong,
+    // and more is told when the present one was.
+    private IReadOnlyList<Diagnostic>? FindShown(string path, OpenDocument? open)
     {
+        List<IReadOnlyList<Diagnostic>> shown = [];
+        foreach (FileRemarks known in _diagnoser.Find(path))
+        {
+            SourceText? text = known.File.GetText();
+            if (open is not null && !ReferenceEquals(text, open.Source))
+            {
+                return null;
+            }
+
+            IReadOnlyList<FileRemark> remarks = [.. known.All];
+            if (remarks.Count > 0)
+            {
+                shown.Add(_shown.Show(remarks, open?.Content ?? new(text?.ToString() ?? "", _workspace.Encoding)));
+            }
+        }
+
+        if (_diagnoser.FindWhole(path) is { Count: > 0 } whole)
+        {
+            DocumentText? text = open?.Content ?? _workspace.View(DocumentUri.Create(path))?.Content;
+            shown.Add(_shown.Show(whole, text ?? new("", _workspace.Encoding)));
+        }
+
+        return Join(shown);
+    }
+
+    // A client asks by itself for a document that it changes, but not for one that others have changed what is said of.
+    private bool HasWrongAnswer(string path) =>
+        _workspace.FindOpenAt(path) is { } open
+        && _answers.TryGetValue(open.Source, out string? answer)
+        && FindShown(path, open) is { } shown
+        && ResultIds.Create(shown) != answer;
+
+    // What the client does not know yet. Nothing is the same as never having been told.
+    private List<WorkspaceDocumentDiagnosticReport> FindChanged(IReadOnlyCollection<string> paths, Dictionary<string, string> known)
+    {
+        string nothing = ResultIds.Create([]);
         List<WorkspaceDocumentDiagnosticReport> reports = [];
-        HashSet<string> told = new(StringComparer.Ordinal);
-        foreach (string path in IsOn ? _diagnoser.GetPaths() : [])
+        foreach (string path in paths.Distinct(StringComparer.Ordinal))
         {
             OpenDocument? open = _workspace.FindOpenAt(path);
             string uri = open?.Uri ?? DocumentUri.Create(path);
-            IReadOnlyList<FileRemark> remarks = _diagnoser.Find(path);
-            IReadOnlyList<Diagnostic> items = remarks.Count == 0 ? [] : _shown.Show(remarks, Content(uri, open));
-            string id = ResultIds.Create(items);
-            told.Add(uri);
-            if (known.TryGetValue(uri, out string? before) ? before != id : items.Count > 0)
+            if (FindShown(path, open) is { } items
+                && ResultIds.Create(items) is var id
+                && known.GetValueOrDefault(uri, nothing) != id)
             {
                 reports.Add(new()
                 {
@@ -171,12 +244,6 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
             }
         }
 
-        string nothing = ResultIds.Create([]);
-        reports.AddRange(known.Where(one => !told.Contains(one.Key) && one.Value != nothing).Select(one =>
-            new WorkspaceDocumentDiagnosticReport
-            {
-                Kind = DocumentDiagnosticReport.Full, Uri = one.Key, Version = null, ResultId = nothing, Items = [],
-            }));
         return reports;
     }
 }

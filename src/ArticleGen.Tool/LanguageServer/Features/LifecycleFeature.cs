@@ -1,5 +1,4 @@
 using ArticleGen.Naming;
-using ArticleGen.Tool.LanguageServer.Connection;
 using ArticleGen.Tool.LanguageServer.Documents;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using ArticleGen.Tool.LanguageServer.Workspaces;
@@ -11,9 +10,6 @@ namespace ArticleGen.Tool.LanguageServer.Features;
 /// <param name="session">What the server is made of.</param>
 internal sealed class LifecycleFeature(Session session)
 {
-    // What decides which files are articles, and the files themselves.
-    private const string Watched = "**/*.{txt,md,html,htm,lexicon,schema,csproj,props,targets,editorconfig,globalconfig}";
-
     private readonly TaskCompletionSource _exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _canWatch;
     private IReadOnlyList<string> _folders = [];
@@ -34,7 +30,7 @@ internal sealed class LifecycleFeature(Session session)
                 .Select(DocumentUri.FindPath)
                 .OfType<string>(),
         ];
-        ParentProcess.Watch(asked.ProcessId, () => _exit.TrySetResult());
+        _ = session.Parent.WatchAsync(asked.ProcessId, () => _exit.TrySetResult());
         ServerCapabilities server = new() { PositionEncoding = PositionEncodings.GetName(encoding) };
         foreach (IFeature feature in session.Features)
         {
@@ -49,10 +45,18 @@ internal sealed class LifecycleFeature(Session session)
     public void Initialized(object? nothing)
     {
         _ = nothing;
+        if (!_canWatch)
+        {
+            session.WatchFolders();
+        }
+
         session.Loader.Change(_folders, []);
         if (_canWatch)
         {
-            Registration watch = new("articlegen-files", "workspace/didChangeWatchedFiles", new([new(Watched)]));
+            Registration watch = new(
+                "articlegen-files",
+                "workspace/didChangeWatchedFiles",
+                new([.. WatchedFiles.Globs.Select(static glob => new FileSystemWatcherOptions(glob))]));
             _ = session.Client.RequestAsync("client/registerCapability", new RegistrationParams([watch]));
         }
     }

@@ -34,7 +34,14 @@ internal sealed class SynchronizationFeature(Workspace workspace, WorkspaceLoade
 
     /// <summary>A document was closed.</summary>
     [JsonRpcMethod("textDocument/didClose", UseSingleObjectParameterDeserialization = true)]
-    public void Close(TextDocumentParams closed) => workspace.Close(closed.TextDocument.Uri);
+    public void Close(TextDocumentParams closed)
+    {
+        workspace.Close(closed.TextDocument.Uri);
+        if (DocumentUri.FindPath(closed.TextDocument.Uri) is { } path)
+        {
+            loader.Closed(path);
+        }
+    }
 
     /// <summary>A document was saved: not all clients tell of files that change on the disk.</summary>
     [JsonRpcMethod("textDocument/didSave", UseSingleObjectParameterDeserialization = true)]
@@ -42,7 +49,8 @@ internal sealed class SynchronizationFeature(Workspace workspace, WorkspaceLoade
     {
         if (DocumentUri.FindPath(saved.TextDocument.Uri) is { } path)
         {
-            loader.FilesChanged([path], []);
+            loader.FilesChanged([], [path]);
+            loader.Opened(path);
         }
     }
 

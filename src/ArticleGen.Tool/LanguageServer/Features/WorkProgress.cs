@@ -2,7 +2,6 @@ using ArticleGen.Tool.LanguageServer.Connection;
 using ArticleGen.Tool.LanguageServer.Diagnosing;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using ArticleGen.Tool.LanguageServer.Workspaces;
-using ArticleGen.Tool.Output;
 
 namespace ArticleGen.Tool.LanguageServer.Features;
 

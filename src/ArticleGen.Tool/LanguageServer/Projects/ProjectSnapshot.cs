@@ -23,12 +23,12 @@ internal sealed class ProjectSnapshot
     private readonly IndexKeeper _indexes;
     private readonly MadeOnce<ProjectIndex> _index;
 
-    private ProjectSnapshot(ArticleSet set, FrozenDictionary<string, int> places, IndexKeeper indexes)
+    private ProjectSnapshot(ArticleSet set, ProjectFiles known, FrozenDictionary<string, int> places, IndexKeeper indexes)
     {
         Set = set;
         _places = places;
         _indexes = indexes;
-        Known = set.Known;
+        Known = known;
         _check = new(Rules, new CheckedProject(Known), set.Options.GetOptions, set.Compilation.Options);
         _index = new(cancel => indexes.Get(set, Known, cancel));
     }
@@ -53,12 +53,17 @@ internal sealed class ProjectSnapshot
             places.TryAdd(set.Files[i].Path, i);
         }
 
-        return new(set, places.ToFrozenDictionary(StringComparer.Ordinal), new());
+        return new(set, set.Known, places.ToFrozenDictionary(StringComparer.Ordinal), new());
     }
 
     /// <summary>The same files but for one, which has changed.</summary>
-    internal ProjectSnapshot With(ArticleFile file) =>
-        new(Set with { Files = Set.Files.SetItem(_places[file.Path], file) }, _places, _indexes);
+    internal ProjectSnapshot With(ArticleFile file)
+    {
+        int place = _places[file.Path];
+        ImmutableArray<ArticleFile> files = Set.Files.SetItem(place, file);
+        ProjectFiles known = Known.With(ImmutableArray<AdditionalText>.CastUp(files), Set.Files[place], file);
+        return new(Set with { Files = files }, known, _places, _indexes);
+    }
 
     /// <summary>The file at a path; null when the project has none there that concerns ArticleGen.</summary>
     internal ArticleFile? Find(string path) =>

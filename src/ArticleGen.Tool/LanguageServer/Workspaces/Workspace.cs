@@ -74,21 +74,36 @@ internal sealed class Workspace
 
     /// <summary>A file was changed on the disk. Where it is open, what the client shows counts.</summary>
     /// <param name="path">The path of the file.</param>
-    internal void ReadAgain(string path)
+    /// <returns>Whether it is a file of any project or folder.</returns>
+    internal bool ReadAgain(string path)
     {
         List<ProjectHome> changed;
         lock (_lock)
         {
-            changed = _open.ContainsKey(path) ? [] : [.. _homes.Where(home => home.ReadAgain(path))];
+            if (_open.ContainsKey(path))
+            {
+                return _homes.Any(home => home.Now?.Find(path) is not null);
+            }
+
+            changed = [.. _homes.Where(home => home.ReadAgain(path))];
         }
 
         Tell(changed, path);
+        return changed.Count > 0;
     }
+
+    /// <summary>Whether a file of any project or folder lies below a folder.</summary>
+    internal bool HasBelow(string folder) =>
+        Homes.Any(home => home.Now is { } now && now.Files.Any(file => Input.RealPath.IsBelow(file.Path, folder)));
 
     /// <summary>The files of a project or a folder were found, once or again.</summary>
     internal void Load(string source, Input.ArticleSet set)
     {
-        ProjectHome? home;
+        // What has not changed is not read again. Outside of the lock: the disk is asked about each file.
+        ProjectHome? home = Homes.FirstOrDefault(home => home.Source == source);
+        set = home?.Now is { } before
+            ? set with { Files = [.. set.Files.Select(file => before.Find(file.Path) is { } known ? file.Keep(known) : file)] }
+            : set;
         List<string> shown;
         lock (_lock)
         {
@@ -152,21 +167,22 @@ internal sealed class Workspace
     }
 
     /// <summary>A file as it is now, in the first project that has it; null when none has it.</summary>
-    internal ViewedFile? View(string uri)
+    internal ViewedFile? View(string uri) => ViewInEach(uri) is [ViewedFile first, ..] ? first : null;
+
+    /// <summary>A file as it is now, in each project that has it.</summary>
+    internal IReadOnlyList<ViewedFile> ViewInEach(string uri)
     {
         string path = DocumentUri.FindPath(uri) ?? uri;
         lock (_lock)
         {
-            foreach (ProjectHome home in _homes)
-            {
-                if (home.Now is { } now && now.Find(path) is { } file)
-                {
-                    return new(home, now, file, _open.GetValueOrDefault(path), Encoding);
-                }
-            }
+            return
+            [
+                .. _homes.Select(home => home.Now is { } now && now.Find(path) is { } file
+                        ? new ViewedFile(home, now, file, _open.GetValueOrDefault(path), Encoding)
+                        : null)
+                    .OfType<ViewedFile>(),
+            ];
         }
-
-        return null;
     }
 
     /// <summary>All projects and folders as they are now.</summary>

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.Input;
+using ArticleGen.Tool.LanguageServer.Documents;
 
 namespace ArticleGen.Tool.LanguageServer.Workspaces;
 
@@ -10,7 +12,7 @@ namespace ArticleGen.Tool.LanguageServer.Workspaces;
 /// <param name="workspace">Where the files go.</param>
 /// <param name="here">The surroundings of the process.</param>
 /// <param name="listener">Told what is done.</param>
-internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, ILoadListener listener)
+internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, ILoadListener listener) : IDisposable
 {
     // A tool that writes files writes several.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(500);
@@ -18,15 +20,23 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
     private readonly SemaphoreSlim _turn = new(1);
     private readonly object _lock = new();
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
-    private CancellationTokenSource _waiting = new();
+
+    // Files that were looked for in all projects, and are in none.
+    private readonly HashSet<string> _foreign = new(StringComparer.Ordinal);
+
+    // What was said of a project last: it is asked again and again, and nobody wants to read the same of it each time.
+    private readonly ConcurrentDictionary<string, string> _said = new(StringComparer.Ordinal);
+
+    private volatile CancellationTokenSource _waiting = new();
+
+    // The projects that were found; null until they were looked for.
+    private volatile string[]? _projects;
 
     /// <summary>Whether projects may be asked, which runs targets of their builds.</summary>
     internal bool AskProjects { get; set; } = true;
 
-    /// <summary>Whether a file may change which files are articles, or what is said of all of them.</summary>
-    internal static bool DecidesOthers(string path) =>
-        Path.GetExtension(path).ToUpperInvariant() is ".CSPROJ" or ".PROPS" or ".TARGETS" or ".EDITORCONFIG" or ".GLOBALCONFIG"
-        || Path.GetFileName(path) is "project.assets.json" or "global.json";
+    /// <summary>Told of the folders that are open, before anything is looked for in them. Called from any thread.</summary>
+    internal event Action<IReadOnlyCollection<string>>? Looking;
 
     /// <summary>Opens folders and closes others.</summary>
     internal void Change(IEnumerable<string> opened, IEnumerable<string> closed)
@@ -42,46 +52,112 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
 
     /// <summary>Files have changed on the disk.</summary>
     /// <param name="changed">Those that were there before and still are.</param>
-    /// <param name="others">Those that have come or gone.</param>
+    /// <param name="others">Those that have come or gone, or may have: some editors save by a new file of the old name.</param>
     internal void FilesChanged(IReadOnlyCollection<string> changed, IReadOnlyCollection<string> others)
     {
-        foreach (string path in changed.Concat(others))
+        bool loads = false;
+        foreach (string path in changed)
         {
             workspace.ReadAgain(path);
+            loads |= DecidesOthers(path);
         }
 
-        if (others.Count > 0 || changed.Any(DecidesOthers))
+        foreach (string path in others)
+        {
+            loads |= HasComeOrGone(path) || DecidesOthers(path);
+        }
+
+        if (loads)
         {
             LoadSoon(Quiet);
         }
     }
 
-    /// <summary>A document was opened. One that lies in no open folder stands for itself.</summary>
+    /// <summary>A document was opened, or saved for the first time. One that is of no project or folder stands for itself.</summary>
     internal void Opened(string path)
     {
+        if (StandsAlone(path))
+        {
+            _ = LoadAloneAsync(path);
+        }
+    }
+
+    /// <summary>A document was closed: one that stood for itself is gone.</summary>
+    internal void Closed(string path)
+    {
+        if (StandsAlone(path))
+        {
+            workspace.Leave(path);
+        }
+    }
+
+    // A file that no project lists may be saved as often as one likes: the projects are asked for it once.
+    private bool HasComeOrGone(string path)
+    {
+        if (AreLeftOut(path))
+        {
+            return false;
+        }
+
+        bool isKnown = workspace.ReadAgain(path);
+        if (Directory.Exists(path) || (!isKnown && workspace.HasBelow(path)))
+        {
+            return true;
+        }
+
+        bool isThere = File.Exists(path);
+        lock (_lock)
+        {
+            return isThere ? !isKnown && WatchedFiles.Include(path) && _foreign.Add(path) : _foreign.Remove(path) || isKnown;
+        }
+    }
+
+    private bool DecidesOthers(string path) => WatchedFiles.DecideOthers(path) && !AreLeftOut(path);
+
+    private bool AreLeftOut(string path)
+    {
+        lock (_lock)
+        {
+            return _folders.Any(folder => RealPath.IsBelow(path, folder) && WatchedFiles.AreLeftOut(path, folder));
+        }
+    }
+
+    // In no folder, or beside the projects of a folder.
+    private bool StandsAlone(string path)
+    {
+        if (!TextFolder.IsArticle(Path.GetFileName(path)))
+        {
+            return false;
+        }
+
         bool isInFolder;
         lock (_lock)
         {
             isInFolder = _folders.Any(folder => RealPath.IsBelow(path, folder));
         }
 
-        if (!isInFolder && TextFolder.IsArticle(Path.GetFileName(path)))
-        {
-            _ = LoadFolderAsync(path, CancellationToken.None);
-        }
+        return !isInFolder
+            || (_projects is { Length: > 0 } projects
+                && !projects.Any(project => RealPath.IsBelow(path, Path.GetDirectoryName(project)!))
+                && !workspace.Homes.Any(home => home.IsProject && home.Now?.Find(path) is not null));
     }
+
+    /// <summary>Stops what runs, MSBuild included.</summary>
+    public void Dispose() => _waiting.Cancel();
 
     private void LoadSoon(TimeSpan delay)
     {
-        CancellationToken cancel;
+        CancellationTokenSource before;
+        CancellationTokenSource now = new();
         lock (_lock)
         {
-            _waiting.Cancel();
-            _waiting = new();
-            cancel = _waiting.Token;
+            before = _waiting;
+            _waiting = now;
         }
 
-        _ = Task.Run(() => LoadAsync(delay, cancel), cancel);
+        // Beside this thread, which reads messages: to stop MSBuild takes a moment.
+        _ = before.CancelAsync();
+        _ = Task.Run(() => LoadAsync(delay, now.Token), CancellationToken.None);
     }
 
     // What runs is stopped by a later change; one at a time, because each asks MSBuild.
@@ -118,12 +194,14 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
             folders = [.. _folders.Order(StringComparer.Ordinal)];
         }
 
+        Looking?.Invoke(folders);
         string[] projects = AskProjects
             ? [.. folders.SelectMany(folder => ProjectFinder.Find(folder, cancel)).Distinct(StringComparer.Ordinal)]
             : [];
         string[] sources = projects.Length > 0 ? projects : folders;
+        _projects = projects;
         foreach (string left in workspace.Homes.Select(static home => home.Source)
-            .Where(source => !sources.Contains(source, StringComparer.Ordinal) && !StandsAlone(source, folders)))
+            .Where(source => !sources.Contains(source, StringComparer.Ordinal) && !(IsOpen(source) && StandsAlone(source))))
         {
             workspace.Leave(left);
         }
@@ -132,11 +210,35 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
         {
             await (projects.Length > 0 ? LoadProjectAsync(source, cancel) : LoadFolderAsync(source, cancel)).ConfigureAwait(false);
         }
+
+        foreach (OpenDocument document in workspace.GetOpen().Where(document => StandsAlone(document.Path)))
+        {
+            await LoadAloneAsync(document.Path).ConfigureAwait(false);
+        }
     }
 
-    // A document that was opened outside the folders.
-    private static bool StandsAlone(string source, string[] folders) =>
-        !ProjectInput.IsProject(source) && !Directory.Exists(source) && !folders.Any(folder => RealPath.IsBelow(source, folder));
+    private bool IsOpen(string path) => workspace.FindOpenAt(path) is not null;
+
+    private async Task LoadAloneAsync(string path)
+    {
+        if (workspace.Homes.Any(home => home.Source == path))
+        {
+            return;
+        }
+
+        try
+        {
+            await LoadFolderAsync(path, CancellationToken.None).ConfigureAwait(false);
+            if (!IsOpen(path))
+            {
+                workspace.Leave(path);
+            }
+        }
+        catch (Exception failure)
+        {
+            listener.Failed(failure);
+        }
+    }
 
     private async Task LoadProjectAsync(string project, CancellationToken cancel)
     {
@@ -144,7 +246,8 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
         try
         {
             ArticleSet set = await Task.Run(() => ProjectInput.Open(project, [], new(), here, cancel), cancel).ConfigureAwait(false);
-            if (set.ChosenFramework is { } framework)
+            cancel.ThrowIfCancellationRequested();
+            if (IsNews(project, set.ChosenFramework ?? "") && set.ChosenFramework is { } framework)
             {
                 listener.Chose(project, framework);
             }
@@ -154,7 +257,15 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
         catch (ToolException cannot)
         {
             workspace.Leave(project);
-            listener.CannotLoad(cannot.Message);
+            if (IsNews(project, cannot.Message))
+            {
+                listener.CannotLoad(cannot.Message);
+            }
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // The other projects are still asked.
+            listener.Failed(failure);
         }
     }
 
@@ -171,6 +282,13 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
             // It has no articles, or has them no longer.
             workspace.Leave(folder);
         }
+    }
+
+    private bool IsNews(string project, string words)
+    {
+        string? before = _said.GetValueOrDefault(project);
+        _said[project] = words;
+        return before != words;
     }
 
     private static string FindDirectory(string source) => Directory.Exists(source) ? source : Path.GetDirectoryName(source)!;

@@ -46,7 +46,8 @@ public class DiagnosticsFeatureTests
         using Desk desk = new Desk().Write("slips.txt", Texts.Slips);
         await using LanguageClient client = await LanguageClient.StartAsync(desk, Pulling);
         await client.OpenAsync("slips.txt");
-        JsonElement all = await client.AskAsync("workspace/diagnostic", new { previousResultIds = Array.Empty<object>() });
+        JsonElement all = await client.AskAsync(
+            "workspace/diagnostic", new { previousResultIds = Array.Empty<object>() }, TestContext.Current.CancellationToken);
 
         JsonElement one = await client.AskAboutAsync("textDocument/diagnostic", "slips.txt");
 
@@ -57,7 +58,8 @@ public class DiagnosticsFeatureTests
             LanguageClient.Describe(all.GetProperty("items")[0].GetProperty("items")));
         JsonElement again = await client.AskAsync(
             "textDocument/diagnostic",
-            new { textDocument = new { uri = client.UriOf("slips.txt") }, previousResultId = one.GetProperty("resultId").GetString() });
+            new { textDocument = new { uri = client.UriOf("slips.txt") }, previousResultId = one.GetProperty("resultId").GetString() },
+            TestContext.Current.CancellationToken);
         Assert.Equal("unchanged", again.GetProperty("kind").GetString());
     }
 

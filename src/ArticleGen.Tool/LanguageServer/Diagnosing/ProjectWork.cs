@@ -1,0 +1,191 @@
+using ArticleGen.Tool.LanguageServer.Projects;
+using ArticleGen.Tool.LanguageServer.Workspaces;
+
+namespace ArticleGen.Tool.LanguageServer.Diagnosing;
+
+/// <summary>The checks of one project: of single files one after the other, and beside them one of all files at a time.</summary>
+/// <param name="home">The project.</param>
+/// <param name="sink">Told what has changed.</param>
+/// <param name="tellAllChecked">Told of the files when all of them were checked, with a token that the next change cancels.</param>
+internal sealed class ProjectWork(
+    ProjectHome home, IDiagnosticsSink sink, Action<ProjectSnapshot, CancellationToken> tellAllChecked)
+{
+    // In milliseconds. A pause between words is longer; what compares all files is not for every key.
+    private const int Quiet = 300;
+
+    // While something is due, it may come to be due earlier: a project that was found is not kept waiting for a pause.
+    private const int Glance = 50;
+
+    private readonly object _lock = new();
+    private readonly HashSet<string> _waiting = new(StringComparer.Ordinal);
+    private bool _isChecking;
+
+    // When all files are to be checked, in milliseconds of the system's clock; null when they need not be.
+    private long? _due;
+    private bool _isLooping;
+    private CancellationTokenSource? _pass;
+    private bool _hasLeft;
+
+    // Whether the files have been found, and not all been checked since.
+    private volatile bool _isNew;
+
+    /// <summary>What is known of the files.</summary>
+    internal ProjectRemarks Remarks { get; } = new(home);
+
+    /// <summary>Checks a file that has changed, and all files later.</summary>
+    internal void Check(string path)
+    {
+        lock (_lock)
+        {
+            _waiting.Add(path);
+            if (!_isChecking)
+            {
+                _isChecking = true;
+                _ = Task.Run(CheckWaiting);
+            }
+        }
+
+        CheckAll(atOnce: false);
+    }
+
+    /// <summary>Checks all files, now or when nothing has changed for a moment. A check that runs for earlier texts stops.</summary>
+    internal void CheckAll(bool atOnce)
+    {
+        _isNew |= atOnce;
+        CancellationTokenSource? running;
+        lock (_lock)
+        {
+            running = _pass;
+            _due = _hasLeft ? null : Environment.TickCount64 + (atOnce ? 0 : Quiet);
+            if (!_isLooping && _due is not null)
+            {
+                _isLooping = true;
+                _ = Task.Run(CheckWhenDueAsync);
+            }
+        }
+
+        running?.Cancel();
+    }
+
+    /// <summary>The project is gone: nothing more is checked.</summary>
+    internal void Stop()
+    {
+        CancellationTokenSource? running;
+        lock (_lock)
+        {
+            _hasLeft = true;
+            _due = null;
+            _waiting.Clear();
+            running = _pass;
+        }
+
+        running?.Cancel();
+    }
+
+    // One loop, which a key does not start or stop: one check ends before the next begins, else it could say last what it has found first.
+    private async Task CheckWhenDueAsync()
+    {
+        while (true)
+        {
+            long left;
+            CancellationTokenSource pass = new();
+            lock (_lock)
+            {
+                if (_due is not { } due)
+                {
+                    _isLooping = false;
+                    _pass = null;
+                    return;
+                }
+
+                left = due - Environment.TickCount64;
+                if (left <= 0)
+                {
+                    _due = null;
+                    _pass = pass;
+                }
+            }
+
+            if (left > 0)
+            {
+                await Task.Delay((int)Math.Min(left, Glance), CancellationToken.None).ConfigureAwait(false);
+            }
+            else if (home.Now is { } now)
+            {
+                Try(() =>
+                {
+                    CheckAll(now, pass.Token);
+                    pass.Token.ThrowIfCancellationRequested();
+                    tellAllChecked(now, pass.Token);
+                });
+            }
+        }
+    }
+
+    private void CheckAll(ProjectSnapshot now, CancellationToken cancel)
+    {
+        using IPassProgress progress = sink.BeginPass(home, now.Files.Length, _isNew);
+        try
+        {
+            Remarks.CheckAll(now, home.Source, progress, cancel);
+            _isNew = false;
+        }
+        finally
+        {
+            // What was found stays, and the next one would find nothing new in it.
+            sink.Changed(Remarks.TakeUntold());
+        }
+    }
+
+    // A file that changes again while it waits is checked once: what is checked is what it is by then.
+    private void CheckWaiting()
+    {
+        while (TakeWaiting() is { } path)
+        {
+            Try(() =>
+            {
+                if (home.Now is not { } now)
+                {
+                    return;
+                }
+
+                if (now.Find(path) is { } file)
+                {
+                    Remarks.Check(now, file, CancellationToken.None);
+                }
+                else
+                {
+                    Remarks.Forget(path);
+                }
+
+                sink.Changed([.. Remarks.TakeUntold().Append(path).Distinct(StringComparer.Ordinal)]);
+            });
+        }
+    }
+
+    private string? TakeWaiting()
+    {
+        lock (_lock)
+        {
+            string? next = _waiting.FirstOrDefault();
+            _isChecking = next is not null && _waiting.Remove(next);
+            return next;
+        }
+    }
+
+    private void Try(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (OperationCanceledException)
+        {
+            // A later change does the work.
+        }
+        catch (Exception failure)
+        {
+            sink.Failed(failure);
+        }
+    }
+}

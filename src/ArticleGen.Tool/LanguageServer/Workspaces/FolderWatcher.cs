@@ -1,0 +1,155 @@
+namespace ArticleGen.Tool.LanguageServer.Workspaces;
+
+/// <summary>
+/// Watches the files of folders for clients that cannot. What happens within a moment is told together, each file once.
+/// </summary>
+internal sealed class FolderWatcher : IDisposable
+{
+    // A tool that writes files writes several.
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(500);
+
+    private readonly object _lock = new();
+    private readonly Dictionary<string, FileSystemWatcher> _watchers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _seen = new(StringComparer.Ordinal);
+    private readonly WorkspaceLoader _loader;
+    private readonly Action<string> _log;
+    private readonly Timer _timer;
+    private bool _hasFailed;
+
+    /// <summary>Watches nothing yet.</summary>
+    /// <param name="loader">Told what has changed.</param>
+    /// <param name="log">Told, once, that changes may be missed.</param>
+    internal FolderWatcher(WorkspaceLoader loader, Action<string> log)
+    {
+        _loader = loader;
+        _log = log;
+        _timer = new(_ => Tell(), null, Timeout.Infinite, Timeout.Infinite);
+    }
+
+    /// <summary>Watches these folders, and no others any more.</summary>
+    internal void Watch(IReadOnlyCollection<string> folders)
+    {
+        lock (_lock)
+        {
+            foreach (string left in _watchers.Keys.Except(folders, StringComparer.Ordinal).ToArray())
+            {
+                _watchers[left].Dispose();
+                _watchers.Remove(left);
+            }
+        }
+
+        foreach (string folder in folders)
+        {
+            Watch(folder);
+        }
+    }
+
+    /// <summary>Something has happened to a file or a folder.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="mayHaveComeOrGone">Whether it may not have been there before, or is no longer there.</param>
+    internal void See(string path, bool mayHaveComeOrGone)
+    {
+        // A folder that has come or gone takes its files with it, and may be all that is told of them.
+        if (!WatchedFiles.Include(path) && !(mayHaveComeOrGone && Path.GetExtension(path).Length == 0))
+        {
+            return;
+        }
+
+        lock (_lock)
+        {
+            if (_seen.Count == 0)
+            {
+                _timer.Change(Moment, Timeout.InfiniteTimeSpan);
+            }
+
+            _seen[path] = mayHaveComeOrGone || _seen.GetValueOrDefault(path);
+        }
+    }
+
+    /// <summary>Not all that has happened is known, or nothing can be.</summary>
+    internal void Fail(string why)
+    {
+        lock (_lock)
+        {
+            if (_hasFailed)
+            {
+                return;
+            }
+
+            _hasFailed = true;
+        }
+
+        _log($"changes of files that are not open may be missed: {why.ReplaceLineEndings(" ")}");
+    }
+
+    /// <summary>Tells what has happened until now.</summary>
+    internal void Tell()
+    {
+        ILookup<bool, string> seen;
+        lock (_lock)
+        {
+            seen = _seen.ToLookup(static one => one.Value, static one => one.Key);
+            _seen.Clear();
+        }
+
+        _loader.FilesChanged([.. seen[false]], [.. seen[true]]);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Watch([]);
+        _timer.Dispose();
+    }
+
+    private void Watch(string folder)
+    {
+        lock (_lock)
+        {
+            if (_watchers.ContainsKey(folder))
+            {
+                return;
+            }
+        }
+
+        FileSystemWatcher? watcher = null;
+        try
+        {
+            watcher = new(folder)
+            {
+                IncludeSubdirectories = true,
+                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite,
+            };
+            watcher.Changed += (_, change) => See(change.FullPath, mayHaveComeOrGone: false);
+            watcher.Created += (_, change) => See(change.FullPath, mayHaveComeOrGone: true);
+            watcher.Deleted += (_, change) => See(change.FullPath, mayHaveComeOrGone: true);
+            watcher.Renamed += (_, change) =>
+            {
+                See(change.OldFullPath, mayHaveComeOrGone: true);
+                See(change.FullPath, mayHaveComeOrGone: true);
+            };
+            watcher.Error += (_, failure) => Fail(failure.GetException().Message);
+            lock (_lock)
+            {
+                if (!_watchers.TryAdd(folder, watcher))
+                {
+                    watcher.Dispose();
+                    return;
+                }
+            }
+
+            watcher.EnableRaisingEvents = true;
+        }
+        catch (Exception failure) when (
+            failure is IOException or ArgumentException or UnauthorizedAccessException or ObjectDisposedException)
+        {
+            watcher?.Dispose();
+            lock (_lock)
+            {
+                _watchers.Remove(folder);
+            }
+
+            Fail(failure.Message);
+        }
+    }
+}

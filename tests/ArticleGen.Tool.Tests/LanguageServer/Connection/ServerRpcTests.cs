@@ -1,0 +1,109 @@
+namespace ArticleGen.Tool.Tests.LanguageServer.Connection;
+
+public sealed class ServerRpcTests
+{
+    private const string Pulling = """{"textDocument":{"diagnostic":{}}}""";
+
+    // A request for the diagnostics of all files is answered when something changes, which here nothing does.
+    [Fact]
+    public async Task A_running_request_is_cancelled_and_the_server_goes_on()
+    {
+        using Desk desk = new();
+        await using RawClient client = await RawClient.StartInitializedAsync(desk, Pulling);
+
+        await client.SendAsync("""{"jsonrpc":"2.0","id":5,"method":"workspace/diagnostic","params":{"previousResultIds":[]}}""");
+        await client.SendAsync("""{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":5}}""");
+
+        Assert.Equal(-32800, await CodeOfAsync(client, 5));
+        Assert.True(await client.GoesOnAsync(6));
+    }
+
+    [Fact]
+    public async Task Requests_that_are_over_or_never_were_can_be_cancelled()
+    {
+        using Desk desk = new();
+        await using RawClient client = await RawClient.StartInitializedAsync(desk);
+        Assert.True(await client.GoesOnAsync(1));
+
+        await client.SendAsync("""{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":1}}""");
+        await client.SendAsync("""{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":"none"}}""");
+
+        Assert.True(await client.GoesOnAsync(2));
+    }
+
+    [Theory]
+    [InlineData("$/setTrace", """{"value":"off"}""")]
+    [InlineData("workspace/didChangeConfiguration", """{"settings":null}""")]
+    [InlineData("no/such/notification", "null")]
+    [InlineData("textDocument/didChange", """{"textDocument":{"uri":"file:///never/opened.txt","version":2},"contentChanges":[]}""")]
+    [InlineData("textDocument/didClose", """{"textDocument":{"uri":"untitled:Untitled-1"}}""")]
+    [InlineData("textDocument/didSave", """{"textDocument":{"uri":"http://localhost/a.txt"}}""")]
+    [InlineData("textDocument/didOpen", """{"textDocument":"none"}""")]
+    [InlineData("workspace/didChangeWatchedFiles", """{"changes":[{"uri":"file:///no/such.csproj","type":3},{"uri":"x","type":9}]}""")]
+    [InlineData("workspace/didChangeWorkspaceFolders", """{"event":{"added":[{"uri":"file:///no/such","name":"x"}],"removed":[]}}""")]
+    public async Task Odd_notifications_are_ignored(string method, string parameters)
+    {
+        using Desk desk = new();
+        await using RawClient client = await RawClient.StartInitializedAsync(desk);
+
+        await client.SendAsync($$"""{"jsonrpc":"2.0","method":"{{method}}","params":{{parameters}}}""");
+
+        Assert.True(await client.GoesOnAsync(1));
+    }
+
+    [Fact]
+    public async Task A_request_without_its_parameters_is_refused()
+    {
+        using Desk desk = new();
+        await using RawClient client = await RawClient.StartInitializedAsync(desk);
+
+        await client.SendAsync("""{"jsonrpc":"2.0","id":1,"method":"textDocument/hover","params":{"textDocument":7}}""");
+
+        Assert.Equal(-32602, await CodeOfAsync(client, 1));
+        Assert.True(await client.GoesOnAsync(2));
+    }
+
+    [Fact]
+    public async Task Nothing_is_answered_before_initialize_and_after_shutdown()
+    {
+        using Desk desk = new();
+        await using RawClient client = RawClient.Start(desk);
+        await client.SendAsync("""{"jsonrpc":"2.0","id":1,"method":"shutdown"}""");
+        Assert.Equal(-32002, await CodeOfAsync(client, 1));
+        await client.InitializeAsync(desk, "{}", "null");
+        await client.SendAsync("""{"jsonrpc":"2.0","id":2,"method":"initialize","params":{"capabilities":{}}}""");
+        Assert.Equal(-32600, await CodeOfAsync(client, 2));
+        await client.SendAsync("""{"jsonrpc":"2.0","id":3,"method":"shutdown"}""");
+        await client.ReadAnswerAsync(3);
+        await client.SendAsync("""{"jsonrpc":"2.0","id":4,"method":"textDocument/hover","params":{}}""");
+        Assert.Equal(-32600, await CodeOfAsync(client, 4));
+
+        await client.SendAsync("""{"jsonrpc":"2.0","method":"exit"}""");
+
+        Assert.Equal(0, await client.WaitForEndAsync());
+    }
+
+    [Fact]
+    public async Task The_server_ends_with_its_input()
+    {
+        using Desk desk = new();
+        await using RawClient client = await RawClient.StartInitializedAsync(desk);
+
+        Assert.Equal(1, await client.CloseAsync());
+    }
+
+    [Fact]
+    public async Task A_client_that_dies_in_the_middle_of_a_message_ends_the_server()
+    {
+        using Desk desk = new();
+        await using RawClient client = await RawClient.StartInitializedAsync(desk);
+        byte[] message = RawClient.Wrap("""{"jsonrpc":"2.0","id":1,"method":"shutdown"}""");
+        await client.WriteAsync(message.AsMemory(0, message.Length - 5));
+
+        Assert.Equal(1, await client.CloseAsync());
+        Assert.Equal("", client.Error);
+    }
+
+    private static async Task<int> CodeOfAsync(RawClient client, int id) =>
+        (await client.ReadAnswerAsync(id)).GetProperty("error").GetProperty("code").GetInt32();
+}
