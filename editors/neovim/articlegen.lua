@@ -43,7 +43,9 @@ local function find_command(root)
       return { 'dotnet', 'tool', 'run', 'articlegen', '--', 'lsp' }
     end
   end
-  return { 'articlegen', 'lsp' }
+  -- Global tools are in this folder, which not every PATH has.
+  local tool = vim.fn.expand('~/.dotnet/tools/articlegen')
+  return { vim.fn.executable('articlegen') == 0 and vim.fn.executable(tool) == 1 and tool or 'articlegen', 'lsp' }
 end
 
 -- Neovim 0.7 has no vim.lsp.start, which starts one server a folder.

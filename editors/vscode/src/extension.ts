@@ -216,7 +216,7 @@ async function findWorkingCommand(): Promise<Command | Problem> {
         return command;
     }
 
-    const shown = `${path.basename(command.program)} ${[...command.args, 'lsp'].join(' ')} does not start: ${fault}`;
+    const shown = `${[command.program, ...command.args, 'lsp'].join(' ')} does not start. ${fault}`;
     if (command.folder) {
         return { message: shown, button: 'Restore the tool', act: () => type('dotnet tool restore', command.folder) };
     }
@@ -236,9 +236,17 @@ function run(command: Command, args: readonly string[]): Promise<string | undefi
         command.program,
         [...command.args, ...args],
         { cwd: command.folder, timeout: 60_000 },
-        (failure, output, errors) => resolve(failure
-            ? `${errors}\n${output}\n${failure.message}`.split('\n').map(line => line.trim()).find(line => line) ?? 'it fails.'
-            : undefined)));
+        (failure, output, errors) => resolve(failure ? describe(failure, `${errors}\n${output}`) : undefined)));
+}
+
+function describe(failure: child.ExecFileException, printed: string): string {
+    if (failure.code === 'ENOENT') {
+        return 'There is no such file.';
+    }
+
+    return failure.killed
+        ? 'It gave no answer for a minute.'
+        : `${printed}\n${failure.message}`.split('\n').map(line => line.trim()).find(line => line) ?? 'It has failed.';
 }
 
 /** Types a command into a terminal; the user reads it, changes it and presses Enter. When something was run there, it is tried again. */

@@ -79,5 +79,10 @@ set -m
 code --auth none --bind-addr "127.0.0.1:$port" --disable-telemetry --disable-update-check >"$work/code-server.log" 2>&1 &
 server_pid=$!
 set +m
+# It answers when it is ready, which takes a while on a busy machine.
+until curl -fs -o /dev/null "http://127.0.0.1:$port/healthz"; do
+  kill -0 "$server_pid" 2>/dev/null || { cat "$work/code-server.log"; exit 1; }
+  sleep 1
+done
 PLAYWRIGHT=$host/node_modules/playwright-core/index.mjs \
-  timeout 600 "$node" "$root/editors/vscode/test/try.mjs" "http://127.0.0.1:$port" "$work/desk" "$work/screenshots"
+  timeout 1200 "$node" "$root/editors/vscode/test/try.mjs" "http://127.0.0.1:$port" "$work/desk" "$work/screenshots"

@@ -163,7 +163,7 @@ try {
         await openFolder(`${desk}-without-command`);
         const message = page.locator('.notification-toast', { hasText: 'articlegen.path' }).first();
         await message.waitFor();
-        assert.match(await message.innerText(), /nowhere lsp does not start/);
+        assert.match(await message.innerText(), /nowhere lsp does not start\. There is no such file\./);
         await message.locator('.monaco-button', { hasText: 'Open the setting' }).waitFor();
     });
 } finally {
