@@ -175,8 +175,8 @@ namespace News
 
         /// <summary>The quotes in the article, what somebody said or wrote, in the order of the text.</summary>
         /// <remarks>
-        /// Quotes that are given to an article are copied, so that their Article is this one. Acts and thoughts among them are left out;
-        /// those of the article stay among its <see cref="Attributions"/>.
+        /// Acts and thoughts are never here: <see cref="Attributions"/> has them, too. Quotes that are given to an article are copied, so
+        /// that their Article is this one; an act or a thought among them is an <see cref="global::System.ArgumentException"/>.
         /// </remarks>
         public global::System.Collections.Generic.IReadOnlyList<Quote> Quotes
         {

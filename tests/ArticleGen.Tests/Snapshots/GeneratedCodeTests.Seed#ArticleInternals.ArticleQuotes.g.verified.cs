@@ -40,12 +40,20 @@ internal sealed class ArticleQuotes
     internal static ArticleQuotes Replace(
         Article owner,
         global::System.Collections.Generic.IEnumerable<Quote> attributions,
-        global::System.Collections.Generic.IEnumerable<Quote> quotes) =>
-        new ArticleQuotes(
+        global::System.Collections.Generic.IReadOnlyList<Quote> quotes)
+    {
+        if (global::System.Linq.Enumerable.Any(quotes, static quote => !quote.IsSpeech))
+        {
+            throw new global::System.ArgumentException(
+                "An act or a thought is no quote. Give it to the article's Attributions.", nameof(Article.Quotes));
+        }
+
+        return new ArticleQuotes(
             owner,
             global::System.Linq.Enumerable.Concat(
-                global::System.Linq.Enumerable.Where(quotes, static quote => quote.IsSpeech),
+                quotes,
                 global::System.Linq.Enumerable.Where(attributions, static attribution => !attribution.IsSpeech)));
+    }
 
     // Each act before the first quote that starts behind it.
     private static global::System.Collections.Generic.List<Quote> Merge(

@@ -11,6 +11,16 @@ namespace News.ArticleInternals;
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 internal static class LinkedData
 {
+    // Somebody's "husband" or "younger sister" has a role in the article, and no job by it.
+    private static readonly global::System.Collections.Generic.HashSet<string> _kin =
+        new(global::System.StringComparer.OrdinalIgnoreCase)
+        {
+            "aunt", "boyfriend", "brother", "child", "cousin", "dad", "daughter", "father", "fiance", "fiancé", "fiancee", "fiancée",
+            "friend", "girlfriend", "grandchild", "granddaughter", "grandfather", "grandmother", "grandson", "husband", "mom", "mother",
+            "mum", "neighbor", "neighbour", "nephew", "niece", "parent", "sister", "son", "stepfather", "stepmother", "twin", "uncle",
+            "widow", "widower", "wife",
+        };
+
     // Utf8JsonWriter escapes what could end a script element.
     internal static string Write(Article article, string? url)
     {
@@ -102,7 +112,10 @@ internal static class LinkedData
             writer.WriteString("name", actor.Name);
             if (actor.Kind == ActorKind.Person)
             {
-                JsonWriting.WriteTextsIfAny(writer, "jobTitle", actor.Roles);
+                JsonWriting.WriteTextsIfAny(
+                    writer,
+                    "jobTitle",
+                    global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Where(actor.Roles, IsJob)));
             }
 
             JsonWriting.WriteTextsIfAny(writer, "alternateName", actor.Aliases);
@@ -110,6 +123,14 @@ internal static class LinkedData
         }
 
         writer.WriteEndArray();
+    }
+
+    // The noun is the last word, or stands before "of" and "to": "mother of two".
+    private static bool IsJob(string role)
+    {
+        string[] words = role.Split(' ');
+        int noun = global::System.Array.FindIndex(words, 1 < words.Length ? 1 : 0, static word => word is "of" or "to" or "from");
+        return !_kin.Contains(words[noun > 0 ? noun - 1 : words.Length - 1]);
     }
 
     // What stands in quotation marks.
