@@ -239,7 +239,11 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
             {
                 reports.Add(new()
                 {
-                    Kind = DocumentDiagnosticReport.Full, Uri = uri, Version = open?.Version, ResultId = id, Items = items,
+                    Kind = DocumentDiagnosticReport.Full,
+                    Uri = uri,
+                    Version = open?.Version,
+                    ResultId = id,
+                    Items = items,
                 });
             }
         }

@@ -89,7 +89,8 @@ internal static class EditorFigures
             Thread.Sleep(i % KeysInARow == 0 ? Pause : BetweenKeys);
             double request = Time(() => editor.Ask("textDocument/hover", new
             {
-                textDocument = new { uri = "file:///none.txt" }, position = new { line = 0, character = 0 },
+                textDocument = new { uri = "file:///none.txt" },
+                position = new { line = 0, character = 0 },
             }));
             double key = Time(() =>
             {
