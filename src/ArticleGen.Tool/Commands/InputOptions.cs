@@ -164,8 +164,8 @@ internal sealed class InputOptions
         if (set is { Project: { } project, ChosenFramework: { } framework })
         {
             here.Error.WriteLine(
-                $"articlegen: {ShownPath.InLine(project, here.Directory)}: the project has several target frameworks: the first, {framework}, "
-                    + "is taken (--property TargetFramework=NAME chooses another)");
+                $"articlegen: {ShownPath.InLine(project, here.Directory)}: the project has several target frameworks: "
+                    + $"the first, {framework}, is taken (--property TargetFramework=NAME chooses another)");
         }
 
         return set;

@@ -13,7 +13,12 @@ internal sealed class RulePageFiles(string folder)
 
     /// <summary>The names of all pages, in their order: the IDs of the rules, and "build-warnings".</summary>
     internal IReadOnlyList<string> Names => Directory.Exists(folder)
-        ? [.. Directory.GetFiles(folder, "*" + Extension).Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)]
+        ?
+        [
+            .. Directory.GetFiles(folder, "*" + Extension)
+                .Select(static path => Path.GetFileNameWithoutExtension(path))
+                .Order(StringComparer.Ordinal),
+        ]
         : [];
 
     /// <summary>The file of a page; null when there is none.</summary>

@@ -29,7 +29,7 @@ internal static class Server
         await using MessageHandler messages = new(here.Output, here.Input, formatter);
         using ServerRpc rpc = new(messages);
         using Session session = new(here, askProjects, new Client(rpc));
-        LifecycleFeature lifecycle = new(session);
+        Lifecycle lifecycle = new(session);
         rpc.AddLocalRpcTarget(lifecycle, new JsonRpcTargetOptions { AllowNonPublicInvocation = false });
         foreach (IFeature feature in session.Features)
         {

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Diagnose;
 
-/// <summary>Runs rules on one file of a project: what the analyzer reports in a build, and the language server while somebody types.</summary>
+/// <summary>
+/// Runs rules on one file of a project: what the analyzer reports in a build, and the language server while somebody types.
+/// </summary>
 /// <param name="rules">The rules.</param>
 /// <param name="project">The project.</param>
 /// <param name="fileOptions">Gives the options of a file.</param>

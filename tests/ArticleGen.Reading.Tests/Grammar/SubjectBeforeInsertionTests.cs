@@ -1,6 +1,8 @@
 namespace ArticleGen.Reading.Tests.Grammar;
 
-/// <summary>"[Calder], who has sailed for Varna, Tarn and Hale, said": a list inside the insertion does not take the subject's place.</summary>
+/// <summary>
+/// "[Calder], who has sailed for Varna, Tarn and Hale, said": a list inside the insertion does not take the subject's place.
+/// </summary>
 public class SubjectBeforeInsertionTests
 {
     [Theory]

@@ -95,7 +95,10 @@ public class WordListTests
         string[] others = list == "function-words.txt"
             ? [.. forOthers, "modal", "nonfinite", "number", "past", "present", "reflexive", "third", "to"]
             : forOthers;
-        string[] names = [.. WordList.Read(list).SelectMany(fields => fields.Skip(1)).SelectMany(field => field.Split(' ', ',')).Distinct()];
+        string[] names =
+        [
+            .. WordList.Read(list).SelectMany(fields => fields.Skip(1)).SelectMany(field => field.Split(' ', ',')).Distinct(),
+        ];
         Assert.NotEmpty(names);
         Assert.DoesNotContain(names, name => !IsKnown(name) && !others.Contains(name));
         Assert.DoesNotContain(others, name => IsKnown(name) || !names.Contains(name));

@@ -29,7 +29,12 @@ public class ArchitectureTests
         },
         {
             "ArticleGen.Tool",
-            ["Hosting", "Native", "Output", "Input", "Generated", "Json", "Explaining", "Checking", "Fixing", "Commands", ""]
+            [
+                "Hosting", "Native", "Output", "Input", "Generated", "Json", "Explaining", "Checking", "Fixing",
+                "LanguageServer/Protocol", "LanguageServer/Documents", "LanguageServer/Connection", "LanguageServer/Projects",
+                "LanguageServer/Workspaces", "LanguageServer/Diagnosing", "LanguageServer/Articles", "LanguageServer/Completing",
+                "LanguageServer/Renaming", "LanguageServer/Features", "LanguageServer", "Commands", "",
+            ]
         },
         { "ArticleGen.Build", [""] },
         { "ArticleGen.CodeFixes", [""] },

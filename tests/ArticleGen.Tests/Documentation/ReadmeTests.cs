@@ -37,7 +37,8 @@ public class ReadmeTests
     [Fact]
     public void It_has_its_order() => Assert.Equal(
         [
-            "ArticleGen", "An example", "Try it", "Add it to a project", "In editors", "Settings", "How good the reading is", "Documentation",
+            "ArticleGen", "An example", "Try it", "Add it to a project", "In editors", "Settings", "How good the reading is",
+            "Documentation",
         ],
         MarkdownPage.Get(Readme).Headings);
 

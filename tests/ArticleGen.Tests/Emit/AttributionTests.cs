@@ -81,9 +81,26 @@ public class AttributionTests(AttributionTests.Pier pier) : IClassFixture<Attrib
             Show
             + Made
             + """
-            var copy = made with { Quotes = made.Attributions.Take(2).ToArray() };
+            var copy = made with { Quotes = made.Quotes.Take(1).ToArray() };
             return Show(copy.Quotes) + ";" + Show(copy.Attributions) + ";"
                 + copy.Attributions.All(q => ReferenceEquals(q.Article, copy));
+            """));
+
+    [Fact]
+    public void An_act_among_the_quotes_is_refused() => Assert.Equal(
+        "An act or a thought is no quote. Give it to the article's Attributions. (Parameter 'Quotes')",
+        _pier.Run<string>(
+            Made
+            + """
+            try
+            {
+                _ = made with { Quotes = made.Attributions.Take(2).ToArray() };
+                return "taken";
+            }
+            catch (ArgumentException refused)
+            {
+                return refused.Message;
+            }
             """));
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class ProjectInputTests
     }
 
     [Fact]
-    public async Task A_project_that_does_not_use_the_package_or_has_several_targets_is_named()
+    public async Task A_project_that_does_not_use_the_package_is_named()
     {
         using Desk desk = new Desk()
             .Write(
@@ -87,7 +87,7 @@ public sealed class ProjectInputTests
         foreach ((string path, string reason) in new[]
         {
             ("plain/Plain.csproj", "the project does not use ArticleGen, or was not restored: run dotnet restore"),
-            ("many/Many.csproj", "choose one with --property TargetFramework=NAME"),
+            ("many/Many.csproj", "the project does not use ArticleGen, or was not restored: run dotnet restore"),
             ("broken/Broken.csproj", "MSBuild cannot say what the build compiles (error MSB4025"),
         })
         {
@@ -97,6 +97,24 @@ public sealed class ProjectInputTests
             Assert.Contains(path, run.Error, StringComparison.Ordinal);
             Assert.Contains(reason, run.Error, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task A_project_for_several_frameworks_is_read_as_the_first_has_it_and_that_is_said()
+    {
+        using Desk desk = new Desk().Write("slips.txt", Texts.Slips).WriteProject("News.csproj", frameworks: "net8.0;net10.0");
+
+        ToolRun first = await desk.RunAsync("check", "News.csproj");
+        ToolRun named = await desk.RunAsync("check", "News.csproj", "-p", "TargetFramework=net10.0");
+
+        Assert.Equal((1, 2), (first.ExitCode, first.Lines.Length));
+        Assert.StartsWith(
+            "articlegen: News.csproj: the project has several target frameworks: the first, net8.0, is taken "
+                + "(--property TargetFramework=NAME chooses another)",
+            first.Error,
+            StringComparison.Ordinal);
+        Assert.Equal(first.Output, named.Output);
+        Assert.DoesNotContain("several", named.Error, StringComparison.Ordinal);
     }
 
     // A lexicon is no article. A file that cannot be read is one, and has a warning of its own.

@@ -65,7 +65,12 @@ internal sealed class LanguageClient : IAsyncDisposable
         Pipe toServer = new();
         Pipe fromServer = new();
         Surroundings here = new(
-            desk.Folder, toServer.Reader.AsStream(), fromServer.Writer.AsStream(), TextWriter.Null, ColourOutput: false, ErrorIsScreen: false);
+            desk.Folder,
+            toServer.Reader.AsStream(),
+            fromServer.Writer.AsStream(),
+            TextWriter.Null,
+            ColourOutput: false,
+            ErrorIsScreen: false);
         Task<int> run = Task.Run(() => ArticlegenCommand.RunAsync(["lsp", .. arguments], here));
         LanguageClient client = new(desk, toServer.Writer.AsStream(), fromServer.Reader.AsStream(), run);
         await client.InitializeAsync(capabilities, options);
@@ -187,7 +192,9 @@ internal sealed class LanguageClient : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits until the server says something of a file that looks as wanted, and gives it as "line:character CODE message".</summary>
+    /// <summary>
+    /// Waits until the server says something of a file that looks as wanted, and gives it as "line:character CODE message".
+    /// </summary>
     internal async Task<string[]> WaitForDiagnosticsAsync(string relative, Func<string[], bool> isWanted)
     {
         string uri = UriOf(relative);

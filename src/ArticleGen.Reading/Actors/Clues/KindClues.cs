@@ -22,7 +22,13 @@ internal static class KindClues
     private static readonly KindClue[] OfWordBefore = [new NounBeforeName(), new PrepositionBefore(), new ArticleBefore()];
 
     // A word stands right behind it.
-    private static readonly KindClue[] OfWordBehind = [new NounBehindName(), new PronounBehind(), new PluralVerbBehind(), new ListedSpeaker()];
+    private static readonly KindClue[] OfWordBehind =
+    [
+        new NounBehindName(),
+        new PronounBehind(),
+        new PluralVerbBehind(),
+        new ListedSpeaker(),
+    ];
 
     private static readonly KindClue[] Others =
     [

@@ -6,7 +6,9 @@ namespace ArticleGen.Tool.LanguageServer.Articles;
 /// <param name="Quote">The quote, act or thought that they belong to: its words, its cue or its speaker; null where there is none.</param>
 internal sealed record ArticlePlace(TextRange Range, int? Actor, QuoteReading? Quote)
 {
-    /// <summary>Finds what stands at an offset: a name before a cue, and a cue before the words that were said; null where nothing does.</summary>
+    /// <summary>
+    /// Finds what stands at an offset: a name before a cue, and a cue before the words that were said; null where nothing does.
+    /// </summary>
     internal static ArticlePlace? Find(ArticleReading reading, int offset)
     {
         // The same words may say who speaks of several quotes: the first has the cue.

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ArticleGen.Tool.Commands;
+using ArticleGen.Tool.Hosting;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
 

@@ -107,7 +107,9 @@ internal sealed class DocumentText
         {
             // A surrogate without its other half counts as the character that stands in its place in UTF-8.
             bool isWhole = Rune.TryGetRuneAt(Text, offset, out Rune rune);
-            int next = _encoding == PositionEncoding.Utf32 ? 1 : isWhole ? rune.Utf8SequenceLength : Rune.ReplacementChar.Utf8SequenceLength;
+            int next = _encoding == PositionEncoding.Utf32 ? 1
+                : isWhole ? rune.Utf8SequenceLength
+                : Rune.ReplacementChar.Utf8SequenceLength;
             int length = isWhole ? rune.Utf16SequenceLength : 1;
             if (passed + next > units || offset + length > end)
             {

@@ -24,7 +24,7 @@ internal sealed class CodeLensFeature(Workspace workspace) : IFeature
     public void Announce(ServerCapabilities server, ClientCapabilities client)
     {
         server.CodeLensProvider = IsOn ? new(ResolveProvider: true) : null;
-        _canShowReferences = client.Experimental?.Commands?.Commands?.Contains(Command.ShowReferences) == true;
+        _canShowReferences = client.Experimental?.Commands?.Commands?.Contains(ClientCommand.ShowReferences) == true;
     }
 
     /// <summary>The places of lenses.</summary>
@@ -82,7 +82,7 @@ internal sealed class CodeLensFeature(Workspace workspace) : IFeature
         return lens with
         {
             Command = _canShowReferences
-                ? new(title, Command.ShowReferences, [file.Uri, lens.Range.Start, Locate(file, index, places)])
+                ? new(title, ClientCommand.ShowReferences, [file.Uri, lens.Range.Start, Locate(file, index, places)])
                 : new(title, "", null),
         };
     }

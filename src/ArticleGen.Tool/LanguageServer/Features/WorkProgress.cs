@@ -1,3 +1,4 @@
+using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.LanguageServer.Connection;
 using ArticleGen.Tool.LanguageServer.Diagnosing;
 using ArticleGen.Tool.LanguageServer.Protocol;
@@ -30,12 +31,13 @@ internal sealed class WorkProgress(IClient client) : ILoadListener
             $"{Path.GetFileName(project)} has several target frameworks: the articles are those of the first, {framework}."));
 
     /// <inheritdoc/>
-    public void CannotLoad(string why) => client.Notify("window/showMessage", new MessageParams(MessageParams.Warning, "ArticleGen: " + why));
+    public void CannotLoad(string why) =>
+        client.Notify("window/showMessage", new MessageParams(MessageParams.Warning, "ArticleGen: " + why));
 
     /// <inheritdoc/>
     public void Failed(Exception failure) => client.Notify(
         "window/logMessage",
-        new MessageParams(MessageParams.Error, Commands.Failures.Describe(failure).Line ?? failure.Message));
+        new MessageParams(MessageParams.Error, Failures.Describe(failure).Line ?? failure.Message));
 
     /// <summary>All files of a project are about to be checked.</summary>
     internal IPassProgress BeginPass(ProjectHome home, int count, bool isFirst) =>

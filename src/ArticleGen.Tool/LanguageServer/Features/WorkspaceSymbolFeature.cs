@@ -1,4 +1,5 @@
 using ArticleGen.Model;
+using ArticleGen.Tool.LanguageServer.Articles;
 using ArticleGen.Tool.LanguageServer.Projects;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using ArticleGen.Tool.LanguageServer.Workspaces;

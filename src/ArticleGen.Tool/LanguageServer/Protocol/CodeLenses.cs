@@ -13,17 +13,17 @@ internal sealed record CodeLens
     public required Range Range { get; init; }
 
     /// <summary>What it says, and what happens when it is chosen; null until it is asked for.</summary>
-    public Command? Command { get; init; }
+    public ClientCommand? Command { get; init; }
 
     /// <summary>What the server needs to know then.</summary>
     public JsonElement? Data { get; init; }
 }
 
-/// <summary>Something that the client can do.</summary>
+/// <summary>Something that the client can do, "Command" in the specification.</summary>
 /// <param name="Title">The words for it.</param>
 /// <param name="Name">Which command; "" for none, so that there are words alone.</param>
 /// <param name="Arguments">What the command is told.</param>
-internal sealed record Command(
+internal sealed record ClientCommand(
     string Title,
     [property: System.Text.Json.Serialization.JsonPropertyName("command")] string Name,
     IReadOnlyList<object>? Arguments)

@@ -69,7 +69,8 @@ public class DiagnosticsFeatureTests
     {
         using Desk desk = new Desk().Write("pier.txt", Texts.Clean).Write("pier.md", Texts.Clean);
         await using LanguageClient client = await LanguageClient.StartAsync(desk);
-        await client.WaitForDiagnosticsAsync("pier.txt", static found => found.Any(one => one.Contains("ART0008", StringComparison.Ordinal)));
+        await client.WaitForDiagnosticsAsync(
+            "pier.txt", static found => found.Any(one => one.Contains("ART0008", StringComparison.Ordinal)));
         await client.OpenAsync("pier.txt");
         await client.ChangeAsync("pier.txt", (0, 0), (0, 0), "\n");
 

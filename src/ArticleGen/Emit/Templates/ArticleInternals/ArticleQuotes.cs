@@ -41,7 +41,7 @@ namespace Placeholder.ArticleInternals
             if (global::System.Linq.Enumerable.Any(quotes, static quote => !quote.IsSpeech))
             {
                 throw new global::System.ArgumentException(
-                    "An act or a thought is no quote. Give it to the article's Attributions.", nameof(Article.Quotes));
+                    "An act or a thought is no quote. Give it to the article's Attributions.", "Quotes");
             }
 
             return new ArticleQuotes(

@@ -1,6 +1,4 @@
-using ArticleGen.Tool.Hosting;
-
-namespace ArticleGen.Tool.Commands;
+namespace ArticleGen.Tool.Hosting;
 
 /// <summary>Describes an exception that ends a run: in one line, without the stack.</summary>
 internal static class Failures

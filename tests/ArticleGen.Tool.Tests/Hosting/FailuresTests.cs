@@ -1,7 +1,7 @@
 using ArticleGen.Tool.Commands;
 using ArticleGen.Tool.Hosting;
 
-namespace ArticleGen.Tool.Tests.Commands;
+namespace ArticleGen.Tool.Tests.Hosting;
 
 public sealed class FailuresTests
 {

@@ -1,8 +1,8 @@
 using ArticleGen.Model;
 using ArticleGen.Tool.Input;
-using ArticleGen.Tool.LanguageServer.Articles;
+using ArticleGen.Tool.LanguageServer.Projects;
 
-namespace ArticleGen.Tool.LanguageServer.Projects;
+namespace ArticleGen.Tool.LanguageServer.Articles;
 
 /// <summary>Where the articles of a project tell who an actor is.</summary>
 /// <param name="File">The article.</param>

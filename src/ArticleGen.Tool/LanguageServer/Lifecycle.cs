@@ -1,14 +1,15 @@
 using ArticleGen.Naming;
 using ArticleGen.Tool.LanguageServer.Documents;
+using ArticleGen.Tool.LanguageServer.Features;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using ArticleGen.Tool.LanguageServer.Workspaces;
 using StreamJsonRpc;
 
-namespace ArticleGen.Tool.LanguageServer.Features;
+namespace ArticleGen.Tool.LanguageServer;
 
 /// <summary>How the conversation begins and ends.</summary>
 /// <param name="session">What the server is made of.</param>
-internal sealed class LifecycleFeature(Session session)
+internal sealed class Lifecycle(Session session)
 {
     private readonly TaskCompletionSource _exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _canWatch;

@@ -1,0 +1,35 @@
+using ArticleGen.Tool.LanguageServer.Documents;
+
+namespace ArticleGen.Tool.Tests.LanguageServer.Documents;
+
+public class DocumentUriTests
+{
+    [Theory]
+    [InlineData("/news/pier.txt", "file:///news/pier.txt")]
+    [InlineData("/news/who is it? #1 100%.txt", "file:///news/who%20is%20it%3F%20%231%20100%25.txt")]
+    [InlineData("/news/Straße/été.md", "file:///news/Stra%C3%9Fe/%C3%A9t%C3%A9.md")]
+    public void A_path_leads_to_a_URI_and_back(string path, string uri)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Paths of Windows begin with a drive.");
+
+        Assert.Equal(uri, DocumentUri.Create(path));
+        Assert.Equal(path, DocumentUri.FindPath(uri));
+    }
+
+    [Theory]
+    // Clients write one URI in several ways.
+    [InlineData("file:///news/a%2Bb.txt", "/news/a+b.txt")]
+    [InlineData("file:///news/a+b.txt", "/news/a+b.txt")]
+    [InlineData("file:///news/../news/./pier.txt", "/news/pier.txt")]
+    [InlineData("untitled:Untitled-1", null)]
+    [InlineData("https://example.org/pier.txt", null)]
+    [InlineData("file://server/share/pier.txt", null)]
+    [InlineData("no uri", null)]
+    [InlineData("", null)]
+    public void A_URI_of_no_file_has_no_path(string uri, string? path)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Paths of Windows begin with a drive.");
+
+        Assert.Equal(path, DocumentUri.FindPath(uri));
+    }
+}
