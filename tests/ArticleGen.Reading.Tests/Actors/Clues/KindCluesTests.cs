@@ -17,7 +17,8 @@ public class KindCluesTests
             .Select(static type => (KindClue)Activator.CreateInstance(type)!),
     ];
 
-    public static TheoryData<string> Texts => [.. TextsOf(typeof(NameKindTests)), .. TextsOf(typeof(ScoreTests))];
+    public static TheoryData<string> Texts =>
+        [.. TextsOf(typeof(NameKindTests)), .. TextsOf(typeof(KindInContextTests)), .. TextsOf(typeof(ScoreTests))];
 
     /// <summary>A clue that stands in no array, or in one that is not asked here, makes this fail.</summary>
     [Theory]
