@@ -148,7 +148,7 @@ internal sealed class Discourse
         if (phrase.Kind == NounPhraseKind.Pronoun)
         {
             // "He praised two of the crew, Tom Hale and Dan Reed.": the next "he" goes on with the first.
-            return passage.IsAny(phrase.From, "he", "she") 
+            return passage.IsAny(phrase.From, "he", "she")
                 && Find(passage, phrase)?.Known?.Final is { Kind: ActorKind.Person } meant ? meant : null;
         }
 
