@@ -1,4 +1,4 @@
--- An article in Neovim: warnings as one types, the fix, the hover. Started by run.sh, in a folder with an article.
+-- An article in Neovim: warnings as one types, the fix, the hover, the references. Started by run.sh, in a folder with an article.
 -- Every wait ends when what it waits for is there; the limit is for a machine that is busy.
 local limit = 120000
 
@@ -70,6 +70,20 @@ local function hover(words)
   return text
 end
 
+-- The lines of the list that Neovim opens.
+local function references(words)
+  vim.fn.setqflist({})
+  go_to(words)
+  vim.lsp.buf.references()
+  wait_for('references of ' .. words, function() return #vim.fn.getqflist() > 0 end)
+  local lines = {}
+  for _, place in ipairs(vim.fn.getqflist()) do
+    lines[#lines + 1] = 'line ' .. place.lnum
+  end
+  vim.cmd('cclose')
+  return table.concat(lines, ', ')
+end
+
 local function expect(text, words)
   if not text:find(words, 1, true) then
     fail('expected ' .. words .. ' in: ' .. text)
@@ -95,9 +109,9 @@ local function try()
   expect(hover('reopen on Friday,"'), "Ines Calder, by 'said'")
   expect(hover('Calder told'), 'Ines Calder')
 
-  -- References: see editors.md. The list of them comes by vim.lsp.buf.references(), into vim.fn.getqflist().
+  expect(references('Calder told'), 'line 3, line 4')
 end
 
 local is_right, failure = pcall(try)
-io.stdout:write(is_right and 'Neovim: warnings, typing, fixes and hover are right\n' or 'Neovim: ' .. tostring(failure) .. '\n')
+io.stdout:write(is_right and 'Neovim: warnings, typing, fixes, hover and references are right\n' or 'Neovim: ' .. tostring(failure) .. '\n')
 vim.cmd(is_right and 'qall!' or 'cquit 1')
