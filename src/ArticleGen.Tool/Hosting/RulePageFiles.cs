@@ -8,18 +8,13 @@ internal sealed class RulePageFiles(string folder)
 {
     private const string Extension = ".md";
 
+    private readonly Lazy<IReadOnlyList<string>> _names = new(() => FindNames(folder));
+
     /// <summary>Those beside this program.</summary>
     internal static RulePageFiles OfThisProgram() => new(Path.Combine(AppContext.BaseDirectory, "rules"));
 
     /// <summary>The names of all pages, in their order: the IDs of the rules, and "build-warnings".</summary>
-    internal IReadOnlyList<string> Names => Directory.Exists(folder)
-        ?
-        [
-            .. Directory.GetFiles(folder, "*" + Extension)
-                .Select(static path => Path.GetFileNameWithoutExtension(path))
-                .Order(StringComparer.Ordinal),
-        ]
-        : [];
+    internal IReadOnlyList<string> Names => _names.Value;
 
     /// <summary>The file of a page; null when there is none.</summary>
     /// <param name="name">The ID of a rule in any case, or <see cref="RulePages.GetPath"/> of it.</param>
@@ -30,4 +25,13 @@ internal sealed class RulePageFiles(string folder)
             ? Path.Combine(folder, found + Extension)
             : null;
     }
+
+    private static IReadOnlyList<string> FindNames(string folder) => Directory.Exists(folder)
+        ?
+        [
+            .. Directory.GetFiles(folder, "*" + Extension)
+                .Select(static path => Path.GetFileNameWithoutExtension(path))
+                .Order(StringComparer.Ordinal),
+        ]
+        : [];
 }

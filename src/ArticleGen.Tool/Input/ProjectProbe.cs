@@ -19,9 +19,22 @@ internal static class ProjectProbe
     internal static bool NamesArticleGen(string project)
     {
         string folder = Path.GetDirectoryName(project)!;
-        return Holds(Path.Combine(folder, "obj", "project.assets.json"), RestoredName)
+        return Holds(AssetsFile(project), RestoredName)
             || SharedFiles(folder).Prepend(project).Any(static path => Holds(path, Name));
     }
+
+    /// <summary>
+    /// Whether a project may use ArticleGen. What was restored for it decides, where that is known: the files above it name packages for
+    /// all projects, and each of them uses some.
+    /// </summary>
+    internal static bool MayUseArticleGen(string project) => IsRestored(project)
+        ? Holds(AssetsFile(project), RestoredName) || Holds(project, Name)
+        : NamesArticleGen(project);
+
+    /// <summary>Whether the packages of a project were restored.</summary>
+    internal static bool IsRestored(string project) => File.Exists(AssetsFile(project));
+
+    private static string AssetsFile(string project) => Path.Combine(Path.GetDirectoryName(project)!, "obj", "project.assets.json");
 
     private static IEnumerable<string> SharedFiles(string folder)
     {

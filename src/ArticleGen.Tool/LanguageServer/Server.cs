@@ -30,10 +30,11 @@ internal static class Server
         using ServerRpc rpc = new(messages);
         using Session session = new(here, askProjects, new Client(rpc));
         Lifecycle lifecycle = new(session);
-        rpc.AddLocalRpcTarget(lifecycle, new JsonRpcTargetOptions { AllowNonPublicInvocation = false });
+        JsonRpcTargetOptions options = new() { AllowNonPublicInvocation = false, NotifyClientOfEvents = false };
+        rpc.AddLocalRpcTarget(lifecycle, options);
         foreach (IFeature feature in session.Features)
         {
-            rpc.AddLocalRpcTarget(feature.GetType(), feature, new JsonRpcTargetOptions { AllowNonPublicInvocation = false });
+            rpc.AddLocalRpcTarget(feature.GetType(), feature, options);
         }
 
         if (here.InputIsScreen)

@@ -39,7 +39,12 @@ internal sealed class ParentProcess(Func<int, bool> isThere, Func<Task> wait)
             using Process process = Process.GetProcessById(id);
             return !process.HasExited;
         }
-        catch (Exception gone) when (gone is ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception)
+        catch (System.ComponentModel.Win32Exception)
+        {
+            // It is there, and may not be asked more.
+            return true;
+        }
+        catch (Exception gone) when (gone is ArgumentException or InvalidOperationException)
         {
             return false;
         }

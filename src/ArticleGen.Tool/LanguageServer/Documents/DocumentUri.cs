@@ -13,6 +13,11 @@ internal static class DocumentUri
 
         // VS Code writes the colon of a drive as %3A, which leaves a slash before it.
         string path = Uri.UnescapeDataString(parsed.AbsolutePath);
+        if (path.Contains('\0', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         bool hasDrive = path.Length > 2 && path[0] == '/' && path[2] == ':';
         return Path.GetFullPath(hasDrive && OperatingSystem.IsWindows() ? path[1..] : path);
     }

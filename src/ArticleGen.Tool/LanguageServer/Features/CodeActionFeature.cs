@@ -17,7 +17,7 @@ internal sealed class CodeActionFeature(Workspace workspace, Diagnoser diagnoser
     private const string FixAllOfArticles = CodeAction.FixAll + ".articlegen";
 
     /// <inheritdoc/>
-    public void Announce(ServerCapabilities server, ClientCapabilities client) =>
+    void IFeature.Announce(ServerCapabilities server, ClientCapabilities client) =>
         server.CodeActionProvider = new([CodeAction.QuickFix, FixAllOfArticles]);
 
     /// <summary>What can be done at a place.</summary>

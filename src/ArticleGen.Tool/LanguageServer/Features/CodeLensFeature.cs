@@ -21,7 +21,7 @@ internal sealed class CodeLensFeature(Workspace workspace) : IFeature
     internal bool IsOn { get; set; }
 
     /// <inheritdoc/>
-    public void Announce(ServerCapabilities server, ClientCapabilities client)
+    void IFeature.Announce(ServerCapabilities server, ClientCapabilities client)
     {
         server.CodeLensProvider = IsOn ? new(ResolveProvider: true) : null;
         _canShowReferences = client.Experimental?.Commands?.Commands?.Contains(ClientCommand.ShowReferences) == true;

@@ -12,7 +12,7 @@ namespace ArticleGen.Tool.LanguageServer.Features;
 internal sealed class CompletionFeature(Workspace workspace, QuietNames names) : IFeature
 {
     /// <inheritdoc/>
-    public void Announce(ServerCapabilities server, ClientCapabilities client) => server.CompletionProvider = new();
+    void IFeature.Announce(ServerCapabilities server, ClientCapabilities client) => server.CompletionProvider = new();
 
     /// <summary>What can be put at a place.</summary>
     [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]

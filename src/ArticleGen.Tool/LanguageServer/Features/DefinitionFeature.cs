@@ -17,7 +17,7 @@ namespace ArticleGen.Tool.LanguageServer.Features;
 internal sealed class DefinitionFeature(Workspace workspace, QuietNames names) : IFeature
 {
     /// <inheritdoc/>
-    public void Announce(ServerCapabilities server, ClientCapabilities client) => server.DefinitionProvider = true;
+    void IFeature.Announce(ServerCapabilities server, ClientCapabilities client) => server.DefinitionProvider = true;
 
     /// <summary>Where what stands at a place leads.</summary>
     [JsonRpcMethod("textDocument/definition", UseSingleObjectParameterDeserialization = true)]

@@ -35,7 +35,6 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
     private readonly ConcurrentDictionary<Channel<IReadOnlyCollection<string>>, bool> _waiting = new();
 
     private bool _pulls;
-    private bool _refreshes;
 
     /// <summary>Follows a workspace.</summary>
     internal DiagnosticsFeature(Workspace workspace, IClient client, ShownDiagnostics shown, WorkProgress progress)
@@ -54,10 +53,10 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
     internal Diagnoser Diagnoser => _diagnoser;
 
     /// <inheritdoc/>
-    public void Announce(ServerCapabilities server, ClientCapabilities client)
+    void IFeature.Announce(ServerCapabilities server, ClientCapabilities client)
     {
-        _pulls = client.PullsDiagnostics;
-        _refreshes = client.Workspace?.Diagnostics?.RefreshSupport == true;
+        // A client that asks, and cannot be made to ask again, would show what was true before the project was read.
+        _pulls = client.PullsDiagnostics && client.Workspace?.Diagnostics?.RefreshSupport == true;
         if (_pulls)
         {
             server.DiagnosticProvider = new(Identifier, InterFileDependencies: true, WorkspaceDiagnostics: true);
@@ -121,7 +120,7 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
     }
 
     /// <inheritdoc/>
-    public void Changed(IReadOnlyCollection<string> paths)
+    void IDiagnosticsSink.Changed(IReadOnlyCollection<string> paths)
     {
         if (paths.Count == 0 || !IsOn)
         {
@@ -143,17 +142,17 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
             waiting.Writer.TryWrite(paths);
         }
 
-        if (_refreshes && paths.Any(HasWrongAnswer))
+        if (paths.Any(HasWrongAnswer))
         {
             _ = _client.RequestAsync("workspace/diagnostic/refresh", null);
         }
     }
 
     /// <inheritdoc/>
-    public IPassProgress BeginPass(ProjectHome home, int count, bool isFirst) => _progress.BeginPass(home, count, isFirst);
+    IPassProgress IDiagnosticsSink.BeginPass(ProjectHome home, int count, bool isFirst) => _progress.BeginPass(home, count, isFirst);
 
     /// <inheritdoc/>
-    public void Failed(Exception failure) => _progress.Failed(failure);
+    void IDiagnosticsSink.Failed(Exception failure) => _progress.Failed(failure);
 
     // What two projects say of one file is said once.
     private static IReadOnlyList<Diagnostic> Join(List<IReadOnlyList<Diagnostic>> shown) => shown.Count switch

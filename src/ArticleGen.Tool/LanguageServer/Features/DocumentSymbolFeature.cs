@@ -13,7 +13,7 @@ internal sealed class DocumentSymbolFeature(Workspace workspace) : IFeature
     private bool _isHierarchical;
 
     /// <inheritdoc/>
-    public void Announce(ServerCapabilities server, ClientCapabilities client)
+    void IFeature.Announce(ServerCapabilities server, ClientCapabilities client)
     {
         server.DocumentSymbolProvider = true;
         _isHierarchical = client.TextDocument?.DocumentSymbol?.HierarchicalDocumentSymbolSupport == true;

@@ -12,7 +12,7 @@ internal sealed class FoldingRangeFeature(Workspace workspace) : IFeature
     private int _most = int.MaxValue;
 
     /// <inheritdoc/>
-    public void Announce(ServerCapabilities server, ClientCapabilities client)
+    void IFeature.Announce(ServerCapabilities server, ClientCapabilities client)
     {
         server.FoldingRangeProvider = true;
         _most = client.TextDocument?.FoldingRange?.RangeLimit ?? int.MaxValue;

@@ -15,7 +15,7 @@ internal sealed class HoverFeature(Workspace workspace) : IFeature
     private string _format = ShownText.Plain;
 
     /// <inheritdoc/>
-    public void Announce(ServerCapabilities server, ClientCapabilities client)
+    void IFeature.Announce(ServerCapabilities server, ClientCapabilities client)
     {
         server.HoverProvider = true;
         _format = client.TextDocument?.Hover?.ContentFormat?.FirstOrDefault(

@@ -12,7 +12,7 @@ namespace ArticleGen.Tool.LanguageServer.Features;
 internal sealed class InlayHintFeature(Workspace workspace) : IFeature
 {
     /// <inheritdoc/>
-    public void Announce(ServerCapabilities server, ClientCapabilities client) => server.InlayHintProvider = true;
+    void IFeature.Announce(ServerCapabilities server, ClientCapabilities client) => server.InlayHintProvider = true;
 
     /// <summary>The hints in a part of a document.</summary>
     [JsonRpcMethod("textDocument/inlayHint", UseSingleObjectParameterDeserialization = true)]

@@ -14,7 +14,7 @@ namespace ArticleGen.Tool.LanguageServer.Features;
 internal sealed class ReferencesFeature(Workspace workspace) : IFeature
 {
     /// <inheritdoc/>
-    public void Announce(ServerCapabilities server, ClientCapabilities client)
+    void IFeature.Announce(ServerCapabilities server, ClientCapabilities client)
     {
         server.ReferencesProvider = true;
         server.DocumentHighlightProvider = true;

@@ -37,7 +37,7 @@ internal sealed class RefreshFeature : IFeature
     }
 
     /// <inheritdoc/>
-    public void Announce(ServerCapabilities server, ClientCapabilities client) => _methods =
+    void IFeature.Announce(ServerCapabilities server, ClientCapabilities client) => _methods =
     [
         .. Find(client.Workspace?.InlayHint, "workspace/inlayHint/refresh"),
         .. Find(client.Workspace?.SemanticTokens, "workspace/semanticTokens/refresh"),

@@ -17,7 +17,7 @@ internal sealed class RenameFeature(Workspace workspace) : IFeature
     private const int LongestName = 100;
 
     /// <inheritdoc/>
-    public void Announce(ServerCapabilities server, ClientCapabilities client) =>
+    void IFeature.Announce(ServerCapabilities server, ClientCapabilities client) =>
         server.RenameProvider = client.TextDocument?.Rename?.PrepareSupport == true ? new RenameOptions(PrepareProvider: true) : true;
 
     /// <summary>Whether what stands at a place is a name, and which.</summary>

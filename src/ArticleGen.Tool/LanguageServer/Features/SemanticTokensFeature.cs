@@ -22,7 +22,7 @@ internal sealed class SemanticTokensFeature(Workspace workspace) : IFeature
     private static readonly (string Own, string Standard) Speaker = ("speaker", "definition");
 
     /// <inheritdoc/>
-    public void Announce(ServerCapabilities server, ClientCapabilities client)
+    void IFeature.Announce(ServerCapabilities server, ClientCapabilities client)
     {
         SemanticTokensClientCapabilities? known = client.TextDocument?.SemanticTokens;
         SemanticTokensLegend legend =

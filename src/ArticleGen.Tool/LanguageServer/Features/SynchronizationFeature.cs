@@ -11,7 +11,7 @@ namespace ArticleGen.Tool.LanguageServer.Features;
 internal sealed class SynchronizationFeature(Workspace workspace, WorkspaceLoader loader) : IFeature
 {
     /// <inheritdoc/>
-    public void Announce(ServerCapabilities server, ClientCapabilities client)
+    void IFeature.Announce(ServerCapabilities server, ClientCapabilities client)
     {
         server.TextDocumentSync = new(OpenClose: true, TextDocumentSyncOptions.Incremental, Save: true);
         server.Workspace = new(new(Supported: true, ChangeNotifications: true));
@@ -49,8 +49,12 @@ internal sealed class SynchronizationFeature(Workspace workspace, WorkspaceLoade
     {
         if (DocumentUri.FindPath(saved.TextDocument.Uri) is { } path)
         {
-            loader.FilesChanged([], [path]);
-            loader.Opened(path);
+            // The disk is looked at, and requests that follow need not wait for that.
+            _ = Task.Run(() =>
+            {
+                loader.FilesChanged([], [path]);
+                loader.Opened(path);
+            });
         }
     }
 
@@ -62,7 +66,7 @@ internal sealed class SynchronizationFeature(Workspace workspace, WorkspaceLoade
             .Select(static one => (IsSame: one.Type == FileEvent.Changed, Path: DocumentUri.FindPath(one.Uri)))
             .Where(static one => one.Path is not null)
             .ToLookup(static one => one.IsSame, static one => one.Path!);
-        loader.FilesChanged([.. paths[true]], [.. paths[false]]);
+        _ = Task.Run(() => loader.FilesChanged([.. paths[true]], [.. paths[false]]));
     }
 
     /// <summary>Folders were opened or closed.</summary>

@@ -31,8 +31,9 @@ internal sealed class WorkProgress(IClient client) : ILoadListener
             $"{Path.GetFileName(project)} has several target frameworks: the articles are those of the first, {framework}."));
 
     /// <inheritdoc/>
-    public void CannotLoad(string why) =>
-        client.Notify("window/showMessage", new MessageParams(MessageParams.Warning, "ArticleGen: " + why));
+    public void CannotLoad(string why, bool isMinor) => client.Notify(
+        isMinor ? "window/logMessage" : "window/showMessage",
+        new MessageParams(isMinor ? MessageParams.Info : MessageParams.Warning, "ArticleGen: " + why));
 
     /// <inheritdoc/>
     public void Failed(Exception failure) => client.Notify(

@@ -16,7 +16,7 @@ internal sealed class WorkspaceSymbolFeature(Workspace workspace, QuietNames nam
     private const int Most = 256;
 
     /// <inheritdoc/>
-    public void Announce(ServerCapabilities server, ClientCapabilities client) => server.WorkspaceSymbolProvider = true;
+    void IFeature.Announce(ServerCapabilities server, ClientCapabilities client) => server.WorkspaceSymbolProvider = true;
 
     /// <summary>The actors and articles that fit best.</summary>
     [JsonRpcMethod("workspace/symbol", UseSingleObjectParameterDeserialization = true)]

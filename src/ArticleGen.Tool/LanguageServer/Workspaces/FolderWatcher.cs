@@ -92,7 +92,15 @@ internal sealed class FolderWatcher : IDisposable
             _seen.Clear();
         }
 
-        _loader.FilesChanged([.. seen[false]], [.. seen[true]]);
+        try
+        {
+            _loader.FilesChanged([.. seen[false]], [.. seen[true]]);
+        }
+        catch (Exception failure)
+        {
+            // On the thread of the timer it would end the process.
+            _log(failure.Message);
+        }
     }
 
     /// <inheritdoc/>

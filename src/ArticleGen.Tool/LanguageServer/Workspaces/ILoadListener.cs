@@ -11,7 +11,8 @@ internal interface ILoadListener
 
     /// <summary>A project cannot be asked.</summary>
     /// <param name="why">Which one, why, and what to do.</param>
-    void CannotLoad(string why);
+    /// <param name="isMinor">Whether it need not be shown at once: somebody who looks for it finds it in the log.</param>
+    void CannotLoad(string why, bool isMinor);
 
     /// <summary>Something has failed, which is a defect.</summary>
     void Failed(Exception failure);

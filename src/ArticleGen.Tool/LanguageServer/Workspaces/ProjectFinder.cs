@@ -22,7 +22,7 @@ internal static class ProjectFinder
                     {
                         folders.Push(below.FullName);
                     }
-                    else if (entry is FileInfo && ProjectInput.IsProject(entry.Name) && ProjectProbe.NamesArticleGen(entry.FullName))
+                    else if (entry is FileInfo && ProjectInput.IsProject(entry.Name) && ProjectProbe.MayUseArticleGen(entry.FullName))
                     {
                         found.Add(entry.FullName);
                     }

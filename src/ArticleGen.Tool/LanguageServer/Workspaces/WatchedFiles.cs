@@ -8,7 +8,7 @@ internal static class WatchedFiles
     private const string Restored = "project.assets.json";
     private const string Sdk = "global.json";
 
-    private static readonly string[] Texts = ["txt", "md", "markdown", "html", "htm", "lexicon", "schema"];
+    private static readonly string[] Texts = ["txt", "md", "markdown", "mdx", "html", "htm", "xhtml", "lexicon", "schema"];
     private static readonly string[] Settings = ["csproj", "props", "targets", "editorconfig", "globalconfig"];
 
     /// <summary>Their paths, as clients that watch files want them.</summary>

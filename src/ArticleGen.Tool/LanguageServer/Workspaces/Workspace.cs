@@ -101,9 +101,10 @@ internal sealed class Workspace
     {
         // What has not changed is not read again. Outside of the lock: the disk is asked about each file.
         ProjectHome? home = Homes.FirstOrDefault(home => home.Source == source);
-        set = home?.Now is { } before
-            ? set with { Files = [.. set.Files.Select(file => before.Find(file.Path) is { } known ? file.Keep(known) : file)] }
-            : set;
+        (Input.ArticleFile File, Input.ArticleFile? Known, Input.ArticleFile Kept)[] files =
+        [
+            .. set.Files.Select(file => home?.Now?.Find(file.Path) is { } known ? (file, known, file.Keep(known)) : (file, null, file)),
+        ];
         List<string> shown;
         lock (_lock)
         {
@@ -114,7 +115,14 @@ internal sealed class Workspace
                 _homes = _homes.Add(home);
             }
 
-            shown = home.Load(set, _open.Values);
+            // A file that has changed meanwhile is read again.
+            Projects.ProjectSnapshot? now = home.Now;
+            shown = home.Load(
+                set with
+                {
+                    Files = [.. files.Select(one => ReferenceEquals(now?.Find(one.File.Path), one.Known) ? one.Kept : one.File)],
+                },
+                _open.Values);
         }
 
         // What somebody looks at comes first.

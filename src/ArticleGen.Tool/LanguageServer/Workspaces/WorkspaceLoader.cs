@@ -108,7 +108,7 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
         bool isThere = File.Exists(path);
         lock (_lock)
         {
-            return isThere ? !isKnown && WatchedFiles.Include(path) && _foreign.Add(path) : _foreign.Remove(path) || isKnown;
+            return isThere ? !isKnown && WatchedFiles.Include(path) && _foreign.Add(path) : isKnown;
         }
     }
 
@@ -195,10 +195,14 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
         }
 
         Looking?.Invoke(folders);
-        string[] projects = AskProjects
-            ? [.. folders.SelectMany(folder => ProjectFinder.Find(folder, cancel)).Distinct(StringComparer.Ordinal)]
-            : [];
-        string[] sources = projects.Length > 0 ? projects : folders;
+        // A folder with projects is theirs; another one counts by itself.
+        ILookup<bool, string> found = folders
+            .Select(folder => (Folder: folder, Projects: AskProjects ? ProjectFinder.Find(folder, cancel) : []))
+            .SelectMany(static one => one.Projects.Count > 0 ? one.Projects : [one.Folder])
+            .Distinct(StringComparer.Ordinal)
+            .ToLookup(ProjectInput.IsProject);
+        string[] projects = [.. found[true]];
+        string[] sources = [.. projects, .. found[false]];
         _projects = projects;
         foreach (string left in workspace.Homes.Select(static home => home.Source)
             .Where(source => !sources.Contains(source, StringComparer.Ordinal) && !(IsOpen(source) && StandsAlone(source))))
@@ -208,7 +212,8 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
 
         foreach (string source in sources)
         {
-            await (projects.Length > 0 ? LoadProjectAsync(source, cancel) : LoadFolderAsync(source, cancel)).ConfigureAwait(false);
+            await (ProjectInput.IsProject(source) ? LoadProjectAsync(source, cancel) : LoadFolderAsync(source, cancel))
+                .ConfigureAwait(false);
         }
 
         foreach (OpenDocument document in workspace.GetOpen().Where(document => StandsAlone(document.Path)))
@@ -256,10 +261,16 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
         }
         catch (ToolException cannot)
         {
-            workspace.Leave(project);
+            // What was known stays: a project file may be broken for a moment.
+            if (!File.Exists(project))
+            {
+                workspace.Leave(project);
+            }
+
             if (IsNews(project, cannot.Message))
             {
-                listener.CannotLoad(cannot.Message);
+                // One that is restored and does not use ArticleGen need not be talked of.
+                listener.CannotLoad(cannot.Message, isMinor: ProjectProbe.IsRestored(project));
             }
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

@@ -1,8 +1,25 @@
+using StreamJsonRpc;
+
 namespace ArticleGen.Tool.Tests.LanguageServer.Connection;
 
 public sealed class ServerRpcTests
 {
-    private const string Pulling = """{"textDocument":{"diagnostic":{}}}""";
+    private const string Pulling = """{"textDocument":{"diagnostic":{}},"workspace":{"diagnostics":{"refreshSupport":true}}}""";
+
+    // What the parts of the server say to one another is no part of the protocol.
+    [Theory]
+    [InlineData("Announce")]
+    [InlineData("Changed")]
+    [InlineData("Failed")]
+    [InlineData("ToString")]
+    public async Task Only_methods_of_the_protocol_are_methods(string name)
+    {
+        using Desk desk = new Desk().Write("clean.txt", Texts.Clean);
+        await using LanguageClient client = await LanguageClient.StartAsync(desk);
+
+        await Assert.ThrowsAsync<RemoteMethodNotFoundException>(
+            () => client.AskAsync(name, new { }, TestContext.Current.CancellationToken));
+    }
 
     // A request for the diagnostics of all files is answered when something changes, which here nothing does.
     [Fact]

@@ -24,6 +24,7 @@ public class DocumentUriTests
     [InlineData("untitled:Untitled-1", null)]
     [InlineData("https://example.org/pier.txt", null)]
     [InlineData("file://server/share/pier.txt", null)]
+    [InlineData("file:///news/pier%00.txt", null)]
     [InlineData("no uri", null)]
     [InlineData("", null)]
     public void A_URI_of_no_file_has_no_path(string uri, string? path)

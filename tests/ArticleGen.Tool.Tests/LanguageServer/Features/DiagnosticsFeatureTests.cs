@@ -6,7 +6,13 @@ public class DiagnosticsFeatureTests
 {
     private const string Month = "ART0001 The dateline's 'Narch' cannot be: there is no such month; did you mean 'March'?";
 
-    private static readonly object Pulling = new { textDocument = new { diagnostic = new { } } };
+    private static readonly object Pulling = new
+    {
+        textDocument = new { diagnostic = new { } },
+        workspace = new { diagnostics = new { refreshSupport = true } },
+    };
+
+    private static readonly object PullingOnce = new { textDocument = new { diagnostic = new { } } };
 
     [Fact]
     public async Task Files_are_told_of_before_they_are_open_and_as_they_change()
@@ -61,6 +67,17 @@ public class DiagnosticsFeatureTests
             new { textDocument = new { uri = client.UriOf("slips.txt") }, previousResultId = one.GetProperty("resultId").GetString() },
             TestContext.Current.CancellationToken);
         Assert.Equal("unchanged", again.GetProperty("kind").GetString());
+    }
+
+    // It would ask before the project is read, and never again.
+    [Fact]
+    public async Task A_client_that_cannot_be_made_to_ask_again_is_told()
+    {
+        using Desk desk = new Desk().Write("slips.txt", Texts.Slips);
+        await using LanguageClient client = await LanguageClient.StartAsync(desk, PullingOnce);
+
+        Assert.False(client.Server.GetProperty("capabilities").TryGetProperty("diagnosticProvider", out _));
+        await client.WaitForDiagnosticsAsync("slips.txt", static found => found.Length == 2);
     }
 
     // Two files that ask for one name: a rule that looks at all files.

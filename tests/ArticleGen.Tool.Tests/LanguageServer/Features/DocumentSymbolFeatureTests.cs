@@ -90,7 +90,7 @@ public class DocumentSymbolFeatureTests
         using Desk desk = new Desk().Write("pier.txt", Texts.Pier).Write(
             "words.lexicon", "# Words\nverb: toot\n\nperson: Ines Calder, I. K. Calder | female\nnonsense\nagencies: HW\nverb:\n");
         DocumentSymbolFeature feature = new(LoadedWorkspace.Load(desk));
-        feature.Announce(new(), new() { TextDocument = new() { DocumentSymbol = new(true) } });
+        ((IFeature)feature).Announce(new(), new() { TextDocument = new() { DocumentSymbol = new(true) } });
 
         DocumentSymbol[] symbols =
         [

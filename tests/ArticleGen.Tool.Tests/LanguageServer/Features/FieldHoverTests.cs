@@ -64,7 +64,7 @@ public class FieldHoverTests
         }
 
         HoverFeature feature = new(LoadedWorkspace.Load(desk));
-        feature.Announce(new(), new() { TextDocument = new() { Hover = new(["markdown"]) } });
+        ((IFeature)feature).Announce(new(), new() { TextDocument = new() { Hover = new(["markdown"]) } });
         Hover? hover = await feature.ShowAsync(
             new(LoadedWorkspace.Name(desk, "ferry.md"), new(line, character)), CancellationToken.None);
         return hover?.Contents.Value;

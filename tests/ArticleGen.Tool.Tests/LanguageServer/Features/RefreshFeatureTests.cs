@@ -61,7 +61,7 @@ public class RefreshFeatureTests
     {
         Workspace workspace = new();
         Listener client = new();
-        new RefreshFeature(workspace, client).Announce(new(), AllButLenses);
+        ((IFeature)new RefreshFeature(workspace, client)).Announce(new(), AllButLenses);
         return (workspace, client);
     }
 

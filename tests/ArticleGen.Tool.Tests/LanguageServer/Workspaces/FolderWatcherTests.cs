@@ -72,7 +72,7 @@ public sealed class FolderWatcherTests
         {
         }
 
-        public void CannotLoad(string why)
+        public void CannotLoad(string why, bool isMinor)
         {
         }
 

@@ -10,6 +10,38 @@ public sealed class WorkspaceLoaderTests
     private static readonly object Watching = new { workspace = new { didChangeWatchedFiles = new { dynamicRegistration = true } } };
 
     [Fact]
+    public async Task A_folder_without_a_project_beside_one_with_a_project_counts_by_itself()
+    {
+        using Desk desk = new Desk().Write("a/listed.txt", Slips).WriteProject("a/News.csproj").Write("b/other.txt", Slips);
+        await using LanguageClient client = await StartAsync(desk);
+        object Folder(string name) => new { uri = client.UriOf(name), name };
+
+        await client.TellAsync(
+            "workspace/didChangeWorkspaceFolders",
+            new { @event = new { added = new[] { Folder("a"), Folder("b") }, removed = new[] { Folder("") } } });
+
+        await client.WaitForDiagnosticsAsync("a/listed.txt", static found => found.Length == 2);
+        await client.WaitForDiagnosticsAsync("b/other.txt", static found => found.Length == 2);
+    }
+
+    // The files above them name the packages of all projects.
+    [Fact]
+    public async Task Of_projects_under_one_list_of_packages_those_are_asked_that_use_ArticleGen()
+    {
+        using Desk desk = new Desk()
+            .Write("Directory.Packages.props", """<Project><ItemGroup><PackageVersion Include="ArticleGen" /></ItemGroup></Project>""")
+            .Write("plain/Plain.csproj", "<Project />")
+            .Write("plain/obj/project.assets.json", """{ "libraries": { "Other/1.0.0": {} } }""")
+            .Write("news/slips.txt", Slips)
+            .WriteProject("news/News.csproj");
+        await using LanguageClient client = await StartAsync(desk);
+        await client.WaitForDiagnosticsAsync("news/slips.txt", static found => found.Length == 2);
+
+        Assert.False(client.HasTold("window/showMessage"));
+        Assert.False(client.HasTold("window/logMessage"));
+    }
+
+    [Fact]
     public async Task What_two_projects_say_of_one_file_is_said_once()
     {
         using Desk desk = new Desk().Write("slips.txt", Slips)
