@@ -90,7 +90,8 @@ public class CodeActionFeatureTests
     [
         .. names.SelectMany(name =>
             action.GetProperty("edit").GetProperty("changes").TryGetProperty(client.UriOf(name), out JsonElement edits)
-                ? edits.EnumerateArray().Select(edit => $"{name} {Show(edit.GetProperty("range"))} {edit.GetProperty("newText").GetString()}")
+                ? edits.EnumerateArray().Select(
+                    edit => $"{name} {Show(edit.GetProperty("range"))} {edit.GetProperty("newText").GetString()}")
                 : []),
     ];
 
