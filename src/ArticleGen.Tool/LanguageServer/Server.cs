@@ -24,7 +24,11 @@ internal static class Server
     {
         using SystemTextJsonFormatter formatter = new()
         {
-            JsonSerializerOptions = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull },
+            JsonSerializerOptions = new(JsonSerializerDefaults.Web)
+            {
+                DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+                Converters = { new HalvedPairs() },
+            },
         };
         await using MessageHandler messages = new(here.Output, here.Input, formatter);
         using ServerRpc rpc = new(messages);
