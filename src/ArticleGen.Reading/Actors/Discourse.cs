@@ -115,9 +115,10 @@ internal sealed class Discourse
         Entity? subject = words is { } phrase ? SubjectOf(passage, phrase) : null;
         for (int i = first; i < _inPassage.Count; i++)
         {
-            if (!IsOpeningWord(passage, _inPassage[i]))
+            KnownName name = _inPassage[i];
+            if (!IsOpeningWord(passage, name))
             {
-                _salience.Note(_inPassage[i].Entity, Sentence, HasClause(passage, _inPassage[i]), speaker: false, _inPassage[i].From);
+                _salience.Note(name.Entity, Sentence, NamesInPassage.HasClause(passage, name), speaker: false, name.From);
             }
         }
 
@@ -129,13 +130,7 @@ internal sealed class Discourse
         }
     }
 
-    /// <summary>"it hurts Calder, [who] wants to sign Hale": a clause tells of the name, and has objects.</summary>
-    private static bool HasClause(Passage passage, in KnownName name) =>
-        passage.KindAt(name.To) == TokenKind.Comma && passage.Is(name.To + 1, "who") && name.Entity.Final.MayBePerson;
-
-    /// <summary>
-    /// "Town news of the day": the first word of a headline has a capital anyway, so it alone shows nobody whom a pronoun could mean.
-    /// </summary>
+    /// <summary>"Town news of the day": the first word of a headline has a capital anyway. No pronoun means it.</summary>
     private bool IsOpeningWord(Passage passage, in KnownName name) =>
         !_isStory && name is { From: 0, To: 1, Entity.Kind: null } && !passage.IsTitleCase;
 

@@ -17,7 +17,7 @@ internal static class NameKinds
     /// <param name="titled">Whether a title stands before it.</param>
     public static ActorKind? Classify(Passage passage, TokenSpan span, WordMeaning known, bool titled)
     {
-        if ((known & (WordMeaning.Agency | WordMeaning.Media | WordMeaning.Body)) != 0)
+        if (IsListedBody(known))
         {
             return ActorKind.Organization;
         }
@@ -45,7 +45,7 @@ internal static class NameKinds
         }
 
         bool initials = words.Count > 1 && IsInitial(passage, words);
-        bool given = initials || passage.Is(words.From, WordMeaning.GivenName) || IsDoubleGivenName(passage, words.From);
+        bool given = initials || passage.Is(words.From, WordMeaning.GivenName) || NameParts.IsDoubleGivenName(passage, words.From);
         if (EndsAsOrganization(passage, words, given)
             || IsTeam(passage, words)
             || IsBranch(passage, words)
@@ -69,17 +69,6 @@ internal static class NameKinds
         ThingNouns.IsThing(passage, span.Last)
         && span.Count > 1
         && (span.Count > 2 || passage.Is(span.From - 1, "the") || !passage.Is(span.From, WordMeaning.GivenName));
-
-    /// <summary>"Anna-Lena", "Jean-Pierre": two given names.</summary>
-    private static bool IsDoubleGivenName(Passage passage, int token)
-    {
-        Token word = passage[token];
-        int hyphen = word.IsWord ? passage.Text.IndexOf('-', word.Start, word.Length) : -1;
-        return hyphen > word.Start + 1
-            && hyphen + 2 < word.End
-            && passage.Vocabulary.Find(passage.Text, word.Start, hyphen - word.Start).Is(WordMeaning.GivenName)
-            && passage.Vocabulary.Find(passage.Text, hyphen + 1, word.End - hyphen - 1).Is(WordMeaning.GivenName);
-    }
 
     /// <summary>"Atlanta Braves": a town, and the name of a team.</summary>
     private static bool IsTeam(Passage passage, TokenSpan span) =>

@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Grammar;
+using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Actors;
 
@@ -94,4 +95,8 @@ internal static class NamesInPassage
 
         return null;
     }
+
+    /// <summary>"it hurts Calder, [who] wants to sign Hale": a clause tells of the name, and has objects.</summary>
+    public static bool HasClause(Passage passage, in KnownName name) =>
+        passage.KindAt(name.To) == TokenKind.Comma && passage.Is(name.To + 1, "who") && name.Entity.Final.MayBePerson;
 }

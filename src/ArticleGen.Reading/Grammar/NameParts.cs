@@ -3,7 +3,7 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Grammar;
 
-/// <summary>Finds what joins the words of one name, apart from their capitals: small words, full stops, nicknames, acronyms.</summary>
+/// <summary>Finds what joins the words of one name, apart from their capitals: small words, full stops, hyphens, nicknames, acronyms.</summary>
 internal static class NameParts
 {
     // Tom "Harbour Master" Hale: longer words in marks between two names are a quotation.
@@ -125,5 +125,16 @@ internal static class NameParts
         }
 
         return null;
+    }
+
+    /// <summary>"Anna-Lena", "Jean-Pierre": two given names.</summary>
+    public static bool IsDoubleGivenName(Passage passage, int token)
+    {
+        Token word = passage[token];
+        int hyphen = word.IsWord ? passage.Text.IndexOf('-', word.Start, word.Length) : -1;
+        return hyphen > word.Start + 1
+            && hyphen + 2 < word.End
+            && passage.Vocabulary.Find(passage.Text, word.Start, hyphen - word.Start).Is(WordMeaning.GivenName)
+            && passage.Vocabulary.Find(passage.Text, hyphen + 1, word.End - hyphen - 1).Is(WordMeaning.GivenName);
     }
 }

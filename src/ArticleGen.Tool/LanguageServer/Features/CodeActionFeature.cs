@@ -79,7 +79,7 @@ internal sealed class CodeActionFeature(Workspace workspace, Diagnoser diagnoser
             .. file.Project.Files
                 .Where(other => other.Path != file.File.Path)
                 .Select(other => Edit(
-                    file.Beside(other, workspace.FindOpenAt(other.Path)),
+                    workspace.Beside(file, other),
                     [.. diagnoser.FindChecked(file.Home, other).Where(remark => remark.Id == id && remark.Edit is not null)]))
                 .Where(static edits => edits.Edits.Count > 0),
         ];

@@ -91,8 +91,7 @@ internal sealed class CodeLensFeature(Workspace workspace) : IFeature
     [
         .. places.SelectMany(place =>
         {
-            Input.ArticleFile other = index.GetFile(place.Article);
-            ViewedFile beside = file.Beside(other, workspace.FindOpenAt(other.Path));
+            ViewedFile beside = workspace.Beside(file, index.GetFile(place.Article));
             return place.Mentions.Select(mention => new Location(beside.Uri, beside.Content.GetRange(mention)));
         }),
     ];

@@ -1,4 +1,3 @@
-using ArticleGen.Model;
 using ArticleGen.Tool.LanguageServer.Articles;
 using ArticleGen.Tool.LanguageServer.Projects;
 using ArticleGen.Tool.LanguageServer.Workspaces;
@@ -105,7 +104,7 @@ internal sealed class HoverText(ViewedFile file, ArticleReading reading, string 
         ProjectIndex index = file.Project.GetIndex(cancel);
         ActorInArticle[] others =
         [
-            .. index.FindPlaces(new ActorModel(who.Name, who.Kind, who.Roles, who.Aliases, who.Pronouns))
+            .. index.FindPlaces(who)
                 .Where(place => !ReferenceEquals(index.GetFile(place.Article), file.File)),
         ];
         return others.Length == 0 ? null

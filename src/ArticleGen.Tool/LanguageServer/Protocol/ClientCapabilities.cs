@@ -35,12 +35,6 @@ internal sealed record TextDocumentClientCapabilities
     /// <summary>What hovers may hold.</summary>
     public HoverClientCapabilities? Hover { get; init; }
 
-    /// <summary>What published diagnostics may hold.</summary>
-    public PublishDiagnosticsClientCapabilities? PublishDiagnostics { get; init; }
-
-    /// <summary>What is known of code actions.</summary>
-    public CodeActionClientCapabilities? CodeAction { get; init; }
-
     /// <summary>What is known of new names.</summary>
     public RenameClientCapabilities? Rename { get; init; }
 
@@ -61,14 +55,6 @@ internal sealed record DynamicRegistrationCapability(bool? DynamicRegistration);
 /// <summary>What hovers may hold.</summary>
 /// <param name="ContentFormat">"markdown" and "plaintext", the better first.</param>
 internal sealed record HoverClientCapabilities(IReadOnlyList<string>? ContentFormat);
-
-/// <summary>What published diagnostics may hold.</summary>
-/// <param name="CodeDescriptionSupport">Whether a diagnostic may name a page.</param>
-internal sealed record PublishDiagnosticsClientCapabilities(bool? CodeDescriptionSupport);
-
-/// <summary>What is known of code actions.</summary>
-/// <param name="CodeActionLiteralSupport">There if the client takes actions, and not commands alone.</param>
-internal sealed record CodeActionClientCapabilities(object? CodeActionLiteralSupport);
 
 /// <summary>What is known of new names.</summary>
 /// <param name="PrepareSupport">Whether the client asks first whether a name can be changed.</param>

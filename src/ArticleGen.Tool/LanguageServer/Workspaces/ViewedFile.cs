@@ -30,9 +30,6 @@ internal sealed class ViewedFile(
     /// <summary>Its URI, as the client writes it.</summary>
     internal string Uri => open?.Uri ?? DocumentUri.Create(file.Path);
 
-    /// <summary>The version the client knows it by; null where it is not open.</summary>
-    internal int? Version => open?.Version;
-
     /// <summary>Its text by lines.</summary>
     internal DocumentText Content => _content ??= new(file.GetText()?.ToString() ?? "", encoding);
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.Input;
 using ArticleGen.Tool.LanguageServer.Documents;
@@ -24,8 +23,7 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
     // Files that were looked for in all projects, and are in none.
     private readonly HashSet<string> _foreign = new(StringComparer.Ordinal);
 
-    // What was said of a project last: it is asked again and again, and nobody wants to read the same of it each time.
-    private readonly ConcurrentDictionary<string, string> _said = new(StringComparer.Ordinal);
+    private readonly LastSaid _said = new();
 
     private volatile CancellationTokenSource _waiting = new();
 
@@ -252,7 +250,7 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
         {
             ArticleSet set = await Task.Run(() => ProjectInput.Open(project, [], new(), here, cancel), cancel).ConfigureAwait(false);
             cancel.ThrowIfCancellationRequested();
-            if (IsNews(project, set.ChosenFramework ?? "") && set.ChosenFramework is { } framework)
+            if (_said.Take(project, set.ChosenFramework ?? "") && set.ChosenFramework is { } framework)
             {
                 listener.Chose(project, framework);
             }
@@ -267,7 +265,7 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
                 workspace.Leave(project);
             }
 
-            if (IsNews(project, cannot.Message))
+            if (_said.Take(project, cannot.Message))
             {
                 // One that is restored and does not use ArticleGen need not be talked of.
                 listener.CannotLoad(cannot.Message, isMinor: ProjectProbe.IsRestored(project));
@@ -293,13 +291,6 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
             // It has no articles, or has them no longer.
             workspace.Leave(folder);
         }
-    }
-
-    private bool IsNews(string project, string words)
-    {
-        string? before = _said.GetValueOrDefault(project);
-        _said[project] = words;
-        return before != words;
     }
 
     private static string FindDirectory(string source) => Directory.Exists(source) ? source : Path.GetDirectoryName(source)!;
