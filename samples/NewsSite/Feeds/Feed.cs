@@ -1,0 +1,39 @@
+using System.ServiceModel.Syndication;
+using System.Xml;
+
+namespace NewsSite.Feeds;
+
+/// <summary>The newest articles as RSS 2.0.</summary>
+internal static class Feed
+{
+    /// <summary>Makes the feed of a site at an address.</summary>
+    public static Rss20FeedFormatter Create(Uri site) => new(
+        new SyndicationFeed("NewsSite", "Articles as typed data", site, Articles.ByDate.Reverse().Take(20).Select(article => ToItem(article, site)))
+        {
+            Language = "en",
+        },
+        serializeExtensionsAsAtom: false);
+
+    /// <summary>Writes a feed.</summary>
+    public static void Write(this Rss20FeedFormatter feed, Stream output)
+    {
+        using XmlWriter xml = XmlWriter.Create(output);
+        feed.WriteTo(xml);
+    }
+
+    private static SyndicationItem ToItem(Article article, Uri site)
+    {
+        Uri address = new(site, SiteAddress.Of(article));
+        SyndicationItem item = new(article.Headline, article.Summary, address)
+        {
+            Id = address.ToString(),
+            PublishDate = article.Published ?? default,
+        };
+        foreach (string tag in article.Tags)
+        {
+            item.Categories.Add(new SyndicationCategory(tag));
+        }
+
+        return item;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Net;
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace ArticleGen.BrowserTests.NewsSite;
+
+/// <summary>The sample NewsSite in a browser, and what it offers to programs.</summary>
+public sealed class NewsSiteTests(Chromium chromium, RunningSite site) : IClassFixture<Chromium>, IClassFixture<RunningSite>
+{
+    private static readonly string[] Kinds =
+        ["", "sections/harbour", "tags/council", "articles/city/mayor-interview", "articles/harbour/ferry-company-answers", "people", "people/ines-calder", "search?q=calder+boat"];
+
+    private static readonly int[] Widths = [400, 1400];
+    private static readonly bool[] Schemes = [false, true];
+
+    public static TheoryData<string, int, bool> Looks =>
+    [
+        .. from page in Kinds
+           from width in Widths
+           from isDark in Schemes
+           select new TheoryDataRow<string, int, bool>(page, width, isDark),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task A_page_fits_and_can_be_read_by_everybody(string page, int width, bool isDark)
+    {
+        await using OpenPage open = await chromium.OpenAsync(width, isDark);
+        await open.Page.GotoAsync(site.AddressOf(page));
+        await Pictures.TakeAsync(open.Page, "newssite/" + page, width, isDark);
+
+        Assert.Empty(open.Messages);
+        Assert.All(open.Requests, url => Assert.StartsWith(site.AddressOf(""), url, StringComparison.Ordinal));
+        await Everybody.CanReadAsync(open.Page);
+    }
+
+    [Fact]
+    public async Task A_reader_goes_from_the_list_over_an_article_to_a_person_and_back()
+    {
+        await using OpenPage open = await chromium.OpenAsync();
+        await open.Page.GotoAsync(site.AddressOf(""));
+
+        await open.Page.GetByRole(AriaRole.Link, new() { Name = "Ferry company answers its critics" }).ClickAsync();
+        await Expect(open.Page.Locator("h1")).ToHaveTextAsync("Ferry company answers its critics");
+        // A quote within a quote has two marks, and the markup of the file is not shown.
+        await Expect(open.Page.Locator("mark mark")).ToHaveTextAsync("Keep a boat in the south,");
+        await Expect(open.Page.Locator(".text")).Not.ToContainTextAsync("*");
+        await Expect(open.Page.Locator(".text")).ToContainTextAsync("every notice says tomorrow");
+
+        await open.Page.Locator(".voices").GetByRole(AriaRole.Link, new() { Name = "Ines Calder" }).ClickAsync();
+        await Expect(open.Page.Locator("h1")).ToHaveTextAsync("Ines Calder");
+        await Expect(open.Page.Locator(".quotes li")).Not.ToHaveCountAsync(0);
+
+        await open.Page.GetByRole(AriaRole.Searchbox).FillAsync("lamps");
+        await open.Page.Keyboard.PressAsync("Enter");
+        await Expect(open.Page.Locator("h1")).ToContainTextAsync("1 quote");
+        await Expect(open.Page.Locator("blockquote")).ToContainTextAsync("I count the lamps");
+    }
+
+    [Fact]
+    public async Task The_page_of_an_article_has_JSON_LD_of_this_address()
+    {
+        await using OpenPage open = await chromium.OpenAsync();
+        string address = site.AddressOf("articles/harbour/harbour-reopens");
+        await open.Page.GotoAsync(address);
+
+        string? json = await open.Page.Locator("script[type='application/ld+json']").TextContentAsync();
+        using JsonDocument article = JsonDocument.Parse(json!);
+        Assert.Equal("NewsArticle", article.RootElement.GetProperty("@type").GetString());
+        Assert.Equal(address, article.RootElement.GetProperty("url").GetString());
+    }
+
+    [Theory]
+    [InlineData("articles/nope")]
+    [InlineData("people/nope")]
+    [InlineData("sections/nope")]
+    [InlineData("tags/nope")]
+    [InlineData("api/articles/nope")]
+    [InlineData("nope")]
+    public async Task What_is_not_there_is_not_found(string page) =>
+        Assert.Equal(HttpStatusCode.NotFound, await site.Server.StatusAsync(page));
+
+    [Fact]
+    public async Task Programs_get_articles_people_and_quotes_as_JSON_and_their_description()
+    {
+        Assert.Equal(2, Count(await site.Server.GetAsync("api/articles?section=harbour")));
+        Assert.Equal(2, Count(await site.Server.GetAsync("api/articles?tag=council")));
+        Assert.Contains("\"headline\":\"Library stays open, for now\"", await site.Server.GetAsync("api/articles/city/library-stays-open"), StringComparison.Ordinal);
+        Assert.Contains("\"name\":\"Ines Calder\"", await site.Server.GetAsync("api/people/ines-calder"), StringComparison.Ordinal);
+        Assert.Equal(1, Count(await site.Server.GetAsync("api/quotes?q=LAMPS")));
+        Assert.Equal(0, Count(await site.Server.GetAsync("api/quotes?q=")));
+
+        using JsonDocument description = JsonDocument.Parse(await site.Server.GetAsync("openapi/v1.json"));
+        string[] paths = [.. description.RootElement.GetProperty("paths").EnumerateObject().Select(static path => path.Name)];
+        Assert.Equal(["/api/articles", "/api/articles/{id}", "/api/people", "/api/people/{id}", "/api/quotes"], paths.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_feed_and_the_site_map_lead_to_pages_that_are_there()
+    {
+        XDocument feed = XDocument.Parse(await site.Server.GetAsync("feed.xml"));
+        XElement newest = feed.Descendants("item").First();
+        // A draft is on the site in a debug build, which this is.
+        Assert.Equal("A museum of maps, and who drew them", newest.Element("title")!.Value);
+        Assert.Equal("Wed, 18 Mar 2026 10:00:00 +0200", newest.Element("pubDate")!.Value);
+
+        XDocument map = XDocument.Parse(await site.Server.GetAsync("sitemap.xml"));
+        string[] pages = [.. map.Descendants().Where(static element => element.Name.LocalName == "loc").Select(static loc => loc.Value)];
+        Assert.Contains(site.AddressOf("articles/harbour/harbour-reopens"), pages);
+        foreach (string page in pages)
+        {
+            Assert.StartsWith(site.AddressOf(""), page, StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.OK, await site.Server.StatusAsync(page[site.AddressOf("").Length..]));
+        }
+    }
+
+    private static int Count(string json)
+    {
+        using JsonDocument list = JsonDocument.Parse(json);
+        return list.RootElement.GetArrayLength();
+    }
+}
