@@ -22,9 +22,11 @@ internal sealed class EditWriter
     {
         TextDocumentEdit[] edits = [.. files.Where(static file => file.Changes.Count > 0).Select(Write)];
         Interlocked.Add(ref _fileCount, edits.Length);
-        return _sendsVersions
-            ? new() { DocumentChanges = edits }
-            : new() { Changes = edits.ToDictionary(static edit => edit.TextDocument.Uri, static edit => edit.Edits, StringComparer.Ordinal) };
+        return _sendsVersions ? new() { DocumentChanges = edits }
+            : new()
+            {
+                Changes = edits.ToDictionary(static edit => edit.TextDocument.Uri, static edit => edit.Edits, StringComparer.Ordinal),
+            };
     }
 
     private static TextDocumentEdit Write(ChangedFile changed) => new(

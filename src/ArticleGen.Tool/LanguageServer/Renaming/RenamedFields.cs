@@ -31,7 +31,14 @@ internal sealed class RenamedFields(ArticleReading before, FieldSchema? schema, 
             TextChange[] own = [.. outside.Where(edit => Lies(edit, place.Value.Range))];
             outside.RemoveAll(edit => Lies(edit, place.Value.Range));
             WrittenValue written = new(before.Text, place.Value, _fence);
-            inside.AddRange(!MayNameActors(place) ? [] : IsName(place) ? written.Replace(newName) : own.Length > 0 ? written.Edit(own) : []);
+            if (IsRenamed(place))
+            {
+                inside.AddRange(written.Replace(newName));
+            }
+            else if (own.Length > 0 && MayNameActors(place))
+            {
+                inside.AddRange(written.Edit(own));
+            }
         }
 
         return outside.Concat(inside);
@@ -49,7 +56,7 @@ internal sealed class RenamedFields(ArticleReading before, FieldSchema? schema, 
         for (int i = 0; i < now.Length; i++)
         {
             if (!now[i].Path.SequenceEqual(_values[i].Path)
-                || (MayNameActors(_values[i]) && IsName(_values[i]) && now[i].Value.Text.Trim() != newName))
+                || (IsRenamed(_values[i]) && now[i].Value.Text.Trim() != newName))
             {
                 return $"'{newName}' cannot stand in the front matter behind '{string.Join('.', _values[i].Path)}'";
             }
@@ -63,7 +70,8 @@ internal sealed class RenamedFields(ArticleReading before, FieldSchema? schema, 
     private static int CountProblems(ArticleReading reading) =>
         reading.Problems.Count(static problem => problem.Kind == ProblemKind.FrontMatterNotUnderstood);
 
-    private bool IsName(FieldPlace place) => string.Equals(place.Value.Text.Trim(), oldName, StringComparison.OrdinalIgnoreCase);
+    private bool IsRenamed(FieldPlace place) =>
+        string.Equals(place.Value.Text.Trim(), oldName, StringComparison.OrdinalIgnoreCase) && MayNameActors(place);
 
     private bool MayNameActors(FieldPlace place) =>
         schema is not null && FieldPlace.FindType(schema, place.Path) is { } type ? type.Kind is FieldKind.Text or FieldKind.Actor

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Tool.LanguageServer.Renaming;
 
-/// <summary>A value of front matter as it stands in the text. Changes keep its quotation marks where these can hold the new words.</summary>
+/// <summary>
+/// A value of front matter as it stands in the text. Changes keep its quotation marks where these can hold the new words.
+/// </summary>
 internal sealed class WrittenValue
 {
     private const string LongDouble = "\"\"\"";

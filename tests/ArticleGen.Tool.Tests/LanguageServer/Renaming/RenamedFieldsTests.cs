@@ -116,7 +116,7 @@ public class RenamedFieldsTests
     {
         ArticleReading before = Read(front + "\n\nVARNA, March 14 (Reuters) - \"We open,\" Ines Calder said. Calder smiled.\n");
 
-        RenamedArticle renamed = Rename(before, "Zora O'Marsh");
+        RenamedArticle renamed = Rename(before, "Ines Calder", "Zora O'Marsh");
         string after = new EditedText(before.Text, renamed.Edits).Apply();
 
         Assert.Null(renamed.FindFault(ArticleFormat.Markdown, ArticleLexicon.Empty, CancellationToken.None));
@@ -125,6 +125,11 @@ public class RenamedFieldsTests
             Values(before).Select(static value => value.Replace("Ines Calder", "Zora O'Marsh", StringComparison.Ordinal)),
             Values(Read(after)));
         Assert.EndsWith("Zora O'Marsh said. O'Marsh smiled.\n", after, StringComparison.Ordinal);
+
+        // An apostrophe that stands twice does not hide the name.
+        RenamedArticle back = Rename(Read(after), "Zora O'Marsh", "Ines Calder");
+        Assert.Null(back.FindFault(ArticleFormat.Markdown, ArticleLexicon.Empty, CancellationToken.None));
+        Assert.Equal(Values(before), Values(Read(new EditedText(after, back.Edits).Apply())));
     }
 
     [Theory]
@@ -167,10 +172,10 @@ public class RenamedFieldsTests
         return new EditedText(text, new RenamedArticle(before, actor: null, schema: null, "Ines Calder", name).Edits).Apply();
     }
 
-    private static RenamedArticle Rename(ArticleReading before, string name)
+    private static RenamedArticle Rename(ArticleReading before, string oldName, string newName)
     {
-        int actor = Enumerable.Range(0, before.Actors.Count).Single(index => before.Actors[index].Name == "Ines Calder");
-        return new(before, actor, schema: null, "Ines Calder", name);
+        int actor = Enumerable.Range(0, before.Actors.Count).Single(index => before.Actors[index].Name == oldName);
+        return new(before, actor, schema: null, oldName, newName);
     }
 
     private static ArticleReading Read(string text) =>
