@@ -58,9 +58,8 @@ internal sealed class CodeActionFeature(Workspace workspace, Diagnoser diagnoser
         List<CodeAction> actions = [];
         if (Wants(asked, CodeAction.QuickFix))
         {
-            TextSpan place = TextSpan.FromBounds(
-                file.Content.GetOffset(asked.Range.Start),
-                Math.Max(file.Content.GetOffset(asked.Range.Start), file.Content.GetOffset(asked.Range.End)));
+            int start = file.Content.GetOffset(asked.Range.Start);
+            TextSpan place = TextSpan.FromBounds(start, Math.Max(start, file.Content.GetOffset(asked.Range.End)));
             FileRemark[] here = [.. mendable.Where(remark => remark.Span.IntersectsWith(place))];
             actions.AddRange(here.Select(remark => OfferFix(file, remark)));
             foreach (FileRemark first in here.DistinctBy(static remark => remark.Id))
@@ -112,12 +111,12 @@ internal sealed class CodeActionFeature(Workspace workspace, Diagnoser diagnoser
                 Title = $"Fix all {id} in {Path.GetFileName(file.Home.Source)}",
                 Kind = CodeAction.QuickFix,
                 Data = _clientResolves ? new ProjectFix(file.Uri, file.Home.Source, id).Write() : null,
-                Edit = _clientResolves ? null : FixProject(file, id, FindWithoutWait, cancel),
+                Edit = _clientResolves ? null : FixProject(file, id, FindChecked, cancel),
             };
         }
 
         // Nobody has chosen the action yet: files that were not checked are left out.
-        IReadOnlyList<FileRemark> FindWithoutWait(ViewedFile one) =>
+        IReadOnlyList<FileRemark> FindChecked(ViewedFile one) =>
             one.File == file.File ? here : diagnoser.FindChecked(one.Home, one.File);
     }
 

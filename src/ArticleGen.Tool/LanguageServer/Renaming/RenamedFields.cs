@@ -24,12 +24,12 @@ internal sealed class RenamedFields(ArticleReading before, FieldSchema? schema, 
     internal IEnumerable<TextChange> Edit(IReadOnlyList<TextChange> edits)
     {
         TextRange[] keys = [.. FindKeys(before.Fields)];
-        List<TextChange> outside = [.. edits.Where(edit => !keys.Any(key => Lies(edit, key)))];
+        List<TextChange> outside = [.. edits.Where(edit => !keys.Any(key => LiesIn(edit, key)))];
         List<TextChange> inside = [];
         foreach (FieldPlace place in _values)
         {
-            TextChange[] own = [.. outside.Where(edit => Lies(edit, place.Value.Range))];
-            outside.RemoveAll(edit => Lies(edit, place.Value.Range));
+            TextChange[] own = [.. outside.Where(edit => LiesIn(edit, place.Value.Range))];
+            outside.RemoveAll(edit => LiesIn(edit, place.Value.Range));
             WrittenValue written = new(before.Text, place.Value, _fence);
             if (IsRenamed(place))
             {
@@ -65,7 +65,7 @@ internal sealed class RenamedFields(ArticleReading before, FieldSchema? schema, 
         return null;
     }
 
-    private static bool Lies(TextChange edit, TextRange range) => edit.Span.Start >= range.Start && edit.Span.End <= range.End;
+    private static bool LiesIn(TextChange edit, TextRange range) => edit.Span.Start >= range.Start && edit.Span.End <= range.End;
 
     private static int CountProblems(ArticleReading reading) =>
         reading.Problems.Count(static problem => problem.Kind == ProblemKind.FrontMatterNotUnderstood);

@@ -26,7 +26,7 @@ internal sealed class WrittenValue
         _range = value.Range;
         string written = _range.In(text);
         (_style, int marks) = !value.IsQuoted ? (FindBare(fence), 0)
-            : fence == '-' && written[0] is '|' or '>' ? (Style.Block, 0)
+            : fence == '-' && written is ['|' or '>', ..] ? (Style.Block, 0)
             : fence == '+' && IsBetween(written, LongDouble) ? (Style.Escaped, LongDouble.Length)
             : fence == '+' && IsBetween(written, LongSingle) ? (Style.LongLiteral, LongSingle.Length)
             : IsBetween(written, "\"") ? (Style.Escaped, 1)
@@ -100,7 +100,7 @@ internal sealed class WrittenValue
         edits.All(static edit => FieldWords.ArePlainInside(edit.NewText!))
         && (edits[0].Span.Start > _range.Start || FieldWords.ArePlain(edits[0].NewText!));
 
-    // Around all of it stand other marks then.
+    // Puts other marks around all of it.
     private IEnumerable<TextChange> Rewrite(IReadOnlyList<TextChange> edits, string mark)
     {
         yield return new(TextSpan.FromBounds(_range.Start, _content.Start), mark);
