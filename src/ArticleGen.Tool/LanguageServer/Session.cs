@@ -12,6 +12,7 @@ namespace ArticleGen.Tool.LanguageServer;
 internal sealed class Session : IDisposable
 {
     private readonly Workspace _workspace = new();
+    private readonly EditWriter _edits = new();
     private readonly WorkProgress _progress;
     private readonly DiagnosticsFeature _diagnostics;
     private readonly CodeLensFeature _lenses;
@@ -36,10 +37,10 @@ internal sealed class Session : IDisposable
         [
             new SynchronizationFeature(_workspace, Loader),
             _diagnostics,
-            new CodeActionFeature(_workspace, _diagnostics.Diagnoser, shown),
+            new CodeActionFeature(_workspace, _diagnostics.Diagnoser, shown, _edits),
             new HoverFeature(_workspace),
             new ReferencesFeature(_workspace),
-            new RenameFeature(_workspace),
+            new RenameFeature(_workspace, _edits),
             new WorkspaceSymbolFeature(_workspace, names),
             new DefinitionFeature(_workspace, names),
             new CompletionFeature(_workspace, names),
@@ -74,6 +75,7 @@ internal sealed class Session : IDisposable
         _diagnostics.IsOn = settings.Diagnostics;
         _lenses.IsOn = settings.CodeLens;
         _progress.Meet(client);
+        _edits.Meet(client);
         Loader.AskProjects = settings.AskProjects;
     }
 

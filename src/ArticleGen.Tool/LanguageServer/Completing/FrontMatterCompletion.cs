@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ArticleGen.Diagnose.FieldChecks;
 using ArticleGen.Fields;
 using ArticleGen.Reading.Metadata;
@@ -21,11 +20,6 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
     private const string SmallLetters = "a_b";
 
     private static readonly string[] TruthValues = ["true", "false"];
-
-    private static readonly JsonSerializerOptions Unescaped = new()
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     /// <summary>What can be put at an offset.</summary>
     /// <param name="reading">The reading of the article.</param>
@@ -133,7 +127,7 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
         }
     }
 
-    private static void AddWords(FrontMatterPlace place, IEnumerable<string> words, int kind, Completions completions) =>
+    private void AddWords(FrontMatterPlace place, IEnumerable<string> words, int kind, Completions completions) =>
         completions.AddAll(words, kind, place.Typed, word => Write(place, word));
 
     private void AddKeys(ArticleReading reading, FrontMatterPlace place, ValueList<Field>? fields, Completions completions)
@@ -194,14 +188,9 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
             : (place.NeedsMarks || (front.Mark == '+' && key.Contains(' ')) ? $"\"{key}\"" : key) + (hasRest ? "" : place.Separator);
     }
 
-    private static string Write(FrontMatterPlace place, string word) =>
-        place.Mark is not null ? word
-            : place.NeedsMarks || !IsPlain(word) ? JsonSerializer.Serialize(word, Unescaped)
+    private string Write(FrontMatterPlace place, string word) =>
+        place.Mark == '"' ? FieldWords.EscapeDouble(word)
+            : place.Mark == '\'' && front.Mark == '-' ? FieldWords.EscapeSingle(word)
+            : place.Mark is null && (place.NeedsMarks || !FieldWords.ArePlain(word)) ? FieldWords.Quote(word)
             : word;
-
-    // It needs no quotation marks in YAML.
-    private static bool IsPlain(string word) =>
-        word.Length > 0
-        && char.IsLetter(word[0])
-        && word.All(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' or '/' or '.' or '\'');
 }

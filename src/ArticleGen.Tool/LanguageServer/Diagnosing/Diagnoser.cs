@@ -43,6 +43,11 @@ internal sealed class Diagnoser
     /// <summary>What was said of a file when it was checked last; nothing where its text has changed since.</summary>
     internal IReadOnlyList<FileRemark> FindChecked(ProjectHome home, ArticleFile file) => GetWork(home).Remarks.FindChecked(file);
 
+    /// <summary>Whether something that a rule says of other files of a project can be mended, as far as these were checked.</summary>
+    /// <param name="file">The file that does not count.</param>
+    /// <param name="id">The rule.</param>
+    internal bool CanMendOthers(ViewedFile file, string id) => GetWork(file.Home).Remarks.CanMendOthers(file.File.Path, id);
+
     /// <summary>What is known of a file without a check, in each project that has it.</summary>
     internal IReadOnlyList<FileRemarks> Find(string path) =>
     [

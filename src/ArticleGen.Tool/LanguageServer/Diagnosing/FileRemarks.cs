@@ -17,6 +17,14 @@ internal sealed record FileRemarks(
     internal IEnumerable<FileRemark> All =>
         Own.Concat(Across).OrderBy(static remark => remark.Span.Start).ThenBy(static remark => remark.Id, StringComparer.Ordinal);
 
+    /// <summary>Whether something that a rule says can be mended.</summary>
+    internal bool CanMend(string id)
+    {
+        return Own.Any(IsMendable) || Across.Any(IsMendable);
+
+        bool IsMendable(FileRemark remark) => remark.Id == id && remark.Edit is not null;
+    }
+
     /// <summary>
     /// What stays true of another text of the file, of what was found across files: to compare all files takes longer than a key press.
     /// </summary>

@@ -30,6 +30,11 @@ internal sealed class ProjectRemarks(ProjectHome home)
     internal IReadOnlyList<FileRemark> FindChecked(ArticleFile file) =>
         Find(file.Path) is { } known && ReferenceEquals(known.File, file) ? [.. known.All] : [];
 
+    /// <summary>Whether something that a rule says of files but for one can be mended, as far as these were checked.</summary>
+    /// <param name="path">The path of the one.</param>
+    /// <param name="id">The rule.</param>
+    internal bool CanMendOthers(string path, string id) => _files.Any(known => known.Key != path && known.Value.CanMend(id));
+
     /// <summary>The files of which something else is said than when this was asked last.</summary>
     internal IReadOnlyCollection<string> TakeUntold() => [.. _untold.Keys.Where(path => _untold.TryRemove(path, out _))];
 

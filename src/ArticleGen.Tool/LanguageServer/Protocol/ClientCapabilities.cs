@@ -32,6 +32,9 @@ internal sealed record TextDocumentClientCapabilities
     /// <summary>Whether the client asks for diagnostics.</summary>
     public DynamicRegistrationCapability? Diagnostic { get; init; }
 
+    /// <summary>What is known of actions.</summary>
+    public CodeActionClientCapabilities? CodeAction { get; init; }
+
     /// <summary>What hovers may hold.</summary>
     public HoverClientCapabilities? Hover { get; init; }
 
@@ -51,6 +54,15 @@ internal sealed record TextDocumentClientCapabilities
 /// <summary>Something that may be registered while the client runs.</summary>
 /// <param name="DynamicRegistration">Whether it may.</param>
 internal sealed record DynamicRegistrationCapability(bool? DynamicRegistration);
+
+/// <summary>What is known of actions.</summary>
+/// <param name="DataSupport">Whether the client sends back the data of an action.</param>
+/// <param name="ResolveSupport">What it asks for when an action is chosen.</param>
+internal sealed record CodeActionClientCapabilities(bool? DataSupport, ResolveSupport? ResolveSupport);
+
+/// <summary>What a client asks for when something is chosen.</summary>
+/// <param name="Properties">The names of the properties.</param>
+internal sealed record ResolveSupport(IReadOnlyList<string>? Properties);
 
 /// <summary>What hovers may hold.</summary>
 /// <param name="ContentFormat">"markdown" and "plaintext", the better first.</param>
@@ -88,6 +100,9 @@ internal sealed record WindowClientCapabilities(bool? WorkDoneProgress);
 /// <summary>About the folders that are open.</summary>
 internal sealed record WorkspaceClientCapabilities
 {
+    /// <summary>What is known of changes of several documents.</summary>
+    public WorkspaceEditClientCapabilities? WorkspaceEdit { get; init; }
+
     /// <summary>Whether the client can watch files for the server.</summary>
     public DynamicRegistrationCapability? DidChangeWatchedFiles { get; init; }
 
@@ -103,6 +118,10 @@ internal sealed record WorkspaceClientCapabilities
     /// <summary>Whether lenses can be asked for again.</summary>
     public RefreshCapability? CodeLens { get; init; }
 }
+
+/// <summary>What is known of changes of several documents.</summary>
+/// <param name="DocumentChanges">Whether the client knows changes of one version of a document.</param>
+internal sealed record WorkspaceEditClientCapabilities(bool? DocumentChanges);
 
 /// <summary>Something that the client can be made to ask for again.</summary>
 /// <param name="RefreshSupport">Whether it can.</param>

@@ -10,7 +10,7 @@ namespace ArticleGen.Tool.LanguageServer.Workspaces;
 internal sealed class Workspace
 {
     private readonly object _lock = new();
-    private readonly Dictionary<string, OpenDocument> _open = new(StringComparer.Ordinal);
+    private ImmutableDictionary<string, OpenDocument> _open = ImmutableDictionary.Create<string, OpenDocument>(StringComparer.Ordinal);
     private ImmutableArray<ProjectHome> _homes = [];
 
     /// <summary>The units of places.</summary>
@@ -64,12 +64,14 @@ internal sealed class Workspace
             return;
         }
 
+        List<ProjectHome> changed;
         lock (_lock)
         {
-            _open.Remove(document.Path);
+            _open = _open.Remove(document.Path);
+            changed = ReadAgainInEach(document.Path);
         }
 
-        ReadAgain(document.Path);
+        Tell(changed, document.Path);
     }
 
     /// <summary>A file was changed on the disk. Where it is open, what the client shows counts.</summary>
@@ -85,7 +87,7 @@ internal sealed class Workspace
                 return _homes.Any(home => home.Now?.Find(path) is not null);
             }
 
-            changed = [.. _homes.Where(home => home.ReadAgain(path))];
+            changed = ReadAgainInEach(path);
         }
 
         Tell(changed, path);
@@ -162,9 +164,6 @@ internal sealed class Workspace
     /// <summary>The document with a URI; null when it is not open.</summary>
     internal OpenDocument? FindOpen(string uri) => FindOpenAt(DocumentUri.FindPath(uri) ?? uri);
 
-    /// <summary>A file beside another one, at the same moment.</summary>
-    internal ViewedFile Beside(ViewedFile file, Input.ArticleFile other) => file.Beside(other, FindOpenAt(other.Path));
-
     /// <summary>All open documents.</summary>
     internal IReadOnlyList<OpenDocument> GetOpen()
     {
@@ -181,16 +180,7 @@ internal sealed class Workspace
     internal IReadOnlyList<ViewedFile> ViewInEach(string uri)
     {
         string path = DocumentUri.FindPath(uri) ?? uri;
-        lock (_lock)
-        {
-            return
-            [
-                .. _homes.Select(home => home.Now is { } now && now.Find(path) is { } file
-                        ? new ViewedFile(home, now, file, _open.GetValueOrDefault(path), Encoding)
-                        : null)
-                    .OfType<ViewedFile>(),
-            ];
-        }
+        return [.. ViewAll().Select(project => project.Now.Find(path) is { } file ? project.View(file) : null).OfType<ViewedFile>()];
     }
 
     /// <summary>All projects and folders as they are now.</summary>
@@ -198,21 +188,22 @@ internal sealed class Workspace
     {
         lock (_lock)
         {
-            Dictionary<string, OpenDocument> open = new(_open, StringComparer.Ordinal);
             return
             [
                 .. _homes.Where(static home => home.Now is not null)
-                    .Select(home => new ViewedProject(home, home.Now!, open, Encoding)),
+                    .Select(home => new ViewedProject(home, home.Now!, _open, Encoding)),
             ];
         }
     }
+
+    private List<ProjectHome> ReadAgainInEach(string path) => [.. _homes.Where(home => home.ReadAgain(path))];
 
     private void Take(OpenDocument document)
     {
         List<ProjectHome> changed;
         lock (_lock)
         {
-            _open[document.Path] = document;
+            _open = _open.SetItem(document.Path, document);
             changed = [.. _homes.Where(home => home.Show(document))];
         }
 

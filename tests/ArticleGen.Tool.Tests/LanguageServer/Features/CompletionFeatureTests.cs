@@ -107,6 +107,20 @@ public class CompletionFeatureTests
         await AssertFrontMatterAsync(marked, expected);
 
     [Theory]
+    [InlineData("---\nsubject: Zo¦\n---\n", "---\nsubject: Zora O'Marsh\n---\n")]
+    [InlineData("---\nsubject: 'Zo¦'\n---\n", "---\nsubject: 'Zora O''Marsh'\n---\n")]
+    [InlineData("---\nsubject: \"Zo¦\"\n---\n", "---\nsubject: \"Zora O'Marsh\"\n---\n")]
+    [InlineData("+++\nsubject = Zo¦\n+++\n", "+++\nsubject = \"Zora O'Marsh\"\n+++\n")]
+    public async Task A_name_is_written_as_the_marks_around_it_ask(string marked, string expected)
+    {
+        using Desk desk = new Desk()
+            .Write("a.schema", Schema).Write("draft.md", "")
+            .Write("pier.txt", Texts.Pier.Replace("Ines Calder", "Zora O'Marsh", StringComparison.Ordinal));
+
+        Assert.Equal(expected, await new DeskWorkspace(desk).TakeFirstAsync("draft.md", marked));
+    }
+
+    [Theory]
     [InlineData("{\n  \"title\": \"A\",\n  \"k¦\"\n}\n", "kind")]
     [InlineData("{\n  \"title\": \"A\",\n  k¦\n}\n", "\"kind\": ")]
     [InlineData("{\n  \"kind\": ¦\n}\n", "\"lead\",\"brief\",\"opinion\"")]

@@ -93,13 +93,13 @@ public class MutatedNameTests
     {
         try
         {
-            RenameFeature rename = new(workspace.Workspace);
+            RenameFeature rename = new(workspace.Workspace, new());
             PrepareRenameResult? prepared = await rename.PrepareAsync(asked, CancellationToken.None);
             WorkspaceEdit? edit =
-                await rename.RenameAsync(new(asked.TextDocument, asked.Position, "Zora Marsh"), CancellationToken.None);
+                await rename.RenameAsync(new(asked.TextDocument, asked.Position, "Zora O'Marsh"), CancellationToken.None);
             Assert.Equal(prepared is null, edit is null);
             int end = 0;
-            foreach (TextEdit one in edit?.Changes.GetValueOrDefault(asked.TextDocument.Uri) ?? [])
+            foreach (TextEdit one in edit?.Changes!.GetValueOrDefault(asked.TextDocument.Uri) ?? [])
             {
                 Assert.True(content.GetOffset(one.Range.Start) >= end);
                 end = content.GetOffset(one.Range.End);
