@@ -35,14 +35,20 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         vscode.commands.registerCommand('articlegen.restart', () => restart()),
         vscode.workspace.onDidChangeConfiguration(change => isWanted && change.affectsConfiguration('articlegen') && restart()),
         vscode.workspace.onDidChangeWorkspaceFolders(() => isWanted && restart()),
-        vscode.workspace.onDidGrantWorkspaceTrust(() => isWanted && restart()));
-    if (await hasArticles()) {
-        void restart();
-    }
+        vscode.workspace.onDidGrantWorkspaceTrust(() => isWanted && restart()),
+        // The project may have got its package or its first article since.
+        vscode.workspace.onDidOpenTextDocument(document => mayBeArticle(document) && startForArticles()));
+    await startForArticles();
 }
 
 export function deactivate(): Thenable<void> | undefined {
     return client?.stop();
+}
+
+async function startForArticles(): Promise<void> {
+    if (!isWanted && await hasArticles() && !isWanted) {
+        void restart();
+    }
 }
 
 /** Starts the server, or starts it again: one after the other, whoever asks. */
@@ -72,7 +78,7 @@ async function start(): Promise<void> {
         'ArticleGen',
         { command: command.program, args: [...command.args, ...serverArguments()], options: { cwd: command.folder } },
         {
-            documentSelector: selectDocuments(settings.get('files', [])),
+            documentSelector: selectDocuments(),
             traceOutputChannel: trace === Trace.Off ? undefined : openTrace(),
             initializationOptions: {
                 askProjects: vscode.workspace.isTrusted,
@@ -89,12 +95,20 @@ function serverArguments(): string[] {
 }
 
 /** The files of the workspace that the server hears of; where no folder is open, those that are open. */
-function selectDocuments(patterns: readonly string[]): DocumentSelector {
+function selectDocuments(): DocumentSelector {
     const folders = vscode.workspace.workspaceFolders ?? [];
     return folders.length === 0
-        ? patterns.map(pattern => ({ scheme: 'file', pattern }))
-        : folders.flatMap(folder => patterns.map(pattern => (
+        ? readPatterns().map(pattern => ({ scheme: 'file', pattern }))
+        : folders.flatMap(folder => readPatterns().map(pattern => (
             { scheme: 'file', pattern: { baseUri: folder.uri.toString(), pattern } })));
+}
+
+function mayBeArticle(document: vscode.TextDocument): boolean {
+    return vscode.languages.match(readPatterns().map(pattern => ({ scheme: 'file', pattern })), document) > 0;
+}
+
+function readPatterns(): string[] {
+    return vscode.workspace.getConfiguration('articlegen').get('files', []);
 }
 
 /** The library writes messages only where the channel's level is Trace, which is set elsewhere; the setting is enough here. */

@@ -44,11 +44,26 @@ async function openFolder(path) {
 }
 
 async function openFile(name) {
-    await page.keyboard.press('Control+P');
-    await page.locator('.quick-input-widget input').first().fill(name);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    const found = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+    // A file that was made a moment ago is not found at once.
+    for (let tries = 1; !await found.isVisible(); tries++) {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Control+P');
+        await page.locator('.quick-input-widget input').first().fill(name);
+        await waitUnlessLast(found, tries);
+    }
+
     await page.keyboard.press('Enter');
     await page.locator('.tab.active', { hasText: name }).waitFor();
+}
+
+/** Waits a while for what a key should bring, so that the key can be pressed again; the fifth time it has to be there. */
+async function waitUnlessLast(brought, tries) {
+    await brought.waitFor({ timeout: 15_000 }).catch(failure => {
+        if (tries === 5) {
+            throw failure;
+        }
+    });
 }
 
 /** The middle of some words in the editor, where the mouse can go. */
@@ -127,11 +142,7 @@ async function fix(words, title) {
     // The key opens nothing while the editor still asks what can be done there.
     for (let tries = 1; !await action.isVisible(); tries++) {
         await page.keyboard.press('Control+.');
-        await action.waitFor({ timeout: 15_000 }).catch(failure => {
-            if (tries === 5) {
-                throw failure;
-            }
-        });
+        await waitUnlessLast(action, tries);
     }
 
     await shoot(`offers-for-${words}`);
@@ -260,6 +271,14 @@ try {
         assert.match(await listRunningExtensions(), /ArticleGen/);
         assert.equal(await page.locator('.notification-toast').count(), 0);
         await waitForWarnings(0);
+    });
+
+    await step('first article', async () => {
+        fs.mkdirSync(`${desk}-without-articles/seeds`);
+        fs.copyFileSync(`${desk}-without-articles/notes/plan.txt`, `${desk}-without-articles/seeds/harbour.txt`);
+        await openFile('harbour.txt');
+        const message = page.locator('.notification-toast', { hasText: 'The command articlegen is not installed.' }).first();
+        await message.locator('.monaco-button', { hasText: 'Install it' }).waitFor();
     });
 
     await step('missing command', async () => {
