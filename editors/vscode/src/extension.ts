@@ -154,7 +154,7 @@ const updateTool: Remedy = { button: 'Update it', act: () => type('dotnet tool u
 
 function missingTool(): Problem {
     return {
-        message: 'The command articlegen is not installed.',
+        message: 'The command the command articlegen is not installed.',
         button: 'Install it',
         act: () => type('dotnet tool install --global ArticleGen.Tool'),
     };
@@ -162,7 +162,7 @@ function missingTool(): Problem {
 
 function untrustedPath(set: string): Problem {
     return {
-        message: `The setting articlegen.path names ${set} in this workspace, which you do not trust, and articlegen is not installed.`,
+        message: `The setting articlegen.path names ${set} in a workspace that is not trusted, and no global articlegen is installed.`,
         button: 'Manage trust',
         act: () => void vscode.commands.executeCommand('workbench.trust.manage'),
     };

@@ -298,7 +298,7 @@ try {
         await openFolder(`${desk}-relative-path`);
         const message = page.locator('.notification-toast', { hasText: 'articlegen.path' }).first();
         await message.waitFor();
-        assert.match(await message.innerText(), /names \.\/articlegen in this workspace, which you do not trust/);
+        assert.match(await message.innerText(), /names \.\/articlegen in a workspace that is not trusted/);
         assert.ok(!fs.existsSync(`${desk}-relative-path/was-run`), 'The program in the workspace was run.');
         await shoot('restricted');
 

@@ -29,7 +29,8 @@ TEXT
 
 # Projects that use ArticleGen, and one that does not.
 echo '<Project Sdk="Microsoft.NET.Sdk" />' | tee "$work/plain/Plain.csproj" >"$work/pinned/src/Shop.csproj"
-echo '<Project Sdk="Microsoft.NET.Sdk"><ItemGroup><PackageReference Include="articlegen" /></ItemGroup></Project>' >"$work/named/Desk.csproj"
+echo '<Project Sdk="Microsoft.NET.Sdk"><ItemGroup><PackageReference Include="articlegen" /></ItemGroup></Project>' \
+  >"$work/named/Desk.csproj"
 echo '{ "tools": { "ArticleGen.Tool": { "version": "0.1.0", "commands": ["articlegen"] } } }' >"$work/pinned/.config/dotnet-tools.json"
 echo '{ "tools": { "another.tool": { "version": "1.0.0", "commands": ["another"] } } }' >"$work/plain/dotnet-tools.json"
 touch "$work/plain/Plain.sln" "$work/pinned/src/Shop.sln"
