@@ -35,7 +35,7 @@ internal sealed class CodeActionFeature(Workspace workspace, Diagnoser diagnoser
 
     private List<CodeAction> Offer(ViewedFile file, CodeActionParams asked, CancellationToken cancel)
     {
-        IReadOnlyList<FileRemark> mendable = [.. diagnoser.Ask(file, cancel).Where(static remark => remark.Edit is not null)];
+        IReadOnlyList<FileRemark> mendable = [.. diagnoser.Ask(file, cancel).All.Where(static remark => remark.Edit is not null)];
         List<CodeAction> actions = [];
         if (Wants(asked, CodeAction.QuickFix))
         {
