@@ -80,7 +80,8 @@ internal sealed class WorkProgress(IClient client) : ILoadListener
             _client = client;
             _count = count;
             _token = $"articlegen-{number}";
-            _last = client?.RequestAsync("window/workDoneProgress/create", new WorkDoneProgressCreateParams(_token)) ?? Task.FromResult(false);
+            _last = client?.RequestAsync("window/workDoneProgress/create", new WorkDoneProgressCreateParams(_token))
+                ?? Task.FromResult(false);
             Tell(new() { Kind = WorkDoneProgress.Begin, Title = title, Percentage = count > 0 ? 0 : null });
         }
 

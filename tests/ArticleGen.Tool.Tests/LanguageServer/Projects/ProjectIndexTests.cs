@@ -89,7 +89,8 @@ public class ProjectIndexTests
     private static IReadOnlyList<ActorInArticle> FindFar(DeskWorkspace workspace)
     {
         ProjectIndex index = workspace.Home.Now!.GetIndex(CancellationToken.None);
-        return index.FindPlaces(index.Articles.SelectMany(static article => article.Actors).Single(static one => one.Name == "Nadia Ferro"));
+        return index.FindPlaces(
+            index.Articles.SelectMany(static article => article.Actors).Single(static one => one.Name == "Nadia Ferro"));
     }
 
     private static string Write(int one, int other) =>
