@@ -7,23 +7,24 @@ namespace ArticleGen.Tool.LanguageServer.Connection;
 internal sealed class Client(JsonRpc rpc) : IClient
 {
     /// <inheritdoc/>
-    public void Notify(string method, object value) => _ = IgnoreLossAsync(rpc.NotifyWithParameterObjectAsync(method, value));
+    public void Notify(string method, object value) => _ = TryAsync(rpc.NotifyWithParameterObjectAsync(method, value));
 
     /// <inheritdoc/>
-    public Task RequestAsync(string method, object? value) =>
-        IgnoreLossAsync(value is null ? rpc.InvokeAsync(method) : rpc.InvokeWithParameterObjectAsync(method, value));
+    public Task<bool> RequestAsync(string method, object? value) =>
+        TryAsync(value is null ? rpc.InvokeAsync(method) : rpc.InvokeWithParameterObjectAsync(method, value));
 
     // A client that has gone, or that refuses, gets no more; the server ends when its input does.
-    private static async Task IgnoreLossAsync(Task sent)
+    private static async Task<bool> TryAsync(Task sent)
     {
         try
         {
             await sent.ConfigureAwait(false);
+            return true;
         }
         catch (Exception lost) when (
             lost is RemoteRpcException or ConnectionLostException or ObjectDisposedException or IOException or OperationCanceledException)
         {
-            // See above.
+            return false;
         }
     }
 }

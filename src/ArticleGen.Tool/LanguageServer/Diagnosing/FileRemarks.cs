@@ -13,6 +13,9 @@ namespace ArticleGen.Tool.LanguageServer.Diagnosing;
 internal sealed record FileRemarks(
     ArticleFile File, ArticleLexicon Lexicon, ImmutableArray<FileRemark> Own, ImmutableArray<FileRemark> Across)
 {
+    /// <summary>Whether nothing is said.</summary>
+    internal bool IsEmpty => Own.IsEmpty && Across.IsEmpty;
+
     /// <summary>All of it, in the order of the text.</summary>
     internal IEnumerable<FileRemark> All =>
         Own.Concat(Across).OrderBy(static remark => remark.Span.Start).ThenBy(static remark => remark.Id, StringComparer.Ordinal);

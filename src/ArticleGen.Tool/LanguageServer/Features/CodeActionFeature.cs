@@ -43,7 +43,9 @@ internal sealed class CodeActionFeature(Workspace workspace, Diagnoser diagnoser
         ProjectFix? fix = ProjectFix.Read(action.Data);
         ViewedFile? file = fix is null ? null : workspace.ViewInEach(fix.Uri).FirstOrDefault(one => one.Home.Source == fix.Project);
         return Task.Run(
-            () => file is null ? action : action with { Edit = FixProject(file, fix!.Rule, one => diagnoser.Ask(one, cancel), cancel) },
+            () => file is null
+                ? action
+                : action with { Edit = FixProject(file, fix!.Rule, one => [.. diagnoser.Ask(one, cancel).All], cancel) },
             cancel);
     }
 
@@ -54,7 +56,7 @@ internal sealed class CodeActionFeature(Workspace workspace, Diagnoser diagnoser
 
     private List<CodeAction> Offer(ViewedFile file, CodeActionParams asked, CancellationToken cancel)
     {
-        FileRemark[] mendable = [.. diagnoser.Ask(file, cancel).Where(static remark => remark.Edit is not null)];
+        FileRemark[] mendable = [.. diagnoser.Ask(file, cancel).All.Where(static remark => remark.Edit is not null)];
         List<CodeAction> actions = [];
         if (Wants(asked, CodeAction.QuickFix))
         {

@@ -38,5 +38,4 @@ internal static class SymbolKind
     internal const int Function = 12;
     internal const int String = 15;
     internal const int Object = 19;
-    internal const int Event = 24;
 }

@@ -27,7 +27,5 @@ internal sealed record DidChangeWatchedFilesParams(IReadOnlyList<FileEvent> Chan
 /// <param name="Type">1 created, 2 changed, 3 deleted.</param>
 internal sealed record FileEvent(string Uri, int Type)
 {
-    internal const int Created = 1;
     internal const int Changed = 2;
-    internal const int Deleted = 3;
 }

@@ -1,3 +1,5 @@
+using ArticleGen.Tool.Input;
+
 namespace ArticleGen.Tool.LanguageServer.Workspaces;
 
 /// <summary>
@@ -9,8 +11,8 @@ internal sealed class FolderWatcher : IDisposable
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(500);
 
     private readonly object _lock = new();
-    private readonly Dictionary<string, FileSystemWatcher> _watchers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FileSystemWatcher> _watchers = new(PathNames.Comparer);
+    private readonly Dictionary<string, bool> _seen = new(PathNames.Comparer);
     private readonly WorkspaceLoader _loader;
     private readonly Action<string> _log;
     private readonly Timer _timer;
@@ -31,7 +33,7 @@ internal sealed class FolderWatcher : IDisposable
     {
         lock (_lock)
         {
-            foreach (string left in _watchers.Keys.Except(folders, StringComparer.Ordinal).ToArray())
+            foreach (string left in _watchers.Keys.Except(folders, PathNames.Comparer).ToArray())
             {
                 _watchers[left].Dispose();
                 _watchers.Remove(left);

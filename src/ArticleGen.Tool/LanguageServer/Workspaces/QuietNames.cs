@@ -10,13 +10,9 @@ namespace ArticleGen.Tool.LanguageServer.Workspaces;
 internal sealed class QuietNames
 {
     private readonly ConcurrentDictionary<ProjectHome, Kept> _kept = new();
-    private int _madeCount;
 
     /// <summary>Follows a workspace.</summary>
     internal QuietNames(Workspace workspace) => workspace.ProjectLeft += home => _kept.TryRemove(home, out _);
-
-    /// <summary>How often names were put together.</summary>
-    internal int MadeCount => Volatile.Read(ref _madeCount);
 
     /// <summary>The names of a project as they were when there was quiet; where there was none yet, as they are now.</summary>
     /// <param name="home">The project.</param>
@@ -50,12 +46,8 @@ internal sealed class QuietNames
         }
     }
 
-    private ProjectNames Make(ProjectSnapshot now, CancellationToken cancel)
-    {
-        ProjectNames names = ProjectNames.Create(now.GetIndex(cancel), cancel);
-        Interlocked.Increment(ref _madeCount);
-        return names;
-    }
+    private static ProjectNames Make(ProjectSnapshot now, CancellationToken cancel) =>
+        ProjectNames.Create(now.GetIndex(cancel), cancel);
 
     private sealed class Kept
     {

@@ -10,7 +10,7 @@ namespace ArticleGen.Tool.LanguageServer.Workspaces;
 internal sealed class Workspace
 {
     private readonly object _lock = new();
-    private ImmutableDictionary<string, OpenDocument> _open = ImmutableDictionary.Create<string, OpenDocument>(StringComparer.Ordinal);
+    private ImmutableDictionary<string, OpenDocument> _open = ImmutableDictionary.Create<string, OpenDocument>(Input.PathNames.Comparer);
     private ImmutableArray<ProjectHome> _homes = [];
 
     /// <summary>The units of places.</summary>
@@ -52,8 +52,7 @@ internal sealed class Workspace
             return;
         }
 
-        DocumentText content = change.ContentChanges.Aggregate(document.Content, static (text, one) => text.Change(one));
-        Take(new(document.Uri, document.Path, change.TextDocument.Version, content));
+        Take(new(document.Uri, document.Path, change.TextDocument.Version, document.Content.Change(change.ContentChanges)));
     }
 
     /// <summary>A document was closed: what counts is the file again.</summary>
@@ -102,7 +101,7 @@ internal sealed class Workspace
     internal void Load(string source, Input.ArticleSet set)
     {
         // What has not changed is not read again. Outside of the lock: the disk is asked about each file.
-        ProjectHome? home = Homes.FirstOrDefault(home => home.Source == source);
+        ProjectHome? home = Homes.FirstOrDefault(home => home.IsAt(source));
         (Input.ArticleFile File, Input.ArticleFile? Known, Input.ArticleFile Kept)[] files =
         [
             .. set.Files.Select(file => home?.Now?.Find(file.Path) is { } known ? (file, known, file.Keep(known)) : (file, null, file)),
@@ -110,7 +109,7 @@ internal sealed class Workspace
         List<string> shown;
         lock (_lock)
         {
-            home = _homes.FirstOrDefault(home => home.Source == source);
+            home = _homes.FirstOrDefault(home => home.IsAt(source));
             if (home is null)
             {
                 home = new(source);
@@ -142,7 +141,7 @@ internal sealed class Workspace
         ProjectHome? left;
         lock (_lock)
         {
-            left = _homes.FirstOrDefault(home => home.Source == source);
+            left = _homes.FirstOrDefault(home => home.IsAt(source));
             _homes = left is null ? _homes : _homes.Remove(left);
         }
 

@@ -18,10 +18,10 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
 
     private readonly SemaphoreSlim _turn = new(1);
     private readonly object _lock = new();
-    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _folders = new(PathNames.Comparer);
 
     // Files that were looked for in all projects, and are in none.
-    private readonly HashSet<string> _foreign = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _foreign = new(PathNames.Comparer);
 
     private readonly LastSaid _said = new();
 
@@ -197,13 +197,13 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
         ILookup<bool, string> found = folders
             .Select(folder => (Folder: folder, Projects: AskProjects ? ProjectFinder.Find(folder, cancel) : []))
             .SelectMany(static one => one.Projects.Count > 0 ? one.Projects : [one.Folder])
-            .Distinct(StringComparer.Ordinal)
+            .Distinct(PathNames.Comparer)
             .ToLookup(ProjectInput.IsProject);
         string[] projects = [.. found[true]];
         string[] sources = [.. projects, .. found[false]];
         _projects = projects;
         foreach (string left in workspace.Homes.Select(static home => home.Source)
-            .Where(source => !sources.Contains(source, StringComparer.Ordinal) && !(IsOpen(source) && StandsAlone(source))))
+            .Where(source => !sources.Contains(source, PathNames.Comparer) && !(IsOpen(source) && StandsAlone(source))))
         {
             workspace.Leave(left);
         }
@@ -224,7 +224,7 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
 
     private async Task LoadAloneAsync(string path)
     {
-        if (workspace.Homes.Any(home => home.Source == path))
+        if (workspace.Homes.Any(home => home.IsAt(path)))
         {
             return;
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArticleGen.Tool.LanguageServer.Projects;
 
 namespace ArticleGen.Tool.Tests.LanguageServer.Workspaces;
 
@@ -9,15 +10,15 @@ public class QuietNamesTests
     {
         using Desk desk = new Desk().Write("pier.txt", Texts.Pier).Write("draft.txt", "");
         DeskWorkspace workspace = new(desk);
+        ProjectNames names = workspace.GetNames();
         const string typed = "\"Done,\" said Zora Marsh.";
         for (int length = 1; length <= typed.Length; length++)
         {
             await workspace.CompleteAsync("draft.txt", "Pier to open\n\n" + typed[..length] + "¦");
         }
 
-        Assert.Equal(1, workspace.Names.MadeCount);
+        Assert.Same(names, workspace.GetNames());
         Assert.Equal(["Ines Calder"], await workspace.CompleteAsync("draft.txt", "Pier to open\n\nInes¦"));
-        Assert.Equal(1, workspace.Home.Now!.WholeIndexCount);
     }
 
     [Fact]
@@ -28,10 +29,13 @@ public class QuietNamesTests
         Assert.Empty(await workspace.CompleteAsync("draft.txt", "Pier to open\n\nZor¦"));
         workspace.Open("pier.txt", Texts.Pier.Replace("Ines Calder", "Zora Marsh", StringComparison.Ordinal));
 
+        ProjectNames before = workspace.GetNames();
         workspace.Names.Update(workspace.Home, workspace.Home.Now!, CancellationToken.None);
+        ProjectNames after = workspace.GetNames();
         workspace.Names.Update(workspace.Home, workspace.Home.Now!, CancellationToken.None);
 
-        Assert.Equal(2, workspace.Names.MadeCount);
+        Assert.NotSame(before, after);
+        Assert.Same(after, workspace.GetNames());
         Assert.Equal(["Zora Marsh"], await workspace.CompleteAsync("draft.txt", "Pier to open\n\nZor¦"));
     }
 
