@@ -15,7 +15,6 @@ internal sealed class DeskWorkspace
     internal DeskWorkspace(Desk desk)
     {
         _desk = desk;
-        Names = new(Workspace);
         LoadedWorkspace.Load(Workspace, desk);
     }
 
@@ -23,7 +22,7 @@ internal sealed class DeskWorkspace
     internal Workspace Workspace { get; } = new();
 
     /// <summary>The names in it.</summary>
-    internal QuietNames Names { get; }
+    internal QuietNames Names { get; } = new();
 
     /// <summary>Its one project.</summary>
     internal ProjectHome Home => Workspace.Homes[0];

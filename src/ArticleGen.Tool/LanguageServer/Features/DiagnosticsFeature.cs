@@ -100,7 +100,7 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
         try
         {
             IReadOnlyCollection<string> paths =
-                [.. _diagnoser.GetPaths(), .. known.Keys.Select(static uri => DocumentUri.FindPath(uri) ?? uri)];
+                [.. _diagnoser.GetPaths(), .. known.Keys.Select(_workspace.FindPath)];
             while (true)
             {
                 List<WorkspaceDocumentDiagnosticReport> reports =
