@@ -1,5 +1,3 @@
-using ArticleGen.Tool.Input;
-
 namespace ArticleGen.Tool.LanguageServer.Workspaces;
 
 /// <summary>A folder whose files matter.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArticleGen.Tool.LanguageServer.Workspaces;
 
 namespace ArticleGen.Tool.Tests.LanguageServer.Workspaces;
 
@@ -33,6 +34,46 @@ public class QuietNamesTests
 
         Assert.Equal(2, workspace.Names.MadeCount);
         Assert.Equal(["Zora Marsh"], await workspace.CompleteAsync("draft.txt", "Pier to open\n\nZor¦"));
+    }
+
+    // A request may still run when its project is gone.
+    [Fact]
+    public void Nothing_is_kept_of_a_project_that_is_gone()
+    {
+        using Desk desk = new Desk().Write("pier.txt", Texts.Pier);
+        QuietNames names = new();
+
+        WeakReference gone = AskLate(desk, names);
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.False(gone.IsAlive);
+        Assert.Equal(1, names.MadeCount);
+    }
+
+    [Fact]
+    public void Names_that_were_cancelled_are_put_together_by_the_next_who_asks()
+    {
+        using Desk desk = new Desk().Write("pier.txt", Texts.Pier);
+        DeskWorkspace workspace = new(desk);
+
+        Assert.ThrowsAny<OperationCanceledException>(
+            () => workspace.Names.Get(workspace.Home, workspace.Home.Now!, new(canceled: true)));
+
+        Assert.NotNull(workspace.Names.Get(workspace.Home, workspace.Home.Now!, CancellationToken.None));
+        Assert.Equal(1, workspace.Names.MadeCount);
+    }
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static WeakReference AskLate(Desk desk, QuietNames names)
+    {
+        Workspace workspace = LoadedWorkspace.Load(desk);
+        ProjectHome home = workspace.Homes[0];
+        workspace.Leave(home.Source);
+        names.Get(home, home.Now!, CancellationToken.None);
+        names.Update(home, home.Now!, CancellationToken.None);
+        return new(home);
     }
 
     [Fact]
