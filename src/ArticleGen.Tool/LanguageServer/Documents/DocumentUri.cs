@@ -3,7 +3,9 @@ namespace ArticleGen.Tool.LanguageServer.Documents;
 /// <summary>Files by the URIs that clients give them.</summary>
 internal static class DocumentUri
 {
-    // RFC 8089: this machine.
+    private const string Scheme = "file://";
+
+    // RFC 8089.
     private const string ThisMachine = "localhost";
 
     /// <summary>
@@ -18,20 +20,24 @@ internal static class DocumentUri
     /// <param name="isWindows">Whether paths are those of Windows.</param>
     internal static string? FindPath(string uri, bool isWindows)
     {
-        if (!Uri.TryCreate(uri, UriKind.Absolute, out Uri? parsed) || !parsed.IsFile)
+        // Not by the class Uri: to it "wsl%24", as VS Code writes the machine of a folder in WSL, is no name.
+        string rest = uri.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? uri[Scheme.Length..].Split('?', '#')[0] : "";
+        int slash = rest.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0)
         {
             return null;
         }
 
-        string path = Uri.UnescapeDataString(parsed.AbsolutePath);
+        string machine = Uri.UnescapeDataString(rest[..slash]);
+        string path = Uri.UnescapeDataString(rest[slash..]);
         if (path.Contains('\0', StringComparison.Ordinal))
         {
             return null;
         }
 
-        if (parsed.IsUnc && parsed.Host != ThisMachine)
+        if (machine.Length > 0 && !machine.Equals(ThisMachine, StringComparison.OrdinalIgnoreCase))
         {
-            return isWindows ? $@"\\{Uri.UnescapeDataString(parsed.Host)}{path.Replace('/', '\\')}" : null;
+            return isWindows ? $@"\\{machine}{path.Replace('/', '\\')}" : null;
         }
 
         // VS Code writes the colon of a drive as %3A, which leaves a slash before it.
@@ -45,6 +51,6 @@ internal static class DocumentUri
         // "new Uri(path)" takes a question mark and a number sign for what they are in addresses.
         string escaped = string.Join('/', path.Replace(Path.DirectorySeparatorChar, '/').Split('/').Select(Uri.EscapeDataString));
         return escaped.StartsWith("//", StringComparison.Ordinal) ? "file:" + escaped
-            : "file://" + (escaped.StartsWith('/') ? "" : "/") + escaped;
+            : Scheme + (escaped.StartsWith('/') ? "" : "/") + escaped;
     }
 }

@@ -29,7 +29,10 @@ public class DocumentUriTests
     // RFC 8089.
     [InlineData("file://localhost/news/pier.txt", "/news/pier.txt")]
     [InlineData("file://LOCALHOST/news/100%25.txt", "/news/100%.txt")]
-    [InlineData("file:/news/pier.txt", "/news/pier.txt")]
+    [InlineData("FILE:///news/pier.txt", "/news/pier.txt")]
+    [InlineData("file:///news/pier.txt?at=1#here", "/news/pier.txt")]
+    [InlineData("file://news", null)]
+    [InlineData("file:", null)]
     [InlineData("untitled:Untitled-1", null)]
     [InlineData("https://example.org/pier.txt", null)]
     [InlineData("file://server/share/pier.txt", null)]

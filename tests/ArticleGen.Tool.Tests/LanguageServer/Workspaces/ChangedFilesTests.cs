@@ -13,14 +13,14 @@ public sealed class ChangedFilesTests
     [InlineData(false)]
     public async Task A_file_may_come_and_go_and_come_again(bool hasProject)
     {
-        using Desk desk = new Desk().Write("clean.txt", Texts.Clean);
+        using Desk desk = new Desk().Write("slips.txt", Slips);
         if (hasProject)
         {
             desk.WriteProject("News.csproj");
         }
 
         await using LanguageClient client = await StartAsync(desk);
-        await client.WaitForDiagnosticsAsync("clean.txt", static _ => true);
+        await client.WaitForDiagnosticsAsync("slips.txt", static found => found.Length == 2);
         for (int i = 0; i < 3; i++)
         {
             client.Forget();
@@ -56,7 +56,8 @@ public sealed class ChangedFilesTests
             {
                 desk.Write(file, "");
                 await client.SayAsync(file, Created);
-                await AskedAsync(file);
+                // Longer than the server waits before it asks.
+                await Task.Delay(1500, TestContext.Current.CancellationToken);
             }
 
             string more = $"more{Guid.NewGuid():N}.txt";
@@ -65,9 +66,6 @@ public sealed class ChangedFilesTests
             await client.WaitForDiagnosticsAsync(more, static found => found.Length == 2);
             return client.CountTold(Asked);
         }
-
-        // Longer than the server waits before it asks.
-        Task AskedAsync(string file) => Task.Delay(file.Length > 0 ? 1500 : 0, TestContext.Current.CancellationToken);
     }
 
     // As VS Code tells it, which leaves out the files of a folder that goes.

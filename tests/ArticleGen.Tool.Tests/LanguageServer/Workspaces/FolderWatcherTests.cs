@@ -55,9 +55,9 @@ public sealed class FolderWatcherTests
     public async Task A_folder_may_come_with_its_files()
     {
         using Desk elsewhere = new Desk().Write("below/slips.txt", Texts.Slips);
-        using Desk desk = new Desk().Write("clean.txt", Texts.Clean);
+        using Desk desk = new Desk().Write("slips.txt", Texts.Slips);
         await using LanguageClient client = await LanguageClient.StartAsync(desk);
-        await client.WaitForDiagnosticsAsync("clean.txt", static _ => true);
+        await client.WaitForDiagnosticsAsync("slips.txt", static found => found.Length == 2);
 
         Directory.Move(elsewhere.PathOf("below"), desk.PathOf("sub.old"));
 
@@ -104,7 +104,7 @@ public sealed class FolderWatcherTests
         workspace.ProjectLoaded += _ => loaded.Release();
         loader.Change([desk.Folder], []);
         Assert.True(await loaded.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
-        Assert.Equal(Texts.Slips, workspace.Homes[0].Now!.Find(desk.PathOf("slips.txt"))!.GetText()!.ToString());
+        Assert.Equal(Texts.Slips, FindText());
 
         desk.Write("slips.txt", Texts.Clean).Write("more.txt", Texts.Slips);
         File.Delete(desk.PathOf("gone.txt"));
@@ -114,8 +114,11 @@ public sealed class FolderWatcherTests
         Assert.Equal(
             [desk.PathOf("more.txt"), desk.PathOf("slips.txt")],
             workspace.Homes[0].Now!.Files.Select(static file => file.Path));
-        Assert.Equal(Texts.Clean, workspace.Homes[0].Now!.Find(desk.PathOf("slips.txt"))!.GetText()!.ToString());
+        Assert.Equal(Texts.Clean, FindText());
         Assert.Empty(log);
+
+        string FindText() => workspace.Homes[0].Now!.Find(desk.PathOf("slips.txt"))!
+            .GetText(TestContext.Current.CancellationToken)!.ToString();
     }
 
     [Fact]

@@ -143,12 +143,12 @@ public sealed class OpenedDocumentsTests
     [Fact]
     public async Task A_new_document_in_the_folder_of_a_project_waits_until_it_is_saved()
     {
-        using Desk desk = new Desk().Write("clean.txt", Texts.Clean).WriteProject("News.csproj");
+        using Desk desk = new Desk().Write("slips.txt", Slips).WriteProject("News.csproj");
         await using LanguageClient client = await StartAsync(desk);
-        await client.WaitForDiagnosticsAsync("clean.txt", static _ => true);
+        await client.WaitForDiagnosticsAsync("slips.txt", static found => found.Length == 2);
         await client.OpenAsync("new.txt", Slips);
-        await client.OpenAsync("clean.txt", Slips);
-        await client.WaitForDiagnosticsAsync("clean.txt", static found => found.Length == 2);
+        await client.OpenAsync("slips.txt", Texts.Clean);
+        await client.WaitForDiagnosticsAsync("slips.txt", static found => found.Length == 0);
         Assert.False(client.HasTold("textDocument/publishDiagnostics", "new.txt"));
 
         desk.Write("new.txt", Slips);
