@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArticleGen.Tool.LanguageServer.Workspaces;
 using static ArticleGen.Tool.Tests.LanguageServer.Workspaces.WatchingClient;
 
 namespace ArticleGen.Tool.Tests.LanguageServer.Workspaces;
@@ -35,37 +36,37 @@ public sealed class ChangedFilesTests
         }
     }
 
-    [Fact]
-    public async Task A_file_that_no_project_has_asks_them_once_until_it_has_been_away()
+    // One of another tool, which is no article of any folder.
+    [Theory]
+    [InlineData("BannedSymbols.txt")]
+    [InlineData("below/.run.txt")]
+    public async Task A_file_that_nothing_has_is_looked_for_once_until_it_has_been_away(string file)
     {
-        using Desk desk = new Desk().Write("slips.txt", Slips).WriteProject("News.csproj");
-        await using LanguageClient client = await StartAsync(desk);
-        await client.WaitForDiagnosticsAsync("slips.txt", static found => found.Length == 2);
+        using Desk desk = new Desk().Write("a.txt", Slips).Write(file, "");
+        string path = desk.PathOf(file);
+        using WorkspaceLoader loader = QuietLoader.Create(new());
+        using SemaphoreSlim looks = new(0);
+        loader.Looking += _ => looks.Release();
+        loader.Change([desk.Folder], []);
+        Assert.True(await LookedAsync());
 
-        // Each time one that counts comes behind it, so that there is something to wait for.
-        Assert.Equal(2, await CountAskedAsync(["logs/run.txt"]));
-        Assert.Equal(1, await CountAskedAsync(["logs/run.txt", "logs/run.txt"]));
-        File.Delete(desk.PathOf("logs/run.txt"));
-        await client.SayAsync("logs/run.txt", Deleted);
-        Assert.Equal(2, await CountAskedAsync(["logs/run.txt"]));
+        loader.FilesChanged([], [path]);
+        Assert.True(await LookedAsync());
 
-        async Task<int> CountAskedAsync(string[] files)
-        {
-            client.Forget();
-            foreach (string file in files)
-            {
-                desk.Write(file, "");
-                await client.SayAsync(file, Created);
-                // Longer than the server waits before it asks.
-                await Task.Delay(1500, TestContext.Current.CancellationToken);
-            }
+        loader.FilesChanged([], [path]);
+        loader.FilesChanged([path], [path, path]);
+        Assert.False(await looks.WaitAsync(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken));
 
-            string more = $"more{Guid.NewGuid():N}.txt";
-            desk.Write(more, Slips);
-            await client.SayAsync(more, Created);
-            await client.WaitForDiagnosticsAsync(more, static found => found.Length == 2);
-            return client.CountTold(Asked);
-        }
+        File.Delete(path);
+        loader.FilesChanged([], [path]);
+        desk.Write(file, "");
+        loader.FilesChanged([], [path]);
+        Assert.True(await LookedAsync());
+
+        // It is told before anything is looked for, and when all is found.
+        async Task<bool> LookedAsync() =>
+            await looks.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken)
+            && await looks.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
     }
 
     // As VS Code tells it, which leaves out the files of a folder that goes.

@@ -1,4 +1,3 @@
-using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.LanguageServer.Workspaces;
 
 namespace ArticleGen.Tool.Tests.LanguageServer.Workspaces;
@@ -98,7 +97,7 @@ public sealed class FolderWatcherTests
         using Desk desk = new Desk().Write("slips.txt", Texts.Slips).Write("gone.txt", Texts.Slips);
         Workspace workspace = new();
         List<string> log = [];
-        using WorkspaceLoader loader = NewLoader(workspace);
+        using WorkspaceLoader loader = QuietLoader.Create(workspace);
         using FolderWatcher watcher = new(loader, log.Add);
         using SemaphoreSlim loaded = new(0);
         workspace.ProjectLoaded += _ => loaded.Release();
@@ -125,7 +124,7 @@ public sealed class FolderWatcherTests
     public void A_failure_of_another_kind_is_logged()
     {
         List<string> log = [];
-        using FolderWatcher watcher = new(NewLoader(new()), log.Add);
+        using FolderWatcher watcher = new(QuietLoader.Create(new()), log.Add);
 
         watcher.Fail(new IOException("the limit of watches is reached"));
 
@@ -136,7 +135,7 @@ public sealed class FolderWatcherTests
     public void What_fails_is_logged_once()
     {
         List<string> log = [];
-        using FolderWatcher watcher = new(NewLoader(new()), log.Add);
+        using FolderWatcher watcher = new(QuietLoader.Create(new()), log.Add);
 
         watcher.Fail("the limit of\nwatches is reached");
         watcher.Fail("again");
@@ -149,30 +148,10 @@ public sealed class FolderWatcherTests
     public void A_folder_that_is_not_there_is_no_failure_of_the_server()
     {
         List<string> log = [];
-        using FolderWatcher watcher = new(NewLoader(new()), log.Add);
+        using FolderWatcher watcher = new(QuietLoader.Create(new()), log.Add);
 
         watcher.Watch([new(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), WatchedPart.All)]);
 
         Assert.Single(log);
-    }
-
-    private static WorkspaceLoader NewLoader(Workspace workspace) => new(
-        workspace,
-        new Surroundings(Path.GetTempPath(), Stream.Null, Stream.Null, TextWriter.Null, ColourOutput: false, ErrorIsScreen: false),
-        new QuietListener());
-
-    private sealed class QuietListener : ILoadListener
-    {
-        public IDisposable Begin(string project) => new MemoryStream();
-
-        public void Chose(string project, string framework)
-        {
-        }
-
-        public void CannotLoad(string why, bool isMinor)
-        {
-        }
-
-        public void Failed(Exception failure) => throw failure;
     }
 }
