@@ -9,7 +9,8 @@ internal static class DocumentUri
     private const string ThisMachine = "localhost";
 
     /// <summary>
-    /// The path of a file, without a separator at its end; null where the URI names no file. A file of another machine has a path on Windows.
+    /// The path of a file, without a separator at its end; null where the URI names no file. A file of another machine has a path on
+    /// Windows.
     /// </summary>
     internal static string? FindPath(string uri) => FindPath(uri, OperatingSystem.IsWindows()) is { } path
         ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))

@@ -183,7 +183,11 @@ internal sealed class FolderWatcher : IDisposable
                 _watchers.Remove(folder);
             }
 
-            Fail(failure.Message);
+            // Folders far above may be closed to the user, which takes no article from anybody.
+            if (folder.Part != WatchedPart.Settings)
+            {
+                Fail(failure.Message);
+            }
         }
     }
 }

@@ -1,8 +1,8 @@
 namespace ArticleGen.Tool.LanguageServer.Workspaces;
 
 /// <summary>
-/// The files that no project has. Such a file may be saved as often as one likes: the projects are asked for it once, and again only when it
-/// has been away.
+/// The files that no project has. Such a file may be saved as often as one likes: the projects are asked for it once, and again only when
+/// it has been away.
 /// </summary>
 internal sealed class ForeignFiles
 {

@@ -60,7 +60,8 @@ public class OpenFoldersTests
     [InlineData("link/below", "other/a.txt", "other/a.txt")]
     public void A_file_has_its_path_below_the_folder_that_is_open(string folder, string path, string spelled)
     {
-        using Desk desk = new Desk().Write("real/a.txt", "").Write("real/below/a.txt", "").Write("other/a.txt", "").Write("realm/a.txt", "");
+        using Desk desk = new Desk().Write("real/a.txt", "").Write("real/below/a.txt", "").Write("other/a.txt", "")
+            .Write("realm/a.txt", "");
         Directory.CreateSymbolicLink(desk.PathOf("link"), "real");
 
         Assert.Equal(desk.PathOf(spelled), OpenFolders.None.Change([desk.PathOf(folder)], []).Spell(desk.PathOf(path)));
