@@ -46,18 +46,18 @@ internal sealed class Lifecycle(Session session)
     public void Initialized(object? nothing)
     {
         _ = nothing;
-        if (!_canWatch)
-        {
-            session.WatchFolders();
-        }
-
+        session.WatchFolders(clientWatches: _canWatch);
         session.Loader.Change(_folders, []);
         if (_canWatch)
         {
             Registration watch = new(
                 "articlegen-files",
                 "workspace/didChangeWatchedFiles",
-                new([.. WatchedFiles.Globs.Select(static glob => new FileSystemWatcherOptions(glob))]));
+                new(
+                [
+                    .. WatchedFiles.Globs.Select(static glob => new FileSystemWatcherOptions(glob, FileSystemWatcherOptions.Change)),
+                    new(WatchedFiles.AnyGlob, FileSystemWatcherOptions.Create | FileSystemWatcherOptions.Delete),
+                ]));
             _ = session.Client.RequestAsync("client/registerCapability", new RegistrationParams([watch]));
         }
     }

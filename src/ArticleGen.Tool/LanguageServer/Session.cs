@@ -29,7 +29,7 @@ internal sealed class Session : IDisposable
         _progress = new(client);
         ShownDiagnostics shown = new(RulePageFiles.OfThisProgram());
         _diagnostics = new(_workspace, client, shown, _progress);
-        QuietNames names = new(_workspace);
+        QuietNames names = new();
         _diagnostics.Diagnoser.AllChecked += names.Update;
         _lenses = new(_workspace);
         Loader = new(_workspace, here, _progress);
@@ -79,11 +79,15 @@ internal sealed class Session : IDisposable
         Loader.AskProjects = settings.AskProjects;
     }
 
-    /// <summary>Watches the files itself, for a client that cannot.</summary>
-    internal void WatchFolders()
+    /// <summary>Watches files itself.</summary>
+    /// <param name="clientWatches">Whether the client watches those in the folders that are open.</param>
+    internal void WatchFolders(bool clientWatches)
     {
-        _watcher = new(Loader, why => Client.Notify("window/logMessage", new MessageParams(MessageParams.Warning, "ArticleGen: " + why)));
-        Loader.Looking += _watcher.Watch;
+        FolderWatcher watcher =
+            new(Loader, why => Client.Notify("window/logMessage", new MessageParams(MessageParams.Warning, "ArticleGen: " + why)));
+        _watcher = watcher;
+        Loader.Looking += folders =>
+            watcher.Watch([.. folders.Where(folder => !clientWatches || folder.Part != WatchedPart.All)]);
     }
 
     /// <inheritdoc/>

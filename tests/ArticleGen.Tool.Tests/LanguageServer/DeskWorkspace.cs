@@ -16,7 +16,6 @@ internal sealed class DeskWorkspace
     internal DeskWorkspace(Desk desk)
     {
         _desk = desk;
-        Names = new(Workspace);
         LoadedWorkspace.Load(Workspace, desk);
     }
 
@@ -24,7 +23,7 @@ internal sealed class DeskWorkspace
     internal Workspace Workspace { get; } = new();
 
     /// <summary>The names in it.</summary>
-    internal QuietNames Names { get; }
+    internal QuietNames Names { get; } = new();
 
     /// <summary>Its one project.</summary>
     internal ProjectHome Home => Workspace.Homes[0];

@@ -73,7 +73,7 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
         return Task.Run(
             () =>
             {
-                FileReport report = IsOn ? _reports.Ask(DocumentUri.FindPath(uri) ?? uri, files, open, cancel) : FileReport.Empty;
+                FileReport report = IsOn ? _reports.Ask(_workspace.FindPath(uri), files, open, cancel) : FileReport.Empty;
                 if (open is not null)
                 {
                     _answers.AddOrUpdate(open.Source, report.Id);
@@ -148,7 +148,7 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
         Dictionary<string, PreviousResultId> byPath = new(PathNames.Comparer);
         foreach (PreviousResultId one in known)
         {
-            byPath.TryAdd(DocumentUri.FindPath(one.Uri) ?? one.Uri, one);
+            byPath.TryAdd(_workspace.FindPath(one.Uri), one);
         }
 
         IReadOnlyCollection<string> paths = [.. _diagnoser.GetPaths(), .. byPath.Keys];

@@ -12,9 +12,13 @@ internal sealed class Workspace
     private readonly object _lock = new();
     private ImmutableDictionary<string, OpenDocument> _open = ImmutableDictionary.Create<string, OpenDocument>(Input.PathNames.Comparer);
     private ImmutableArray<ProjectHome> _homes = [];
+    private volatile OpenFolders _folders = OpenFolders.None;
 
     /// <summary>The units of places.</summary>
     internal PositionEncoding Encoding { get; set; }
+
+    /// <summary>The folders that are open.</summary>
+    internal OpenFolders Folders => _folders;
 
     /// <summary>Told of a file that has changed.</summary>
     internal event Action<ProjectHome, string>? FileChanged;
@@ -37,12 +41,25 @@ internal sealed class Workspace
         }
     }
 
-    /// <summary>A document was opened.</summary>
-    internal void Open(TextDocumentItem item)
+    /// <summary>The path of a document as it is below the folders that are open; of a document without a file its URI.</summary>
+    internal string FindPath(string uri) => DocumentUri.FindPath(uri) is { } path ? _folders.Spell(path) : uri;
+
+    /// <summary>Other folders are open: a document may have another path below them.</summary>
+    internal void Use(OpenFolders folders)
     {
-        string path = DocumentUri.FindPath(item.Uri) ?? item.Uri;
-        Take(new(item.Uri, path, item.Version, new(item.Text, Encoding)));
+        _folders = folders;
+        foreach (OpenDocument document in GetOpen())
+        {
+            if (FindPath(document.Uri) is string path && path != document.Path)
+            {
+                Close(document);
+                Take(new(document.Uri, path, document.Version, document.Content));
+            }
+        }
     }
+
+    /// <summary>A document was opened.</summary>
+    internal void Open(TextDocumentItem item) => Take(new(item.Uri, FindPath(item.Uri), item.Version, new(item.Text, Encoding)));
 
     /// <summary>A document was changed. Changes of a document that is not open are not understood, and left out.</summary>
     internal void Change(DidChangeTextDocumentParams change)
@@ -58,19 +75,10 @@ internal sealed class Workspace
     /// <summary>A document was closed: what counts is the file again.</summary>
     internal void Close(string uri)
     {
-        if (FindOpen(uri) is not { } document)
+        if (FindOpen(uri) is { } document)
         {
-            return;
+            Close(document);
         }
-
-        List<ProjectHome> changed;
-        lock (_lock)
-        {
-            _open = _open.Remove(document.Path);
-            changed = ReadAgainInEach(document.Path);
-        }
-
-        Tell(changed, document.Path);
     }
 
     /// <summary>A file was changed on the disk. Where it is open, what the client shows counts.</summary>
@@ -95,7 +103,7 @@ internal sealed class Workspace
 
     /// <summary>Whether a file of any project or folder lies below a folder.</summary>
     internal bool HasBelow(string folder) =>
-        Homes.Any(home => home.Now is { } now && now.Files.Any(file => Input.RealPath.IsBelow(file.Path, folder)));
+        Homes.Any(home => home.Now is { } now && now.Set.Files.Any(file => Input.RealPath.IsBelow(file.Path, folder)));
 
     /// <summary>The files of a project or a folder were found, once or again.</summary>
     internal void Load(string source, Input.ArticleSet set)
@@ -161,7 +169,7 @@ internal sealed class Workspace
     }
 
     /// <summary>The document with a URI; null when it is not open.</summary>
-    internal OpenDocument? FindOpen(string uri) => FindOpenAt(DocumentUri.FindPath(uri) ?? uri);
+    internal OpenDocument? FindOpen(string uri) => FindOpenAt(FindPath(uri));
 
     /// <summary>All open documents.</summary>
     internal IReadOnlyList<OpenDocument> GetOpen()
@@ -178,7 +186,7 @@ internal sealed class Workspace
     /// <summary>A file as it is now, in each project that has it.</summary>
     internal IReadOnlyList<ViewedFile> ViewInEach(string uri)
     {
-        string path = DocumentUri.FindPath(uri) ?? uri;
+        string path = FindPath(uri);
         return [.. ViewAll().Select(project => project.Now.Find(path) is { } file ? project.View(file) : null).OfType<ViewedFile>()];
     }
 
@@ -196,6 +204,18 @@ internal sealed class Workspace
     }
 
     private List<ProjectHome> ReadAgainInEach(string path) => [.. _homes.Where(home => home.ReadAgain(path))];
+
+    private void Close(OpenDocument document)
+    {
+        List<ProjectHome> changed;
+        lock (_lock)
+        {
+            _open = _open.Remove(document.Path);
+            changed = ReadAgainInEach(document.Path);
+        }
+
+        Tell(changed, document.Path);
+    }
 
     private void Take(OpenDocument document)
     {
