@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Text.Json;
 using ArticleGen.Tool.Hosting;
+using ArticleGen.Tool.LanguageServer.Protocol;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
 
@@ -14,6 +16,10 @@ internal sealed class ServerRpc : JsonRpc
     // The specification's numbers.
     private const int ServerNotInitialized = -32002;
 
+    // The texts of both sides may differ from then on.
+    private const string Remedy = "If a document was to change, close it and open it again.";
+
+    private readonly Client _client;
     private volatile State _state;
 
     /// <summary>A connection over a pair of streams.</summary>
@@ -21,6 +27,7 @@ internal sealed class ServerRpc : JsonRpc
         : base(messages)
     {
         SynchronizationContext = new Microsoft.VisualStudio.Threading.NonConcurrentSynchronizationContext(sticky: false);
+        _client = new(this);
         CancelLocallyInvokedMethodsWhenConnectionIsClosed = true;
     }
 
@@ -47,7 +54,17 @@ internal sealed class ServerRpc : JsonRpc
             };
         }
 
-        JsonRpcMessage answer = await base.DispatchRequestAsync(request, targetMethod, cancellationToken).ConfigureAwait(false);
+        JsonRpcMessage answer;
+        try
+        {
+            answer = await base.DispatchRequestAsync(request, targetMethod, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (request.IsNotification && failure is not OperationCanceledException)
+        {
+            TellOfLoss(request, failure is TargetInvocationException { InnerException: { } inner } ? inner : failure);
+            throw;
+        }
+
         if (answer is not JsonRpcError)
         {
             _state = request.Method switch { "initialize" => State.Initialized, "shutdown" => State.ShutDown, _ => _state };
@@ -63,6 +80,13 @@ internal sealed class ServerRpc : JsonRpc
         LocalRpcException or OperationCanceledException => base.CreateErrorDetails(request, exception),
         _ => new() { Code = JsonRpcErrorCode.InternalError, Message = Failures.Describe(exception).Line ?? exception.Message },
     };
+
+    // A notification has no answer: its client would never hear that it is lost.
+    private void TellOfLoss(JsonRpcRequest request, Exception failure) => _client.Notify(
+        "window/logMessage",
+        new MessageParams(
+            MessageParams.Error,
+            $"ArticleGen: {request.Method} is left out: {CreateErrorDetails(request, failure).Message} {Remedy}"));
 
     private (int Code, string Message)? FindFault(string? method) => _state switch
     {

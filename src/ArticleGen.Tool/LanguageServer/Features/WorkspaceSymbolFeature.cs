@@ -23,7 +23,7 @@ internal sealed class WorkspaceSymbolFeature(Workspace workspace, QuietNames nam
     public Task<IReadOnlyList<SymbolInformation>> FindAsync(WorkspaceSymbolParams asked, CancellationToken cancel)
     {
         IReadOnlyList<ViewedProject> projects = workspace.ViewAll();
-        return Task.Run<IReadOnlyList<SymbolInformation>>(() => Find(projects, asked.Query ?? "", cancel), cancel);
+        return Task.Run<IReadOnlyList<SymbolInformation>>(() => Find(projects, asked.Query, cancel), cancel);
     }
 
     private List<SymbolInformation> Find(IReadOnlyList<ViewedProject> projects, string query, CancellationToken cancel)
