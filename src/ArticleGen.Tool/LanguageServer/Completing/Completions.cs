@@ -5,16 +5,24 @@ namespace ArticleGen.Tool.LanguageServer.Completing;
 
 /// <summary>Collects what can be put at a place, up to as much as anybody looks at.</summary>
 /// <param name="content">The document.</param>
-internal sealed class Completions(DocumentText content)
+/// <param name="caret">Where the user is: what stands in front of it in a word was typed, and all of the word is replaced.</param>
+/// <param name="kinds">The kinds of items that the client knows; null where it does not say.</param>
+internal sealed class Completions(DocumentText content, int caret, KindCapability? kinds)
 {
     private const int Most = 100;
 
     private readonly List<CompletionItem> _items = [];
     private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
-    private bool _isCut;
+    private bool _isIncomplete;
 
     /// <summary>What was collected.</summary>
-    internal CompletionList ToList() => new(_isCut, _items);
+    internal CompletionList ToList() => new(_isIncomplete, _items);
+
+    /// <summary>There may be more when more is typed.</summary>
+    internal void AskAgain() => _isIncomplete = true;
+
+    /// <summary>What was typed of a word: the part of it in front of the caret.</summary>
+    internal string GetBegun(TextRange word) => content.Text[word.Start..caret];
 
     /// <summary>Adds words that replace a stretch; false where there is no room for more.</summary>
     /// <param name="label">How they are shown.</param>
@@ -32,7 +40,7 @@ internal sealed class Completions(DocumentText content)
 
         if (_items.Count == Most)
         {
-            _isCut = true;
+            AskAgain();
             return false;
         }
 
@@ -40,7 +48,7 @@ internal sealed class Completions(DocumentText content)
         _items.Add(new()
         {
             Label = label,
-            Kind = kind,
+            Kind = KindCapability.Choose(kinds, kind, CompletionItem.Value),
             Detail = detail,
             FilterText = key == label ? null : key,
             SortText = _items.Count.ToString("D3", System.Globalization.CultureInfo.InvariantCulture),
@@ -52,16 +60,17 @@ internal sealed class Completions(DocumentText content)
     /// <summary>Adds all words that begin as what was typed, in whatever case, and of which there is more to write.</summary>
     /// <param name="words">The words.</param>
     /// <param name="kind">What they are, of <see cref="CompletionItem"/>.</param>
-    /// <param name="typed">What was typed.</param>
+    /// <param name="typed">The word there, up to the caret and behind it.</param>
     /// <param name="write">How a word is written there.</param>
     internal void AddAll(IEnumerable<string> words, int kind, TextRange typed, Func<string, string> write)
     {
-        string begun = typed.In(content.Text);
+        string begun = GetBegun(typed);
+        string whole = typed.In(content.Text);
         foreach (string word in words)
         {
             if (word.StartsWith(begun, StringComparison.OrdinalIgnoreCase)
                 && write(word) is var written
-                && written != begun
+                && written != whole
                 && !Add(word, kind, typed, written))
             {
                 return;

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.LanguageServer.Protocol;
@@ -54,17 +53,7 @@ internal sealed class ServerRpc : JsonRpc
             };
         }
 
-        JsonRpcMessage answer;
-        try
-        {
-            answer = await base.DispatchRequestAsync(request, targetMethod, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception failure) when (request.IsNotification && failure is not OperationCanceledException)
-        {
-            TellOfLoss(request, failure is TargetInvocationException { InnerException: { } inner } ? inner : failure);
-            throw;
-        }
-
+        JsonRpcMessage answer = await base.DispatchRequestAsync(request, targetMethod, cancellationToken).ConfigureAwait(false);
         if (answer is not JsonRpcError)
         {
             _state = request.Method switch { "initialize" => State.Initialized, "shutdown" => State.ShutDown, _ => _state };
@@ -74,19 +63,24 @@ internal sealed class ServerRpc : JsonRpc
     }
 
     /// <inheritdoc/>
-    protected override JsonRpcError.ErrorDetail CreateErrorDetails(JsonRpcRequest request, Exception exception) => exception switch
+    protected override JsonRpcError.ErrorDetail CreateErrorDetails(JsonRpcRequest request, Exception exception)
     {
-        JsonException wrong => new() { Code = JsonRpcErrorCode.InvalidParams, Message = $"{request.Method}: {wrong.Message}" },
-        LocalRpcException or OperationCanceledException => base.CreateErrorDetails(request, exception),
-        _ => new() { Code = JsonRpcErrorCode.InternalError, Message = Failures.Describe(exception).Line ?? exception.Message },
-    };
+        JsonRpcError.ErrorDetail fault = exception switch
+        {
+            JsonException wrong => new() { Code = JsonRpcErrorCode.InvalidParams, Message = $"{request.Method}: {wrong.Message}" },
+            LocalRpcException or OperationCanceledException => base.CreateErrorDetails(request, exception),
+            _ => new() { Code = JsonRpcErrorCode.InternalError, Message = Failures.Describe(exception).Line ?? exception.Message },
+        };
 
-    // A notification has no answer: its client would never hear that it is lost.
-    private void TellOfLoss(JsonRpcRequest request, Exception failure) => _client.Notify(
-        "window/logMessage",
-        new MessageParams(
-            MessageParams.Error,
-            $"ArticleGen: {request.Method} is left out: {CreateErrorDetails(request, failure).Message} {Remedy}"));
+        // A notification has no answer: its client would never hear that it is lost.
+        if (request.IsNotification && exception is not OperationCanceledException)
+        {
+            string what = $"ArticleGen: {request.Method} is left out: {fault.Message} {Remedy}";
+            _client.Notify("window/logMessage", new MessageParams(MessageParams.Error, what));
+        }
+
+        return fault;
+    }
 
     private (int Code, string Message)? FindFault(string? method) => _state switch
     {
