@@ -6,7 +6,7 @@ namespace ArticleGen.Tool.Tests.LanguageServer;
 public sealed class ProcessTests
 {
     private static readonly object Capabilities =
-        new { textDocument = new { diagnostic = new { }, rename = new { prepareSupport = true } } };
+        new { textDocument = new { rename = new { prepareSupport = true } } };
 
     [Fact]
     public async Task A_process_answers_every_request()
@@ -14,6 +14,7 @@ public sealed class ProcessTests
         using Desk desk = new Desk().Write("pier.txt", Texts.Pier);
         await using LanguageClient client = await LanguageClient.StartProcessAsync(desk, Capabilities);
         await client.OpenAsync("pier.txt");
+        await client.WaitForDiagnosticsAsync("pier.txt", static _ => true);
         object textDocument = new { uri = client.UriOf("pier.txt") };
         object range = new { start = new { line = 0, character = 0 }, end = new { line = 9, character = 0 } };
 

@@ -13,6 +13,7 @@ internal sealed class Completions(DocumentText content, int caret, KindCapabilit
 
     private readonly List<CompletionItem> _items = [];
     private readonly HashSet<string> _labels = new(StringComparer.Ordinal);
+    private readonly HashSet<(TextRange Range, string Text)> _changes = [];
     private bool _isIncomplete;
 
     /// <summary>What was collected.</summary>
@@ -33,7 +34,7 @@ internal sealed class Completions(DocumentText content, int caret, KindCapabilit
     /// <param name="key">What is compared with the words that were typed; null for the label.</param>
     internal bool Add(string label, int kind, TextRange range, string newText, string? detail = null, string? key = null)
     {
-        if (_labels.Contains(label))
+        if (_labels.Contains(label) || _changes.Contains((range, newText)))
         {
             return true;
         }
@@ -45,6 +46,7 @@ internal sealed class Completions(DocumentText content, int caret, KindCapabilit
         }
 
         _labels.Add(label);
+        _changes.Add((range, newText));
         _items.Add(new()
         {
             Label = label,
