@@ -80,8 +80,8 @@ public sealed class HostileTextTests
             }
             catch (StreamJsonRpc.RemoteInvocationException refused)
             {
-                // A name that cannot be given there is refused with words of its own, and nothing else is.
-                if (method != "textDocument/rename" || refused.ErrorCode != RequestFailed)
+                // A name that cannot be given, or changed, is refused with words of its own, and nothing else is.
+                if (method is not ("textDocument/rename" or "textDocument/prepareRename") || refused.ErrorCode != RequestFailed)
                 {
                     return $"{method}: {refused.Message}";
                 }

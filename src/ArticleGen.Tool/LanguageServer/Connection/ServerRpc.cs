@@ -44,13 +44,9 @@ internal sealed class ServerRpc : JsonRpc
     protected override async ValueTask<JsonRpcMessage> DispatchRequestAsync(
         JsonRpcRequest request, TargetMethod targetMethod, CancellationToken cancellationToken)
     {
-        if (FindFault(request.Method) is var (code, message))
+        if (FindFault(request.Method) is { } fault)
         {
-            return new JsonRpcError
-            {
-                RequestId = request.RequestId,
-                Error = new JsonRpcError.ErrorDetail { Code = (JsonRpcErrorCode)code, Message = message },
-            };
+            return new JsonRpcError { RequestId = request.RequestId, Error = fault };
         }
 
         JsonRpcMessage answer = await base.DispatchRequestAsync(request, targetMethod, cancellationToken).ConfigureAwait(false);
@@ -65,6 +61,12 @@ internal sealed class ServerRpc : JsonRpc
     /// <inheritdoc/>
     protected override JsonRpcError.ErrorDetail CreateErrorDetails(JsonRpcRequest request, Exception exception)
     {
+        // What comes at the wrong time is not looked at, whatever its parameters are.
+        if (FindFault(request.Method) is { } untimely)
+        {
+            return untimely;
+        }
+
         JsonRpcError.ErrorDetail fault = exception switch
         {
             JsonException wrong => new() { Code = JsonRpcErrorCode.InvalidParams, Message = $"{request.Method}: {wrong.Message}" },
@@ -82,11 +84,14 @@ internal sealed class ServerRpc : JsonRpc
         return fault;
     }
 
-    private (int Code, string Message)? FindFault(string? method) => _state switch
+    private JsonRpcError.ErrorDetail? FindFault(string? method) => _state switch
     {
-        State.Started when method is not ("initialize" or "exit") => (ServerNotInitialized, "the first request has to be initialize"),
-        State.Initialized when method == "initialize" => ((int)JsonRpcErrorCode.InvalidRequest, "initialize was asked before"),
-        State.ShutDown when method != "exit" => ((int)JsonRpcErrorCode.InvalidRequest, "the server is shut down: only exit may follow"),
+        State.Started when method is not ("initialize" or "exit") =>
+            new() { Code = (JsonRpcErrorCode)ServerNotInitialized, Message = "the first request has to be initialize" },
+        State.Initialized when method == "initialize" =>
+            new() { Code = JsonRpcErrorCode.InvalidRequest, Message = "initialize was asked before" },
+        State.ShutDown when method != "exit" =>
+            new() { Code = JsonRpcErrorCode.InvalidRequest, Message = "the server is shut down: only exit may follow" },
         _ => null,
     };
 }
