@@ -41,7 +41,9 @@ internal static class RequiredMembers
 
         if (members.Count > 0)
         {
-            type.OnDeserialized = read => members.ForEach(one => Check(type.Type.Name, one.Member.Name, one.CanBeNull, one.Member.Get!(read)));
+            string name = type.Type.Name;
+            type.OnDeserialized = read =>
+                members.ForEach(one => Check(name, one.Member.Name, one.CanBeNull, one.Member.Get!(read)));
         }
     }
 
