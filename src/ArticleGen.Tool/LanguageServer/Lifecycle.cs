@@ -42,8 +42,9 @@ internal sealed class Lifecycle(Session session)
     }
 
     /// <summary>The client is ready: projects are looked for.</summary>
+    /// <param name="nothing">An object without members. Some clients send null or no parameters.</param>
     [JsonRpcMethod("initialized", UseSingleObjectParameterDeserialization = true)]
-    public void Initialized(object? nothing)
+    public void Initialized(object? nothing = null)
     {
         _ = nothing;
         session.WatchFolders(clientWatches: _canWatch);

@@ -63,7 +63,7 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
             case FieldKind.Actor:
                 AddWords(
                     place,
-                    names().FindByPrefix(place.Typed.In(text))
+                    names().FindByPrefix(completions.GetBegun(place.Typed))
                         .Where(static name => name.IsWhole)
                         .Select(static name => name.Actor.Actor.Name),
                     CompletionItem.Class,
@@ -88,8 +88,11 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
             case MetadataMember.Draft:
                 AddTruthValues(place, completions);
                 break;
-            case null when schema is null && place.Typed.Length >= FewestLetters:
+            case null when schema is null && completions.GetBegun(place.Typed).Length >= FewestLetters:
                 AddArticles(place, completions);
+                break;
+            case null when schema is null:
+                completions.AskAgain();
                 break;
         }
     }
@@ -99,14 +102,14 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
         // In quotation marks it would be text.
         if (place.Mark is null)
         {
-            completions.AddAll(TruthValues, CompletionItem.Value, place.Typed, static word => word);
+            completions.AddAll(TruthValues, CompletionItem.Value, place.Typed, word => place.Lead + word);
         }
     }
 
     // By the id, or by what stands behind the folder in it.
     private void AddArticles(FrontMatterPlace place, Completions completions)
     {
-        string begun = place.Typed.In(text);
+        string begun = completions.GetBegun(place.Typed);
         foreach (KnownArticle article in names().Articles)
         {
             string last = article.Id[(article.Id.LastIndexOf('/') + 1)..];
@@ -118,7 +121,7 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
                     article.Id,
                     CompletionItem.Reference,
                     place.Typed,
-                    Write(place, article.Id),
+                    place.Lead + Write(place, article.Id),
                     MarkdownText.Shorten(article.Headline),
                     key))
             {
@@ -128,7 +131,7 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
     }
 
     private void AddWords(FrontMatterPlace place, IEnumerable<string> words, int kind, Completions completions) =>
-        completions.AddAll(words, kind, place.Typed, word => Write(place, word));
+        completions.AddAll(words, kind, place.Typed, word => place.Lead + Write(place, word));
 
     private void AddKeys(ArticleReading reading, FrontMatterPlace place, ValueList<Field>? fields, Completions completions)
     {
@@ -142,7 +145,7 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
                 .Select(field => sample is null ? field.Spelling : FieldEdits.WriteLike(sample, field.Spelling)),
             CompletionItem.Property,
             place.Typed,
-            key => WriteKey(place, key));
+            key => place.Lead + WriteKey(place, key));
     }
 
     // Null where the front matter is not whole, so that the reading knows none of it.

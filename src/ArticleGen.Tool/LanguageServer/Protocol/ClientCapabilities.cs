@@ -44,6 +44,9 @@ internal sealed record TextDocumentClientCapabilities
     /// <summary>What is known of symbols.</summary>
     public DocumentSymbolClientCapabilities? DocumentSymbol { get; init; }
 
+    /// <summary>What is known of completion.</summary>
+    public CompletionClientCapabilities? Completion { get; init; }
+
     /// <summary>What is known of tokens.</summary>
     public SemanticTokensClientCapabilities? SemanticTokens { get; init; }
 
@@ -74,7 +77,30 @@ internal sealed record RenameClientCapabilities(bool? PrepareSupport);
 
 /// <summary>What is known of symbols.</summary>
 /// <param name="HierarchicalDocumentSymbolSupport">Whether symbols may have symbols below them.</param>
-internal sealed record DocumentSymbolClientCapabilities(bool? HierarchicalDocumentSymbolSupport);
+/// <param name="SymbolKind">The kinds of symbols that the client knows.</param>
+internal sealed record DocumentSymbolClientCapabilities(bool? HierarchicalDocumentSymbolSupport, KindCapability? SymbolKind);
+
+/// <summary>What is known of symbols of the workspace.</summary>
+/// <param name="SymbolKind">The kinds of symbols that the client knows.</param>
+internal sealed record WorkspaceSymbolClientCapabilities(KindCapability? SymbolKind);
+
+/// <summary>What is known of completion.</summary>
+/// <param name="CompletionItemKind">The kinds of items that the client knows.</param>
+internal sealed record CompletionClientCapabilities(KindCapability? CompletionItemKind);
+
+/// <summary>The kinds that a client knows. One that tells them shows others as well, by a usual picture.</summary>
+/// <param name="ValueSet">The kinds; null for those of the first protocol, which end at 18 both for symbols and for items.</param>
+internal sealed record KindCapability(IReadOnlyList<int>? ValueSet)
+{
+    private const int LastOfFirstProtocol = 18;
+
+    /// <summary>A kind that the client can show.</summary>
+    /// <param name="client">What the client says of kinds; null where it says nothing.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="old">The kind of the first protocol that comes nearest.</param>
+    internal static int Choose(KindCapability? client, int kind, int old) =>
+        kind <= LastOfFirstProtocol || client?.ValueSet is not null ? kind : old;
+}
 
 /// <summary>What is known of tokens.</summary>
 /// <param name="TokenTypes">The types that the client can show.</param>
@@ -105,6 +131,9 @@ internal sealed record WorkspaceClientCapabilities
 
     /// <summary>Whether the client can watch files for the server.</summary>
     public DynamicRegistrationCapability? DidChangeWatchedFiles { get; init; }
+
+    /// <summary>What is known of symbols of the workspace.</summary>
+    public WorkspaceSymbolClientCapabilities? Symbol { get; init; }
 
     /// <summary>Whether diagnostics can be asked for again.</summary>
     public RefreshCapability? Diagnostics { get; init; }

@@ -83,8 +83,10 @@ public class MutatedNameTests
         _offered += list!.Items.Count;
         Assert.All(list.Items, item =>
         {
-            Assert.Equal(item.TextEdit.Range.Start.Line, item.TextEdit.Range.End.Line);
-            Assert.Equal(asked.Position, item.TextEdit.Range.End);
+            // The word around the caret, in its line.
+            (Position start, Position end) = item.TextEdit.Range;
+            Assert.Equal((asked.Position.Line, asked.Position.Line), (start.Line, end.Line));
+            Assert.InRange(asked.Position.Character, start.Character, end.Character);
         });
         await CheckRenameAsync(workspace, asked, content);
     }
