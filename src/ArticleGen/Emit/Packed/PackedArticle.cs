@@ -1,8 +1,8 @@
 namespace ArticleGen.Emit.Packed;
 
 /// <summary>
-/// An article's record: the lengths of its head, its paragraphs, its actors, its quotes (with acts and thoughts) and the mentions of the
-/// actors, then these and its fields. The head is what an Article is made with; the other parts are read when they are asked for.
+/// An article's record: the lengths of its head, its paragraphs, its actors, its quotes (with acts and thoughts), the mentions of the actors
+/// and its markup, then these and its fields. The head is what an Article is made with; the other parts are read when they are asked for.
 /// </summary>
 internal static class PackedArticle
 {
@@ -15,6 +15,7 @@ internal static class PackedArticle
             Actors(article),
             Attributions(article.Article.Attributions, patterns),
             Mentions(article.Article.Mentions),
+            Markup(article.Article.Markup),
             PackedFieldData.Write(article.Fields),
         ];
         PackedWriter record = new();
@@ -38,6 +39,19 @@ internal static class PackedArticle
         foreach (ValueList<TextRange> mentions in actors)
         {
             packed.Packed(Ranges(mentions));
+        }
+
+        return packed;
+    }
+
+    // Where it is, and the words in its place; nothing at all of plain text.
+    private static PackedWriter Markup(ValueList<TextEdit> markup)
+    {
+        PackedWriter packed = new();
+        if (markup.Count > 0)
+        {
+            packed.Packed(Ranges(markup.Select(static edit => edit.Range).ToValueList()));
+            packed.Texts([.. markup.Select(static edit => edit.Text)]);
         }
 
         return packed;
