@@ -11,11 +11,11 @@ internal static class PackedArticle
         PackedWriter[] parts =
         [
             PackedHead.Write(article),
-            Ranges(article.Article.Paragraphs),
+            PackedRanges.Write(article.Article.Paragraphs),
             Actors(article),
             Attributions(article.Article.Attributions, patterns),
             Mentions(article.Article.Mentions),
-            Markup(article.Article.Markup),
+            PackedMarkup.Write(article.Article.Markup),
             PackedFieldData.Write(article.Fields),
         ];
         PackedWriter record = new();
@@ -38,35 +38,7 @@ internal static class PackedArticle
         PackedWriter packed = new();
         foreach (ValueList<TextRange> mentions in actors)
         {
-            packed.Packed(Ranges(mentions));
-        }
-
-        return packed;
-    }
-
-    // Where it is, and the words in its place; nothing at all of plain text.
-    private static PackedWriter Markup(ValueList<TextEdit> markup)
-    {
-        PackedWriter packed = new();
-        if (markup.Count > 0)
-        {
-            packed.Packed(Ranges(markup.Select(static edit => edit.Range).ToValueList()));
-            packed.Texts([.. markup.Select(static edit => edit.Text)]);
-        }
-
-        return packed;
-    }
-
-    // Their number, and each from the end of the one before.
-    private static PackedWriter Ranges(ValueList<TextRange> ranges)
-    {
-        PackedWriter packed = new();
-        packed.Number(ranges.Count);
-        int end = 0;
-        foreach (TextRange range in ranges)
-        {
-            packed.Range(range, end);
-            end = range.End;
+            packed.Packed(PackedRanges.Write(mentions));
         }
 
         return packed;
