@@ -11,7 +11,7 @@ public class PlainTextTests
         """;
 
     private const string Markdown =
-        "---\ntitle: Ferry\n---\n\n\"The *pier* was \u2018v&eacute;ry **safe**\u2019 at\nnoon,\" [Ines Calder](x) said.\n\n- No[^1]\n";
+        "---\ntitle: Ferry\n---\n\n\"The *pier* was \u2018v&eacute;ry **safe**\u2019 at\nnoon,\" [Ines Calder](x) said.\n\n- No\n";
 
     private const string Page =
         "<!doctype html><title>Ferry</title><h1>Ferry</h1>\n<p><q>We <b>sail</b> &amp;\n stay,</q> said Ines Calder.<br>It was &quot;late&quot;."

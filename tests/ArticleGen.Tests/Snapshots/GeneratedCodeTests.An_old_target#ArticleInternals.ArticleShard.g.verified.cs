@@ -79,7 +79,14 @@ namespace News.ArticleInternals
             }
 
             TextRange[] ranges = ReadRanges(ref reader);
-            return new ArticleMarkup(ranges, reader.ReadTexts());
+            var words = new string[ranges.Length];
+            for (int i = 0; i < words.Length; i++)
+            {
+                int number = reader.ReadNumber();
+                words[i] = number < ArticleMarkup.Common.Length ? ArticleMarkup.Common[number] : reader.ReadText();
+            }
+
+            return new ArticleMarkup(ranges, words);
         }
 
         internal PackedReader GoToFields(int slot) => GoTo(slot, Parts - 1);

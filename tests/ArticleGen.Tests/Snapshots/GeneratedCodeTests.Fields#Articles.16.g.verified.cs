@@ -45,8 +45,8 @@ namespace News.ArticleInternals
         // each article: its head, paragraphs, actors, quotes, mentions, markup and fields.
         internal static readonly ArticleShard Shard = new ArticleShard(Utf8.Decode(
             """
-            AB{
-            [DBBAIIrainA`stories/rain.mdAAAABhJAACATSBCAABMratingAC2
+            ABz
+            [DBBAHIrainA`stories/rain.mdAAAABhJAACATSBAABMratingAC2
 
             """u8), ReadText);
     }

@@ -14,6 +14,9 @@ internal sealed class ArticleMarkup
     internal static readonly ArticleMarkup None =
         new ArticleMarkup(global::System.Array.Empty<TextRange>(), global::System.Array.Empty<string>());
 
+    /// <summary>The words in place of most markup. They are packed as numbers.</summary>
+    internal static readonly string[] Common = { "", " ", "\n\n" };
+
     /// <summary>Takes stretches that are in order and apart from each other, and the words in place of each.</summary>
     internal ArticleMarkup(TextRange[] ranges, string[] words)
     {
