@@ -33,7 +33,7 @@ public class PlainTextTests
         "<The pier was ‘véry safe’ at noon,>" Ines Calder said.
         No
         “<We sail & stay,>” said Ines Calder.
-        It was "<late>".
+        It was "late".
         The end.
         "<It *sails* &amp; stays,>" Ines Calder said.
         """,
