@@ -15,8 +15,8 @@ public sealed class WebApiTests(PackedPackage package)
 
     // Its markup shows nowhere on the page.
     private const string Markdown =
-        "---\ntitle: Calm\n---\n\nVARNA, March 10, 2011 (Reuters) - \"The [pier](x) &amp; the **port** are\ncalm,\" *Tom Hale* told reporters. "
-            + "Ships &middot; boats<!-- no --> stay.\n\n> Nobody `sails`.\n";
+        "---\ntitle: Calm\n---\n\nVARNA, March 10, 2011 (Reuters) - \"The [pier](x) &amp; the **port** are\ncalm,\" *Tom Hale* told "
+            + "reporters. Ships &middot; boats<!-- no --> stay.\n\n> Nobody `sails`.\n";
 
     // Beside what docs/types.md shows.
     private const string MoreEndpoints = """
@@ -48,7 +48,8 @@ public sealed class WebApiTests(PackedPackage package)
                     html.Append("<p>");
                     foreach (TextSegment segment in article.SegmentsIn(paragraph))
                     {
-                        html.Insert(html.Length, "<q>", segment.Quotes.Count).Append(WebUtility.HtmlEncode(article.ToPlainText(segment.Range)));
+                        html.Insert(html.Length, "<q>", segment.Quotes.Count);
+                        html.Append(WebUtility.HtmlEncode(article.ToPlainText(segment.Range)));
                         html.Insert(html.Length, "</q>", segment.Quotes.Count);
                     }
 
@@ -124,8 +125,8 @@ public sealed class WebApiTests(PackedPackage package)
         Assert.Equal(Body, await server.GetAsync("pages/harbour-reopens"));
 
         const string Calm =
-            "<p>VARNA, March 10, 2011 (Reuters) - &quot;<q>The pier &amp; the port are calm,</q>&quot; Tom Hale told reporters. Ships &#183; "
-                + "boats stay.</p><p>Nobody sails.</p>";
+            "<p>VARNA, March 10, 2011 (Reuters) - &quot;<q>The pier &amp; the port are calm,</q>&quot; Tom Hale told reporters. Ships "
+                + "&#183; boats stay.</p><p>Nobody sails.</p>";
         Assert.Equal(Calm, await server.GetAsync("pages/calm"));
         Assert.Equal(Calm, await server.PostAsync("preview", await server.GetAsync("articles/calm")));
 

@@ -57,8 +57,8 @@ public sealed record ArticleReading(string Text)
     public ValueList<TextRange> Paragraphs { get; init; } = ValueList<TextRange>.Empty;
 
     /// <summary>
-    /// What of the text is markup, and the words that a page shows in its place; in the order of the text, empty for plain text. After these
-    /// changes only the words are left: the headline and the paragraphs, with a blank line between them.
+    /// What of the text is markup, and the words that a page shows in its place; in the order of the text, empty for plain text. After
+    /// these changes only the words are left: the headline and the paragraphs, with a blank line between them.
     /// </summary>
     public ValueList<TextEdit> Markup { get; init; } = ValueList<TextEdit>.Empty;
 
@@ -85,8 +85,8 @@ public sealed record ArticleReading(string Text)
     public ValueList<Problem> Problems { get; init; } = ValueList<Problem>.Empty;
 
     /// <summary>
-    /// The words that a range of the text covers, without the markup among them; of plain text the words themselves. The words of two ranges
-    /// side by side are those of the range that covers both.
+    /// The words that a range of the text covers, without the markup among them; of plain text the words themselves. The words of two
+    /// ranges side by side are those of the range that covers both.
     /// </summary>
     public string ToPlainText(TextRange range) => TextEdits.Apply(Markup, Text, range) ?? range.In(Text);
 
