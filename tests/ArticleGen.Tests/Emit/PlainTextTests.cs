@@ -166,7 +166,8 @@ public class PlainTextTests
         string[] crumbs =
         [
             "*", "**", "`", "[", "](x)", "\n", "\n\n", "> ", "- ", "# ", "&amp;", "&quot;", "&nbsp;", "<b>", "</b>", "<q>", "</q>", "<br>",
-            "<p>", "<!--", "-->", "<blockquote>", "</blockquote>", "---\ntitle: Ferry\n---\n", "\uD83D\uDEA2", " ", " ", " ", "word", "The pier",
+            "<p>", "<!--", "-->", "<blockquote>", "</blockquote>", "---\ntitle: Ferry\n---\n", "\uD83D\uDEA2", " ", " ", " ",
+            "word", "The pier",
         ];
         return "Ferry sails\n\n" + string.Concat(Enumerable.Range(0, 20).Select(_ => crumbs[random.Next(crumbs.Length)] + (
             random.Next(3) == 0 ? $" \"We **s{crumbs[random.Next(crumbs.Length)]}ail**,\" Ines Calder said. " : "")));

@@ -2,7 +2,8 @@ namespace ArticleGen.Emit.Packed;
 
 /// <summary>
 /// An article's record: the lengths of its head, its paragraphs, its actors, its quotes (with acts and thoughts), the mentions of the
-/// actors and its markup, then these and its fields. The head is what an Article is made with; the other parts are read when they are asked for.
+/// actors and its markup, then these and its fields. The head is what an Article is made with; the other parts are read when they are
+/// asked for.
 /// </summary>
 internal static class PackedArticle
 {
