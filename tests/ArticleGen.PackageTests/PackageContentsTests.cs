@@ -9,10 +9,14 @@ namespace ArticleGen.PackageTests;
 public sealed class PackageContentsTests(PackedPackage package)
 {
     [Fact]
-    public void Packing_the_solution_writes_two_files()
+    public void Packing_the_solution_writes_three_files()
     {
         Assert.Equal(
-            [$"ArticleGen.{package.Version}.nupkg", $"ArticleGen.Tool.{package.Version}.nupkg"],
+            [
+                $"ArticleGen.{package.Version}.nupkg",
+                $"ArticleGen.Templates.{package.Version}.nupkg",
+                $"ArticleGen.Tool.{package.Version}.nupkg",
+            ],
             Directory.GetFileSystemEntries(package.Feed).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
@@ -58,7 +62,7 @@ public sealed class PackageContentsTests(PackedPackage package)
     }
 
     [Fact]
-    public void Both_packages_show_a_gallery_what_they_are() => Assert.All([package.File, package.ToolFile], file =>
+    public void All_packages_show_a_gallery_what_they_are() => Assert.All([package.File, package.ToolFile, package.TemplatesFile], file =>
     {
         XElement metadata = ReadManifest(file);
         Assert.Equal(("MIT", "README.md", "icon.png"), (Value(metadata, "license"), Value(metadata, "readme"), Value(metadata, "icon")));
@@ -74,7 +78,7 @@ public sealed class PackageContentsTests(PackedPackage package)
         Assert.Null(Value(metadata, "projectUrl"));
     });
 
-    // Package.props says it for both packages; this one can be packed without building again.
+    // Package.props says it for all packages; this one can be packed without building again.
     [Fact]
     public async Task A_pack_names_the_repository_and_the_commit_that_it_is_given()
     {

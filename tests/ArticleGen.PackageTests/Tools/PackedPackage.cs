@@ -19,10 +19,13 @@ public sealed class PackedPackage : IAsyncLifetime
     public string Feed => Path.Combine(Work, "feed");
 
     /// <summary>The package.</summary>
-    public string File => Directory.GetFiles(Feed, "ArticleGen.*.nupkg").Single(static file => !IsTool(file));
+    public string File => Find("ArticleGen");
 
     /// <summary>The package of the command line, which has the same version.</summary>
-    public string ToolFile => Directory.GetFiles(Feed, "ArticleGen.*.nupkg").Single(IsTool);
+    public string ToolFile => Find("ArticleGen.Tool");
+
+    /// <summary>The package of the templates for "dotnet new", which has the same version.</summary>
+    public string TemplatesFile => Find("ArticleGen.Templates");
 
     /// <summary>The version the package has.</summary>
     public string Version => Path.GetFileNameWithoutExtension(File)["ArticleGen.".Length..];
@@ -65,7 +68,9 @@ public sealed class PackedPackage : IAsyncLifetime
         return folder;
     }
 
-    private static bool IsTool(string file) => Path.GetFileName(file).StartsWith("ArticleGen.Tool.", StringComparison.Ordinal);
+    // Behind the name stands the version, which starts with a digit.
+    private string Find(string name) => Directory.GetFiles(Feed, name + ".*.nupkg")
+        .Single(file => char.IsAsciiDigit(Path.GetFileName(file)[name.Length + 1]));
 
     // A cache of its own, so that no older ArticleGen is found; what others made is taken from the usual cache where it is there.
     private string NuGetConfig()

@@ -1,0 +1,18 @@
+using Newsroom._1;
+using Newsroom._1.Components;
+
+WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+builder.Services.AddRazorComponents();
+
+WebApplication app = builder.Build();
+app.UseStatusCodePagesWithReExecute("/missing", createScopeForStatusCodePages: true);
+app.UseAntiforgery();
+app.UseStaticFiles();
+app.MapRazorComponents<App>();
+
+// Articles and actors are JSON as they are, in the terms of schema.org.
+app.MapGet("/api/articles", () => Articles.ByDate);
+app.MapGet("/api/articles/{**id}", IResult (string id) => Articles.Find(id) is { } article ? Results.Ok(article) : Results.NotFound());
+app.MapGet("/api/people/{**id}", IResult (string id) => Actors.FindById(id) is { } actor ? Results.Ok(actor) : Results.NotFound());
+
+app.Run();
