@@ -1,16 +1,25 @@
 -- The language server of ArticleGen in Neovim, from 0.7 on. Put this file into ~/.config/nvim/plugin, or source it.
--- It starts for articles, lexicons and schemas in a project of .NET, or below a folder "seeds"; elsewhere :ArticleGen starts it.
+-- It starts for lexicons, for articles below a folder "seeds", and where a project above the file names ArticleGen, or a list of tools
+-- does; elsewhere :ArticleGen starts it. It asks those projects for their articles, which runs their code, as a build would.
 -- vim.g.articlegen_command = { 'dotnet', '/path/to/ArticleGen.Tool.dll', 'lsp' } takes another command.
 
 local patterns = { '*.txt', '*.md', '*.markdown', '*.mdx', '*.html', '*.htm', '*.xhtml', '*.lexicon', '*.schema' }
+local manifests = { '.config/dotnet-tools.json', 'dotnet-tools.json' }
+local projects = { '*.csproj', 'Directory.Build.props', 'Directory.Build.targets', 'Directory.Packages.props' }
 
--- The nearest folder above a file that has one of these.
-local function find_above(file, names)
-  local folder = vim.fn.fnamemodify(file, ':p:h')
+local function holds(file, words)
+  return words == '' or table.concat(vim.fn.readfile(file)):lower():find(words, 1, true)
+end
+
+-- The nearest folder above a file that has a file of these names with these words.
+local function find_above(file, names, words)
+  local folder = vim.fn.fnamemodify(file, ':h')
   while true do
     for _, name in ipairs(names) do
-      if #vim.fn.glob(vim.fn.fnameescape(folder) .. '/' .. name, true, true) > 0 then
-        return folder
+      for _, found in ipairs(vim.fn.glob(vim.fn.fnameescape(folder) .. '/' .. name, true, true)) do
+        if vim.fn.filereadable(found) == 1 and holds(found, words) then
+          return folder
+        end
       end
     end
     local above = vim.fn.fnamemodify(folder, ':h')
@@ -21,31 +30,34 @@ local function find_above(file, names)
   end
 end
 
-local workspace = { '.config/dotnet-tools.json', 'dotnet-tools.json', '*.sln', '*.slnx' }
-
-local function find_root(file)
-  return find_above(file, workspace) or find_above(file, { '*.csproj' }) or find_above(file, { '.git' })
-    or vim.fn.fnamemodify(file, ':p:h')
+local function find_seeds(file)
+  return file:match('^(.*[/\\]seeds)[/\\]')
 end
 
 local function has_articles(file)
-  return find_above(file, workspace) or find_above(file, { '*.csproj' }) or file:find('[/\\]seeds[/\\]')
+  return file:find('%.lexicon$') or find_seeds(file)
+    or find_above(file, projects, 'articlegen') or find_above(file, manifests, '"articlegen.tool"')
 end
 
--- The version that the repository pins, else the global one.
-local function find_command(root)
+local function find_root(file)
+  return find_above(file, { manifests[1], manifests[2], '*.sln', '*.slnx' }, '') or find_above(file, { '*.csproj' }, '')
+    or find_seeds(file) or vim.fn.fnamemodify(file, ':h')
+end
+
+-- The version that the repository pins, else the global one, whose folder not every PATH has; and what helps if it does not start.
+local function find_command(file)
   if vim.g.articlegen_command then
-    return vim.g.articlegen_command
+    return vim.g.articlegen_command, 'It is what vim.g.articlegen_command names.'
   end
-  for _, name in ipairs({ '/.config/dotnet-tools.json', '/dotnet-tools.json' }) do
-    local tools = root .. name
-    if vim.fn.filereadable(tools) == 1 and table.concat(vim.fn.readfile(tools)):lower():find('"articlegen.tool"', 1, true) then
-      return { 'dotnet', 'tool', 'run', 'articlegen', '--', 'lsp' }
+  if find_above(file, manifests, '"articlegen.tool"') then
+    return { 'dotnet', 'tool', 'run', 'articlegen', '--', 'lsp' }, 'It needs .NET 8 or later. Run: dotnet tool restore'
+  end
+  for _, tool in ipairs({ 'articlegen', vim.fn.expand('~/.dotnet/tools/articlegen') }) do
+    if vim.fn.executable(tool) == 1 then
+      return { tool, 'lsp' }, 'Run: dotnet tool update --global ArticleGen.Tool'
     end
   end
-  -- Global tools are in this folder, which not every PATH has.
-  local tool = vim.fn.expand('~/.dotnet/tools/articlegen')
-  return { vim.fn.executable('articlegen') == 0 and vim.fn.executable(tool) == 1 and tool or 'articlegen', 'lsp' }
+  return { 'articlegen', 'lsp' }, 'Run: dotnet tool install --global ArticleGen.Tool'
 end
 
 -- Neovim 0.7 has no vim.lsp.start, which starts one server a folder.
@@ -65,16 +77,19 @@ local function start(config, buffer)
 end
 
 local function attach(buffer)
-  local file = vim.api.nvim_buf_get_name(buffer)
-  if file == '' or vim.bo[buffer].buftype ~= '' then
+  local file = vim.fn.fnamemodify(vim.api.nvim_buf_get_name(buffer), ':p')
+  if vim.api.nvim_buf_get_name(buffer) == '' or vim.bo[buffer].buftype ~= '' then
     return
+  end
+  local command, advice = find_command(file)
+  local function report()
+    vim.notify_once('ArticleGen: ' .. table.concat(command, ' ') .. ' does not start. ' .. advice, vim.log.levels.WARN)
+  end
+  if vim.fn.executable(command[1]) == 0 then
+    return report()
   end
   local root = find_root(file)
-  local command = find_command(root)
-  if vim.fn.executable(command[1]) == 0 then
-    vim.notify('ArticleGen: ' .. command[1] .. ' is not there. Install it: dotnet tool install --global ArticleGen.Tool')
-    return
-  end
+  local has_started = false
   start({
     name = 'articlegen',
     cmd = command,
@@ -82,6 +97,14 @@ local function attach(buffer)
     root_dir = root,
     workspace_folders = { { uri = vim.uri_from_fname(root), name = root } },
     init_options = vim.g.articlegen_settings,
+    on_init = function()
+      has_started = true
+    end,
+    on_exit = function()
+      if not has_started then
+        vim.schedule(report)
+      end
+    end,
   }, buffer)
 end
 

@@ -73,7 +73,7 @@ internal static class QuoteList
         string words = quote.Kind switch
         {
             QuoteKind.Direct => $"“{quote.PlainText}”",
-            QuoteKind.Mixed => string.Join(" … ", quote.Verbatim.Select(range => $"“{quote.Article[range]}”")),
+            QuoteKind.Mixed => string.Join(" … ", quote.Verbatim.Select(range => $"“{quote.Article.ToPlainText(range)}”")),
             _ => quote.PlainText,
         };
         return quote.Continues ? $"… {words}" : words;

@@ -11,21 +11,30 @@ internal static class TextEdits
     public static TextChange? Find(Diagnostic diagnostic, SourceText text) => DiagnosticEdits.Read(diagnostic, text);
 
     /// <summary>The edits several diagnostics ask for, in order, each stretch of the text edited once.</summary>
-    public static IReadOnlyList<TextChange> Find(IEnumerable<Diagnostic> diagnostics, SourceText text)
+    public static IReadOnlyList<TextChange> Find(IEnumerable<Diagnostic> diagnostics, SourceText text) =>
+        RemoveOverlaps(diagnostics.Select(diagnostic => Find(diagnostic, text)).OfType<TextChange>());
+
+    /// <summary>
+    /// Edits in order, each stretch of the text edited once: of two that overlap the one that starts first stays, and of two that start at
+    /// one place the longer one. What is inserted stands in front of what is replaced.
+    /// </summary>
+    public static IReadOnlyList<TextChange> RemoveOverlaps(IEnumerable<TextChange> edits)
     {
-        List<TextChange> changes = [];
-        foreach (TextChange change in diagnostics.Select(diagnostic => Find(diagnostic, text))
-            .OfType<TextChange>()
-            .OrderBy(static change => change.Span))
+        List<TextChange> kept = [];
+        IEnumerable<TextChange> ordered = edits
+            .OrderBy(static edit => edit.Span.Start)
+            .ThenBy(static edit => !edit.Span.IsEmpty)
+            .ThenByDescending(static edit => edit.Span.Length);
+        foreach (TextChange edit in ordered)
         {
-            // A host may hand over one diagnostic twice; the second edit would spoil the first.
-            if (changes.Count == 0 || (change.Span.Start >= changes[^1].Span.End && change.Span != changes[^1].Span))
+            // An insertion may come twice as well: a host may hand over one diagnostic twice.
+            if (kept.Count == 0 || (edit.Span.Start >= kept[^1].Span.End && edit.Span != kept[^1].Span))
             {
-                changes.Add(change);
+                kept.Add(edit);
             }
         }
 
-        return changes;
+        return kept;
     }
 
     /// <summary>What an edit does, in words for whoever is asked to make it.</summary>

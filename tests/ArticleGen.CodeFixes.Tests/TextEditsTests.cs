@@ -16,6 +16,15 @@ public class TextEditsTests
         TextEdits.Find([Asks(4, 3, "TWO"), Asks(0, 3, "ONE"), Asks(4, 3, "TWO"), Asks(5, 2, "WO")], Text));
 
     [Fact]
+    public void Of_edits_that_start_at_one_place_the_longest_stays_behind_what_is_inserted() => Assert.Equal(
+        [new TextChange(new(4, 0), "a "), new TextChange(new(4, 9), "TWO THREE"), new TextChange(new(13, 0), ".")],
+        TextEdits.RemoveOverlaps(
+        [
+            new(new(13, 0), "."), new(new(4, 3), "TWO"), new(new(4, 9), "TWO THREE"), new(new(8, 5), "THREE"), new(new(4, 0), "a "),
+            new(new(4, 0), "the "),
+        ]));
+
+    [Fact]
     public void An_insertion_is_made_once() => Assert.Equal(
         [new TextChange(new(3, 0), ",")],
         TextEdits.Find([Asks(3, 0, ","), Asks(3, 0, ",")], Text));

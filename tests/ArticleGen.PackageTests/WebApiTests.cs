@@ -13,6 +13,11 @@ public sealed class WebApiTests(PackedPackage package)
         "Harbour <reopens> on Friday\n\nVARNA, March 14, 2011 (Reuters) - \"We reopen & sail on Friday,\" said Ines Calder, the port "
             + "director. She called the delay \"a farce\".\n";
 
+    // Its markup shows nowhere on the page.
+    private const string Markdown =
+        "---\ntitle: Calm\n---\n\nVARNA, March 10, 2011 (Reuters) - \"The [pier](x) &amp; the **port** are\ncalm,\" *Tom Hale* told "
+            + "reporters. Ships &middot; boats<!-- no --> stay.\n\n> Nobody `sails`.\n";
+
     // Beside what docs/types.md shows.
     private const string MoreEndpoints = """
         app.MapGet("/people/{id}", IResult (string id) =>
@@ -43,7 +48,8 @@ public sealed class WebApiTests(PackedPackage package)
                     html.Append("<p>");
                     foreach (TextSegment segment in article.SegmentsIn(paragraph))
                     {
-                        html.Insert(html.Length, "<q>", segment.Quotes.Count).Append(WebUtility.HtmlEncode(article[segment.Range]));
+                        html.Insert(html.Length, "<q>", segment.Quotes.Count);
+                        html.Append(WebUtility.HtmlEncode(article.ToPlainText(segment.Range)));
                         html.Insert(html.Length, "</q>", segment.Quotes.Count);
                     }
 
@@ -89,13 +95,13 @@ public sealed class WebApiTests(PackedPackage package)
     {
         JsonArray list = JsonNode.Parse(await server.GetAsync("articles"))!.AsArray();
         Assert.Equal(
-            ["sport/ferry", "harbour-reopens", "undated"],
+            ["calm", "sport/ferry", "harbour-reopens", "undated"],
             list.Select(static article => ReadJson.Check(article!.ToJsonString()).GetProperty("identifier").GetString()));
 
         string harbour = await server.GetAsync("articles/harbour-reopens");
         JsonElement article = ReadJson.Check(harbour);
         Assert.Equal(Harbour, article.GetProperty("text").GetString());
-        Assert.Equal(list[1]!.ToJsonString(), JsonNode.Parse(harbour)!.ToJsonString());
+        Assert.Equal(list[2]!.ToJsonString(), JsonNode.Parse(harbour)!.ToJsonString());
         Assert.Equal("sport/ferry", ReadJson.Check(await server.GetAsync("articles/SPORT/ferry")).GetProperty("identifier").GetString());
         Assert.Equal(HttpStatusCode.NotFound, await server.StatusAsync("articles/none"));
 
@@ -117,6 +123,12 @@ public sealed class WebApiTests(PackedPackage package)
             "<p>VARNA, March 14, 2011 (Reuters) - &quot;<q>We reopen &amp; sail on Friday,</q>&quot; said Ines Calder, the port director. "
                 + "She called the delay &quot;<q>a farce</q>&quot;.</p>";
         Assert.Equal(Body, await server.GetAsync("pages/harbour-reopens"));
+
+        const string Calm =
+            "<p>VARNA, March 10, 2011 (Reuters) - &quot;<q>The pier &amp; the port are calm,</q>&quot; Tom Hale told reporters. Ships "
+                + "&#183; boats stay.</p><p>Nobody sails.</p>";
+        Assert.Equal(Calm, await server.GetAsync("pages/calm"));
+        Assert.Equal(Calm, await server.PostAsync("preview", await server.GetAsync("articles/calm")));
 
         // What was read goes back, with a quote inside another one.
         JsonNode changed = JsonNode.Parse(harbour)!;
@@ -142,6 +154,7 @@ public sealed class WebApiTests(PackedPackage package)
             // Kestrel of .NET 10.0.12 does not start without it in any trimmed program: a type in it has lost a method.
             items: """<TrimmerRootAssembly Include="System.Security.Cryptography" Condition="'$(PublishAot)' == 'false'" />""")
         .Write("seeds/harbour-reopens.txt", Harbour)
+        .Write("seeds/calm.md", Markdown)
         .Write("seeds/sport/ferry.txt", "Ferry sails\n\nHALE, March 12, 2011 (Reuters) - The ferry sailed.\n")
         .Write("seeds/undated.txt", "Some year\n\nPARIS, March 3 (Reuters) - Nobody knows the year.\n")
         .Write("Page.cs", Page)

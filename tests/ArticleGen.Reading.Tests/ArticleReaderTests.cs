@@ -8,6 +8,14 @@ public class ArticleReaderTests
     [InlineData("\uFEFFFerry\0 resumes\r\r\n\u2028")]
     public void Keeps_the_text_unchanged(string text) => Assert.Equal(text, ArticleReader.Read(text).Text);
 
+    // Nothing stands before the verb that could be its subject.
+    [Theory]
+    [InlineData("Show")]
+    [InlineData("Show.")]
+    [InlineData("Shown. Show.")]
+    [InlineData("Show it")]
+    public void A_text_may_start_with_a_verb_that_looks_back(string text) => Assert.Empty(Invariants.CheckText(text).Quotes);
+
     [Fact]
     public void Reads_an_article_from_top_to_bottom()
     {

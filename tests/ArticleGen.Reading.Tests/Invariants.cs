@@ -59,6 +59,7 @@ internal static class Invariants
         }
 
         Assert.Equal(reading.Attributions.Where(static quote => quote.IsSpeech), reading.Quotes);
+        CheckMarkup(reading);
 
         // Only an earlier speaker can continue.
         foreach (IGrouping<bool, QuoteReading> group in reading.Attributions.GroupBy(static quote => quote.IsSpeech))
@@ -90,6 +91,32 @@ internal static class Invariants
         }
     }
 
+    /// <summary>
+    /// What is markup stands in order and apart, and pieces side by side have the plain text of the whole, wherever it is cut.
+    /// </summary>
+    private static void CheckMarkup(ArticleReading reading)
+    {
+        int end = 0;
+        foreach (TextEdit edit in reading.Markup)
+        {
+            Inside(reading, edit.Range);
+            Assert.True(edit.Range.Start >= end, $"the markup at {edit.Range} overlaps the markup before it");
+            Assert.NotEqual(edit.Range.In(reading.Text), edit.Text);
+            end = edit.Range.End;
+        }
+
+        int[] cuts =
+        [
+            .. reading.Attributions.SelectMany(static quote => new[] { quote.Range.Start, quote.Range.End })
+                .Concat(reading.Markup.Select(static edit => edit.Range.Start + (edit.Range.Length / 2)))
+                .Append(reading.Text.Length)
+                .Order(),
+        ];
+        Assert.Equal(
+            reading.ToPlainText(new(0, reading.Text.Length)),
+            string.Concat(cuts.Select((cut, i) => reading.ToPlainText(TextRange.Between(i == 0 ? 0 : cuts[i - 1], cut)))));
+    }
+
     private static void Check(ArticleReading reading, QuoteReading quote)
     {
         Inside(reading, quote.Range);
@@ -116,10 +143,13 @@ internal static class Invariants
                 $"the quote at {quote.Range} begins with a comma of the reporter's");
         }
 
+        Assert.Equal(reading.ToPlainText(quote.Range), quote.PlainText ?? quote.Range.In(reading.Text));
         Assert.NotEqual("", quote.Pattern);
         if (quote.PlainText is { } plain)
         {
-            Assert.True(plain.Length > 0 && plain.Trim() == plain, $"the quote at {quote.Range} is \"{plain}\" in plain words");
+            // A blank stands in front of the mark for "<q>" and of a bar between cells, though the file has it behind them or nowhere.
+            string words = reading.Text[quote.Range.Start] is '<' or '|' ? plain.TrimStart() : plain;
+            Assert.True(words.Length > 0 && words.Trim() == words, $"the quote at {quote.Range} is \"{plain}\" in plain words");
             Assert.NotEqual(quote.Range.In(reading.Text), plain);
         }
 

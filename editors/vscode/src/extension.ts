@@ -6,21 +6,23 @@ import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { LanguageClient, Trace, type DocumentSelector } from 'vscode-languageclient/node';
 
-const install = 'dotnet tool install --global ArticleGen.Tool';
-const update = 'dotnet tool update --global ArticleGen.Tool';
+/** A button that is offered, and what it does. */
+interface Remedy {
+    readonly button: string;
+    readonly act: () => void;
+}
 
-/** A program and what it is started with. */
+/** What the user is told, and what helps. */
+interface Problem extends Remedy {
+    readonly message: string;
+}
+
+/** A program, what it is started with, and what helps if it does not start. */
 interface Command {
     readonly program: string;
     readonly args: readonly string[];
     readonly folder?: string;
-}
-
-/** What the user is told, and what the button beside it does. */
-interface Problem {
-    readonly message: string;
-    readonly button: string;
-    readonly act: () => void;
+    readonly remedy: Remedy;
 }
 
 let isWanted = false;
@@ -33,14 +35,20 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
         vscode.commands.registerCommand('articlegen.restart', () => restart()),
         vscode.workspace.onDidChangeConfiguration(change => isWanted && change.affectsConfiguration('articlegen') && restart()),
         vscode.workspace.onDidChangeWorkspaceFolders(() => isWanted && restart()),
-        vscode.workspace.onDidGrantWorkspaceTrust(() => isWanted && restart()));
-    if (await hasArticles()) {
-        void restart();
-    }
+        vscode.workspace.onDidGrantWorkspaceTrust(() => isWanted && restart()),
+        // The project may have got its package or its first article since.
+        vscode.workspace.onDidOpenTextDocument(document => mayBeArticle(document) && startForArticles()));
+    await startForArticles();
 }
 
 export function deactivate(): Thenable<void> | undefined {
     return client?.stop();
+}
+
+async function startForArticles(): Promise<void> {
+    if (!isWanted && await hasArticles() && !isWanted) {
+        void restart();
+    }
 }
 
 /** Starts the server, or starts it again: one after the other, whoever asks. */
@@ -70,7 +78,7 @@ async function start(): Promise<void> {
         'ArticleGen',
         { command: command.program, args: [...command.args, ...serverArguments()], options: { cwd: command.folder } },
         {
-            documentSelector: selectDocuments(settings.get('files', [])),
+            documentSelector: selectDocuments(),
             traceOutputChannel: trace === Trace.Off ? undefined : openTrace(),
             initializationOptions: {
                 askProjects: vscode.workspace.isTrusted,
@@ -87,12 +95,20 @@ function serverArguments(): string[] {
 }
 
 /** The files of the workspace that the server hears of; where no folder is open, those that are open. */
-function selectDocuments(patterns: readonly string[]): DocumentSelector {
+function selectDocuments(): DocumentSelector {
     const folders = vscode.workspace.workspaceFolders ?? [];
     return folders.length === 0
-        ? patterns.map(pattern => ({ scheme: 'file', pattern }))
-        : folders.flatMap(folder => patterns.map(pattern => (
+        ? readPatterns().map(pattern => ({ scheme: 'file', pattern }))
+        : folders.flatMap(folder => readPatterns().map(pattern => (
             { scheme: 'file', pattern: { baseUri: folder.uri.toString(), pattern } })));
+}
+
+function mayBeArticle(document: vscode.TextDocument): boolean {
+    return vscode.languages.match(readPatterns().map(pattern => ({ scheme: 'file', pattern })), document) > 0;
+}
+
+function readPatterns(): string[] {
+    return vscode.workspace.getConfiguration('articlegen').get('files', []);
 }
 
 /** The library writes messages only where the channel's level is Trace, which is set elsewhere; the setting is enough here. */
@@ -108,26 +124,48 @@ function openTrace(): vscode.LogOutputChannel {
 
 /**
  * The setting, the tool that the workspace has pinned, or the global one. A workspace that is not trusted has no say: `dotnet` in its
- * folder would run what the folder names.
+ * folder would run what the folder names, and a path that is not absolute leads into it.
  */
 function findCommand(): Command | Problem {
-    const set = vscode.workspace.getConfiguration('articlegen').get('path', '').trim();
-    if (set) {
-        const file = path.resolve(workspaceFolders()[0] ?? os.homedir(), set.replace(/^~(?=[\\/])/, os.homedir()));
-        return file.endsWith('.dll') ? withDotnet(dotnet => ({ program: dotnet, args: [file] })) : { program: file, args: [] };
+    const set = vscode.workspace.getConfiguration('articlegen').get('path', '').trim().replace(/^~(?=[\\/])/, os.homedir());
+    if (set && (vscode.workspace.isTrusted || path.isAbsolute(set))) {
+        const file = path.resolve(workspaceFolders()[0] ?? os.homedir(), set);
+        return file.endsWith('.dll')
+            ? withDotnet(dotnet => ({ program: dotnet, args: [file], remedy: openSetting }))
+            : { program: file, args: [], remedy: openSetting };
     }
 
-    const manifest = vscode.workspace.isTrusted ? findManifest() : undefined;
-    if (manifest) {
-        return withDotnet(dotnet => ({ program: dotnet, args: ['tool', 'run', 'articlegen', '--'], folder: manifest }));
+    const folder = vscode.workspace.isTrusted ? findManifest() : undefined;
+    if (folder) {
+        const remedy = { button: 'Restore the tool', act: () => type('dotnet tool restore', folder) };
+        return withDotnet(dotnet => ({ program: dotnet, args: ['tool', 'run', 'articlegen', '--'], folder, remedy }));
     }
 
     const global = findProgram('articlegen', [path.join(os.homedir(), '.dotnet', 'tools')]);
-    return global ? { program: global, args: [] } : withDotnet(() => missingTool());
+    return global ? { program: global, args: [], remedy: updateTool } : withDotnet(() => set ? untrustedPath(set) : missingTool());
 }
 
+const openSetting: Remedy = {
+    button: 'Open the setting articlegen.path',
+    act: () => void vscode.commands.executeCommand('workbench.action.openSettings', 'articlegen.path'),
+};
+
+const updateTool: Remedy = { button: 'Update it', act: () => type('dotnet tool update --global ArticleGen.Tool') };
+
 function missingTool(): Problem {
-    return { message: 'The command articlegen is not installed.', button: 'Install it', act: () => type(install) };
+    return {
+        message: 'The command the command articlegen is not installed.',
+        button: 'Install it',
+        act: () => type('dotnet tool install --global ArticleGen.Tool'),
+    };
+}
+
+function untrustedPath(set: string): Problem {
+    return {
+        message: `The setting articlegen.path names ${set} in a workspace that is not trusted, and no global articlegen is installed.`,
+        button: 'Manage trust',
+        act: () => void vscode.commands.executeCommand('workbench.trust.manage'),
+    };
 }
 
 function withDotnet<T>(make: (dotnet: string) => T): T | Problem {
@@ -212,22 +250,9 @@ async function findWorkingCommand(): Promise<Command | Problem> {
     }
 
     const fault = await run(command, ['lsp', '--help']);
-    if (fault === undefined) {
-        return command;
-    }
-
-    const shown = `${[command.program, ...command.args, 'lsp'].join(' ')} does not start. ${fault}`;
-    if (command.folder) {
-        return { message: shown, button: 'Restore the tool', act: () => type('dotnet tool restore', command.folder) };
-    }
-
-    return vscode.workspace.getConfiguration('articlegen').get('path', '').trim()
-        ? {
-            message: `${shown} The setting articlegen.path names it.`,
-            button: 'Open the setting',
-            act: () => void vscode.commands.executeCommand('workbench.action.openSettings', 'articlegen.path'),
-        }
-        : { message: shown, button: 'Update it', act: () => type(update) };
+    return fault === undefined
+        ? command
+        : { ...command.remedy, message: `${[command.program, ...command.args, 'lsp'].join(' ')} does not start. ${fault}` };
 }
 
 /** Runs a command to its end; gives what is wrong, undefined where it ends well. */

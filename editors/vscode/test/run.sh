@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The extension in a real VS Code, run by hand: editors/vscode/test/run.sh [FOLDER]
-# Installs code-server, a Node for it and playwright-core from npm and Debian's Chromium, packs the tool and the extension, and opens an
-# article in a browser. It takes about ten minutes and 2 GB the first time; with a FOLDER what was installed is used again.
+# Installs code-server, a Node for it and playwright-core from npm and Debian's Chromium, packs the packages and the extension, and opens
+# folders in a browser. It takes about five minutes and 1.3 GB the first time; with a FOLDER what was installed is used again.
 # Screenshots are in FOLDER/screenshots: look at them.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd)
@@ -30,11 +30,13 @@ if ! command -v chromium >/dev/null; then
   apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-dejavu-core
 fi
 
-# Packages of an earlier run must not be what is tried.
-export NUGET_PACKAGES=$work/nuget DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
-rm -rf "$work"/desk* "$work/user" "$work/extensions" "$work/packages" "$work/screenshots" "$NUGET_PACKAGES/articlegen.tool"
-mkdir -p "$work/desk/seeds" "$work/user/User" "$work/screenshots"
-dotnet pack "$root/src/ArticleGen.Tool" -o "$work/packages" -v q -p:RunAnalyzers=false
+# Packages of an earlier run must not be what is tried, and no tool of the user's own.
+export HOME=$work/home NUGET_PACKAGES=$work/nuget DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+rm -rf "$work"/desk* "$work/home" "$work/user" "$work/extensions" "$work/packages" "$work/screenshots" "$NUGET_PACKAGES"/articlegen*
+mkdir -p "$work/desk/seeds" "$work/home" "$work/user/User" "$work/screenshots"
+for project in ArticleGen.Tool ArticleGen.Package; do
+  dotnet pack "$root/src/$project" -o "$work/packages" -v q -p:RunAnalyzers=false
+done
 (cd "$root/editors/vscode" && npm ci --no-audit --no-fund --ignore-scripts && npm run -s package -- --out "$work/articlegen.vsix")
 
 cd "$work/desk"
@@ -44,19 +46,71 @@ Harbour to reopen on Friday
 VARNA, Narch 14 (Reuters) - "We reopen on Friday," siad Ines Calder, the port director. The ministry had
 called the delay "a farce", but Calder told reporters the pier was safe.
 
-"The ferry sails at noon."
+Calder thanked the pilots. "The ferry sails at noon."
+TEXT
+dotnet new tool-manifest >/dev/null
+dotnet tool install ArticleGen.Tool --add-source "$work/packages"
+
+# The same article in folders where no command can be started.
+for folder in without-command relative-path; do
+  mkdir -p "$work/desk-$folder/seeds"
+  cp seeds/harbour-reopens.txt "$work/desk-$folder/seeds"
+done
+mkdir "$work/desk-without-command/.vscode"
+echo '{ "articlegen.path": "/nowhere" }' >"$work/desk-without-command/.vscode/settings.json"
+printf '#!/bin/sh\ntouch "%s/desk-relative-path/was-run"\n' "$work" >"$work/desk-relative-path/articlegen"
+chmod +x "$work/desk-relative-path/articlegen"
+
+# Nothing here uses ArticleGen.
+mkdir -p "$work/desk-without-articles/notes"
+cp seeds/harbour-reopens.txt "$work/desk-without-articles/notes/plan.txt"
+dotnet new console -o "$work/desk-without-articles/Shop" --no-restore >/dev/null
+
+# A project with a severity, a lexicon, a schema and articles of its own.
+mkdir -p "$work/desk-project/stories"
+cp dotnet-tools.json "$work/desk-project" 2>/dev/null || cp -r .config "$work/desk-project"
+cd "$work/desk-project"
+echo "<configuration><packageSources><add key=\"packed\" value=\"$work/packages\" /></packageSources></configuration>" >nuget.config
+cat >Desk.csproj <<'XML'
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <TargetFramework>net10.0</TargetFramework>
+  </PropertyGroup>
+  <ItemGroup>
+    <PackageReference Include="ArticleGen" Version="0.1.0" />
+    <Article Include="stories/**/*.md" />
+    <ArticleLexicon Include="newsroom.lexicon" />
+    <ArticleSchema Include="articles.schema" />
+  </ItemGroup>
+</Project>
+XML
+cat >.editorconfig <<'INI'
+[stories/**.md]
+articlegen.ART0001.severity = error
+articlegen.ART0005.severity = none
+INI
+cat >articles.schema <<'TEXT'
+Kind: lead|brief|opinion
+Rating: int?
 TEXT
 cat >newsroom.lexicon <<'TEXT'
 # Words of the harbour desk
 verb: row back, rows back, rowed back, rowed back, rowing back | clause quote
-person: Ines Calder, I. K. Calder | female
-persn: Mara Quinn
+person: Mara Quinn, M. K. Quinn | female
+persn: Ines Calder
 TEXT
-dotnet new tool-manifest >/dev/null
-dotnet tool install ArticleGen.Tool --add-source "$work/packages"
-mkdir -p "$work/desk-without-command/.vscode" "$work/desk-without-command/seeds"
-cp seeds/harbour-reopens.txt "$work/desk-without-command/seeds"
-echo '{ "articlegen.path": "/nowhere" }' >"$work/desk-without-command/.vscode/settings.json"
+cat >stories/pier.md <<'TEXT'
+---
+kind: brief
+
+---
+# Pier to close
+
+VARNA, Narch 14 (Reuters) - "We close on Friday," siad Ines Calder, the port director.
+TEXT
+cp stories/pier.md notes.md
+dotnet restore -v q
+
 cat >"$work/user/User/settings.json" <<'JSON'
 {
   "security.workspace.trust.enabled": false,
@@ -85,4 +139,5 @@ until curl -fs -o /dev/null "http://127.0.0.1:$port/healthz"; do
   sleep 1
 done
 PLAYWRIGHT=$host/node_modules/playwright-core/index.mjs \
-  timeout 1200 "$node" "$root/editors/vscode/test/try.mjs" "http://127.0.0.1:$port" "$work/desk" "$work/screenshots"
+  timeout 1200 "$node" "$root/editors/vscode/test/try.mjs" "http://127.0.0.1:$port" "$work/desk" "$work/screenshots" \
+  "$work/user/User/settings.json"

@@ -1,8 +1,9 @@
-// What a user sees in VS Code, in a browser: try.mjs ADDRESS DESK SCREENSHOTS. Started by run.sh.
+// What a user sees in VS Code, in a browser: try.mjs ADDRESS DESK SCREENSHOTS SETTINGS. Started by run.sh.
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import path from 'node:path';
 
-const [address, desk, folder] = process.argv.slice(2);
+const [address, desk, folder, settings] = process.argv.slice(2);
 const { chromium } = await import(process.env.PLAYWRIGHT);
 
 const browser = await chromium.launch({
@@ -10,7 +11,7 @@ const browser = await chromium.launch({
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
 });
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-page.setDefaultTimeout(300_000);
+page.setDefaultTimeout(120_000);
 
 let shown = 0;
 async function shoot(name) {
@@ -43,11 +44,26 @@ async function openFolder(path) {
 }
 
 async function openFile(name) {
-    await page.keyboard.press('Control+P');
-    await page.locator('.quick-input-widget input').first().fill(name);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    const found = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+    // A file that was made a moment ago is not found at once.
+    for (let tries = 1; !await found.isVisible(); tries++) {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Control+P');
+        await page.locator('.quick-input-widget input').first().fill(name);
+        await waitUnlessLast(found, tries);
+    }
+
     await page.keyboard.press('Enter');
     await page.locator('.tab.active', { hasText: name }).waitFor();
+}
+
+/** Waits a while for what a key should bring, so that the key can be pressed again; the fifth time it has to be there. */
+async function waitUnlessLast(brought, tries) {
+    await brought.waitFor({ timeout: 15_000 }).catch(failure => {
+        if (tries === 5) {
+            throw failure;
+        }
+    });
 }
 
 /** The middle of some words in the editor, where the mouse can go. */
@@ -81,9 +97,41 @@ async function readEditor() {
     return (await editor.innerText()).replaceAll('\u00a0', ' ');
 }
 
-async function waitForWarnings(count) {
+async function waitForSquiggles(kind, count) {
     await page.waitForFunction(
-        expected => document.querySelectorAll('.editor-instance .squiggly-warning').length === expected, count);
+        ([kind, count]) => document.querySelectorAll(`.editor-instance .squiggly-${kind}`).length === count, [kind, count]);
+}
+
+const waitForWarnings = count => waitForSquiggles('warning', count);
+
+/** Takes what is offered for the letters in front of the cursor. */
+async function complete(label) {
+    const offered = page.locator('.suggest-widget.visible .monaco-list-row', { hasText: label }).first();
+    // Markdown has no offers while one types.
+    if (!await offered.isVisible()) {
+        await page.keyboard.press('Control+Space');
+    }
+
+    await offered.waitFor({ timeout: 30_000 });
+    await shoot(`completes-${label}`);
+    await offered.click();
+    await offered.waitFor({ state: 'hidden' });
+}
+
+async function waitForText(words) {
+    await page.waitForFunction(sought => document.querySelector('.editor-instance .view-lines').innerText
+        .replaceAll('\u00a0', ' ').includes(sought), words);
+}
+
+/** What has started, as VS Code lists it. */
+async function listRunningExtensions() {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').first().fill('>Developer: Show Running Extensions');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Show Running Extensions' }).first().click();
+    await page.locator('.runtime-extensions-editor .monaco-list-row').first().waitFor();
+    // Whatever starts with the folder has started by then.
+    await page.waitForTimeout(8_000);
+    return page.locator('.runtime-extensions-editor .monaco-list').first().innerText();
 }
 
 /** Takes the first action at a place whose title has these words. */
@@ -94,11 +142,7 @@ async function fix(words, title) {
     // The key opens nothing while the editor still asks what can be done there.
     for (let tries = 1; !await action.isVisible(); tries++) {
         await page.keyboard.press('Control+.');
-        await action.waitFor({ timeout: 15_000 }).catch(failure => {
-            if (tries === 5) {
-                throw failure;
-            }
-        });
+        await waitUnlessLast(action, tries);
     }
 
     await shoot(`offers-for-${words}`);
@@ -148,8 +192,47 @@ try {
 
     await step('hover', async () => assert.match(await hover('We reopen'), /^Ines Calder, by 'said' \(SaidInversion\)/));
 
-    // Hints: the article's last quotation has its speaker in another paragraph; look for '.view-line' with the name behind its mark.
-    // Completion: type two letters of a name into the article, and 'per' into the lexicon; look for '.suggest-widget'.
+    await step('hint', async () => {
+        await waitForText('"The ferry sails at noon."');
+        assert.match(await readEditor(), /thanked the pilots\. "The ferry sails at noon\." ?Ines Calder$/m);
+        assert.doesNotMatch(await readEditor(), /"We reopen on Friday," ?Ines/, 'The sentence itself says it.');
+    });
+
+    await step('completion of a name', async () => {
+        await clickOn('Harbour');
+        await page.keyboard.press('Control+End');
+        await page.keyboard.type('The pilots thanked In');
+        await complete('Ines Calder');
+        await waitForText('The pilots thanked Ines Calder');
+    });
+
+    await step('project', async () => {
+        await openFolder(`${desk}-project`);
+        await openFile('pier.md');
+        // Its settings make the month an error and say nothing of the verb.
+        await waitForSquiggles('error', 1);
+        await waitForWarnings(0);
+    });
+
+    await step('completion of front matter', async () => {
+        await clickOn('kind');
+        await page.keyboard.press('End');
+        await page.keyboard.press('ArrowDown');
+        await complete('rating');
+        await waitForText('rating: ');
+        await page.keyboard.type('4');
+        await clickOn('brief');
+        await page.keyboard.press('End');
+        for (let letter = 0; letter < 'brief'.length; letter++) {
+            await page.keyboard.press('Backspace');
+        }
+
+        await complete('opinion');
+        await waitForText('kind: opinion');
+        assert.match(await readEditor(), /kind: opinion\nrating: 4\n/);
+        await waitForSquiggles('error', 1);
+        await waitForWarnings(0);
+    });
 
     await step('lexicon', async () => {
         await openFile('newsroom.lexicon');
@@ -157,6 +240,45 @@ try {
         // Comment, kind, word, flag and what is no kind have a colour each; the grammar is loaded a moment after the text.
         await page.waitForFunction(() => new Set(Array.from(
             document.querySelectorAll('.editor-instance .view-line span span'), span => getComputedStyle(span).color)).size >= 5);
+        await waitForWarnings(1);
+    });
+
+    await step('completion of a kind', async () => {
+        await clickOn('persn');
+        await page.keyboard.press('Control+End');
+        await page.keyboard.type('org');
+        await complete('organization');
+        await waitForText('organization: ');
+    });
+
+    await step('no article of the project', async () => {
+        await openFile('notes.md');
+        await page.waitForTimeout(5_000);
+        await waitForSquiggles('error', 0);
+        await waitForWarnings(0);
+    });
+
+    await step('folder without a project', async () => {
+        await openFolder(`${desk}-without-articles/notes`);
+        await openFile('plan.txt');
+        assert.doesNotMatch(await listRunningExtensions(), /ArticleGen/);
+    });
+
+    await step('project without articles', async () => {
+        await openFolder(`${desk}-without-articles`);
+        await openFile('plan.txt');
+        // The extension has to look at the project file. It looks no further: there is no global tool here, of which it would tell.
+        assert.match(await listRunningExtensions(), /ArticleGen/);
+        assert.equal(await page.locator('.notification-toast').count(), 0);
+        await waitForWarnings(0);
+    });
+
+    await step('first article', async () => {
+        fs.mkdirSync(`${desk}-without-articles/seeds`);
+        fs.copyFileSync(`${desk}-without-articles/notes/plan.txt`, `${desk}-without-articles/seeds/harbour.txt`);
+        await openFile('harbour.txt');
+        const message = page.locator('.notification-toast', { hasText: 'The command articlegen is not installed.' }).first();
+        await message.locator('.monaco-button', { hasText: 'Install it' }).waitFor();
     });
 
     await step('missing command', async () => {
@@ -164,7 +286,29 @@ try {
         const message = page.locator('.notification-toast', { hasText: 'articlegen.path' }).first();
         await message.waitFor();
         assert.match(await message.innerText(), /nowhere lsp does not start\. There is no such file\./);
-        await message.locator('.monaco-button', { hasText: 'Open the setting' }).waitFor();
+        await message.locator('.monaco-button', { hasText: 'Open the setting articlegen.path' }).waitFor();
+    });
+
+    await step('path in a workspace that is not trusted', async () => {
+        const written = JSON.parse(fs.readFileSync(settings, 'utf8'));
+        written['articlegen.path'] = './articlegen';
+        written['security.workspace.trust.enabled'] = true;
+        written['security.workspace.trust.startupPrompt'] = 'never';
+        fs.writeFileSync(settings, JSON.stringify(written));
+        await openFolder(`${desk}-relative-path`);
+        const message = page.locator('.notification-toast', { hasText: 'articlegen.path' }).first();
+        await message.waitFor();
+        assert.match(await message.innerText(), /names \.\/articlegen in a workspace that is not trusted/);
+        assert.ok(!fs.existsSync(`${desk}-relative-path/was-run`), 'The program in the workspace was run.');
+        await shoot('restricted');
+
+        await message.locator('.monaco-button', { hasText: 'Manage trust' }).click();
+        await page.locator('.workspace-trust-editor .monaco-button', { hasText: /^Trust$/ }).first().click();
+        for (let tries = 0; tries < 60 && !fs.existsSync(`${desk}-relative-path/was-run`); tries++) {
+            await page.waitForTimeout(500);
+        }
+
+        assert.ok(fs.existsSync(`${desk}-relative-path/was-run`), 'The program was not run when the workspace was trusted.');
     });
 } finally {
     await browser.close();

@@ -3,7 +3,9 @@ using ArticleGen.Reading.Passages;
 
 namespace ArticleGen.Reading.Grammar;
 
-/// <summary>Finds what joins the words of one name, apart from their capitals: small words, full stops, hyphens, nicknames, acronyms.</summary>
+/// <summary>
+/// Finds what joins the words of one name, apart from their capitals: small words, full stops, hyphens, nicknames, acronyms.
+/// </summary>
 internal static class NameParts
 {
     // Tom "Harbour Master" Hale: longer words in marks between two names are a quotation.

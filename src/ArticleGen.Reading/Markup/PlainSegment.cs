@@ -7,4 +7,7 @@ namespace ArticleGen.Reading.Markup;
 /// nothing for what the view has added, such as the blank line between two paragraphs.
 /// </param>
 /// <param name="IsCopy">Whether the plain view has the characters of the file there.</param>
-internal readonly record struct PlainSegment(TextRange Plain, TextRange Source, bool IsCopy);
+/// <param name="IsAid">
+/// Whether it only helps to read the view, and no page shows it: the quotation marks around a block quote, the dash before its author.
+/// </param>
+internal readonly record struct PlainSegment(TextRange Plain, TextRange Source, bool IsCopy, bool IsAid = false);

@@ -43,29 +43,12 @@ internal sealed class PlainViewBuilder(string source)
     }
 
     /// <summary>Puts other characters in place of those of the file: "&amp;" for "&amp;amp;", a blank for a soft line break.</summary>
-    public void Replace(TextRange range, string plain)
-    {
-        if (plain.Length == 0)
-        {
-            return;
-        }
+    public void Replace(TextRange range, string plain) => Replace(range, plain, isAid: false);
 
-        int last = _segments.Count - 1;
-        if (range.Length == 0 && last >= 0 && _segments[last] is { Source.Length: 0 } before && before.Source.Start == range.Start)
-        {
-            // One piece, however many marks are put in at one place.
-            _segments[last] = before with { Plain = new(before.Plain.Start, before.Plain.Length + plain.Length) };
-        }
-        else
-        {
-            _segments.Add(new(new(_text.Length, plain.Length), range, IsCopy: false));
-        }
-
-        _text.Append(plain);
-    }
-
-    /// <summary>Adds characters that the file does not have, such as the marks around a block quote.</summary>
-    public void Insert(int sourceOffset, string plain) => Replace(new(sourceOffset, 0), plain);
+    /// <summary>
+    /// Adds characters that neither the file nor a page has, so that the view reads as prose: the marks around a block quote.
+    /// </summary>
+    public void Insert(int sourceOffset, string plain) => Replace(new(sourceOffset, 0), plain, isAid: true);
 
     /// <summary>Takes over a view of the same file.</summary>
     public void Append(PlainView view)
@@ -103,7 +86,7 @@ internal sealed class PlainViewBuilder(string source)
     {
         if (_text.Length > 0 && !EndsWithBlankLine())
         {
-            Insert(sourceOffset, "\n\n");
+            Replace(new(sourceOffset, 0), "\n\n");
         }
     }
 
@@ -137,6 +120,31 @@ internal sealed class PlainViewBuilder(string source)
             Metadata = metadata,
             Problems = problems,
         };
+
+    private void Replace(TextRange range, string plain, bool isAid)
+    {
+        if (plain.Length == 0)
+        {
+            return;
+        }
+
+        int last = _segments.Count - 1;
+        if (range.Length == 0
+            && last >= 0
+            && _segments[last] is { Source.Length: 0 } before
+            && before.Source.Start == range.Start
+            && before.IsAid == isAid)
+        {
+            // One piece, however many marks are put in at one place.
+            _segments[last] = before with { Plain = new(before.Plain.Start, before.Plain.Length + plain.Length) };
+        }
+        else
+        {
+            _segments.Add(new(new(_text.Length, plain.Length), range, IsCopy: false, isAid));
+        }
+
+        _text.Append(plain);
+    }
 
     private bool EndsWithBlankLine() => _text.Length > 1 && _text[^1] == '\n' && _text[^2] == '\n';
 }

@@ -7,17 +7,20 @@ internal static class SourceReading
     private static readonly char[] FrontMatterSigns = [.. "\"'\\#:,{}[]"];
 
     /// <summary>The same reading, with all ranges as offsets into the file.</summary>
-    public static ArticleReading Locate(ArticleReading plain, PlainView view) =>
-        plain with
+    public static ArticleReading Locate(ArticleReading plain, PlainView view)
+    {
+        ValueList<TextEdit> markup = MarkupFinder.Find(view);
+        return plain with
         {
             Text = view.Source,
+            Markup = markup,
             Headline = Locate(plain.Headline, view),
             PlainHeadline = FindPlainText(plain.Headline, view),
             Dateline = plain.Dateline is { } dateline ? dateline with { Range = view.ToSource(dateline.Range) } : null,
             Byline = Locate(plain.Byline, view),
             PlainByline = FindPlainText(plain.Byline, view),
             Paragraphs = PutInOrder(Locate(plain.Paragraphs, view), static paragraph => paragraph.Start),
-            Attributions = Locate(plain.Attributions, view),
+            Attributions = Locate(plain.Attributions, view, markup),
             Actors = plain.Actors
                 .Select(actor => actor with { Mentions = LocateMentions(actor.Mentions, view) })
                 .ToValueList(),
@@ -25,6 +28,7 @@ internal static class SourceReading
                 ProseProblems.Find(plain, view).Select(problem => Locate(problem, view)),
                 static problem => problem.Range.Start),
         };
+    }
 
     /// <summary>The same decision, with all ranges as offsets into the file.</summary>
     public static Decision Locate(Decision decision, PlainView view) =>
@@ -43,11 +47,11 @@ internal static class SourceReading
     /// The quotes, acts and thoughts in the order of the file. Words that the view has added are none. A quote continues only a quote that
     /// stands before it in the file, an act only an act.
     /// </summary>
-    private static ValueList<QuoteReading> Locate(ValueList<QuoteReading> quotes, PlainView view)
+    private static ValueList<QuoteReading> Locate(ValueList<QuoteReading> quotes, PlainView view, ValueList<TextEdit> markup)
     {
         HashSet<(bool IsSpeech, int? Speaker)> known = [];
         List<QuoteReading> located = [];
-        IEnumerable<QuoteReading> found = quotes.Select(quote => Locate(quote, view)).Where(static quote => quote.Range.Length > 0);
+        IEnumerable<QuoteReading> found = quotes.Select(quote => Locate(quote, view, markup)).Where(static quote => quote.Range.Length > 0);
         foreach (QuoteReading quote in PutInOrder(found, static quote => quote.Range.Start))
         {
             (bool, int?) speaker = (quote.IsSpeech, quote.Speaker);
@@ -58,8 +62,9 @@ internal static class SourceReading
         return located.ToValueList();
     }
 
-    private static QuoteReading Locate(QuoteReading quote, PlainView view)
+    private static QuoteReading Locate(QuoteReading quote, PlainView view, ValueList<TextEdit> markup)
     {
+        TextRange range = view.ToSource(quote.Range);
         ValueList<TextRange> verbatim = Locate(quote.Verbatim, view).Where(static marked => marked.Length > 0).ToValueList();
         TextRange? speaker = Locate(quote.SpeakerRange, view);
         TextRange? cue = Locate(quote.CueRange, view);
@@ -68,8 +73,8 @@ internal static class SourceReading
         return quote with
         {
             Kind = verbatim.Count == 0 && quote.Verbatim.Count > 0 ? QuoteKind.Indirect : quote.Kind,
-            Range = view.ToSource(quote.Range),
-            PlainText = FindPlainText(quote.Range, view),
+            Range = range,
+            PlainText = TextEdits.Apply(markup, view.Source, range),
             Verbatim = verbatim,
             SpeakerRange = haveOnePlace ? null : speaker,
             CueRange = haveOnePlace ? null : cue,

@@ -57,6 +57,12 @@ public sealed record ArticleReading(string Text)
     public ValueList<TextRange> Paragraphs { get; init; } = ValueList<TextRange>.Empty;
 
     /// <summary>
+    /// What of the text is markup, and the words that a page shows in its place; in the order of the text, empty for plain text. After
+    /// these changes only the words are left: the headline and the paragraphs, with a blank line between them.
+    /// </summary>
+    public ValueList<TextEdit> Markup { get; init; } = ValueList<TextEdit>.Empty;
+
+    /// <summary>
     /// All that the article reports of somebody, in the order in which it starts: what they said or wrote, and their acts and thoughts.
     /// </summary>
     public ValueList<QuoteReading> Attributions
@@ -77,6 +83,12 @@ public sealed record ArticleReading(string Text)
 
     /// <summary>The problems, in the order in which they stand in the text.</summary>
     public ValueList<Problem> Problems { get; init; } = ValueList<Problem>.Empty;
+
+    /// <summary>
+    /// The words that a range of the text covers, without the markup among them; of plain text the words themselves. The words of two
+    /// ranges side by side are those of the range that covers both.
+    /// </summary>
+    public string ToPlainText(TextRange range) => TextEdits.Apply(Markup, Text, range) ?? range.In(Text);
 
     private static ValueList<QuoteReading> PickQuotes(ValueList<QuoteReading> attributions)
     {

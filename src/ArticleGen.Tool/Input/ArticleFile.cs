@@ -11,6 +11,9 @@ internal sealed class ArticleFile : AdditionalText
     private readonly Lazy<SourceText?> _text;
     private readonly Func<byte[]> _read;
 
+    // What its name alone tells stays true whatever stands in the file; what was found in its bytes does not.
+    private readonly FileFault? _faultOfName;
+
     // When the file was written last, and how long it was, before it was read; null where the text comes from elsewhere.
     private (DateTime Written, long Length)? _stamp;
 
@@ -22,6 +25,7 @@ internal sealed class ArticleFile : AdditionalText
     /// <param name="fault">Why the file is not to be read, where its name is enough to tell.</param>
     internal ArticleFile(string path, TextDecoder decoder, Func<byte[]>? read = null, string? folder = null, FileFault? fault = null)
     {
+        _faultOfName = fault;
         Fault = fault;
         Path = path;
         Decoder = decoder;
@@ -36,8 +40,11 @@ internal sealed class ArticleFile : AdditionalText
         Path = file.Path;
         Decoder = file.Decoder;
         Folder = file.Folder;
+        IsStandardInput = file.IsStandardInput;
+        _faultOfName = file._faultOfName;
+        Fault = _faultOfName;
         _read = file._read;
-        _text = new(text);
+        _text = new(Fault is null ? text : null);
     }
 
     /// <inheritdoc/>
@@ -61,11 +68,13 @@ internal sealed class ArticleFile : AdditionalText
     /// <summary>Whether the compiler would stop at the file as a binary one; known when it was read.</summary>
     internal bool IsBinary => Fault == FileFault.Binary;
 
-    /// <summary>The same file with another text: what an editor shows, saved or not.</summary>
+    /// <summary>
+    /// The same file with another text: what an editor shows, saved or not. A file that is not to be read because of its name has none.
+    /// </summary>
     internal ArticleFile WithText(SourceText text) => new(this, text);
 
     /// <summary>The same file, to be read anew.</summary>
-    internal ArticleFile ReadAgain() => new(Path, Decoder, IsStandardInput ? _read : null, Folder);
+    internal ArticleFile ReadAgain() => new(Path, Decoder, IsStandardInput ? _read : null, Folder, _faultOfName);
 
     /// <summary>The same file, with the text that was read before where the file on the disk is still that one.</summary>
     /// <param name="before">The file as it was read before.</param>

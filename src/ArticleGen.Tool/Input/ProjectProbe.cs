@@ -1,3 +1,4 @@
+using System.Xml;
 using ArticleGen.Tool.Hosting;
 
 namespace ArticleGen.Tool.Input;
@@ -33,6 +34,30 @@ internal static class ProjectProbe
 
     /// <summary>Whether the packages of a project were restored.</summary>
     internal static bool IsRestored(string project) => File.Exists(AssetsFile(project));
+
+    /// <summary>Whether a project file is there, but cannot be read to its end: somebody is writing it.</summary>
+    internal static bool IsBroken(string project)
+    {
+        if (!File.Exists(project))
+        {
+            return false;
+        }
+
+        try
+        {
+            using XmlReader reader = XmlReader.Create(
+                new MemoryStream(FileBytes.Read(project)), new() { DtdProcessing = DtdProcessing.Ignore });
+            while (reader.Read())
+            {
+            }
+
+            return false;
+        }
+        catch (Exception failure) when (failure is XmlException || ToolException.IsOfFile(failure))
+        {
+            return true;
+        }
+    }
 
     private static string AssetsFile(string project) => Path.Combine(Path.GetDirectoryName(project)!, "obj", "project.assets.json");
 

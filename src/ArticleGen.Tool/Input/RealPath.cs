@@ -41,7 +41,7 @@ internal static class RealPath
 
     /// <summary>Whether a file is in a folder or below it; both paths without links.</summary>
     internal static bool IsBelow(string path, string folder) =>
-        path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        path.StartsWith(Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, PathNames.Comparison);
 
     private static IEnumerable<string> LastFirst(string path) => path[Path.GetPathRoot(path)!.Length..]
         .Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries)

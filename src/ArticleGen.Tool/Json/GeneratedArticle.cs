@@ -30,7 +30,7 @@ internal sealed class GeneratedArticle
         Generated.Actor[] actors = MakeActors(model, cancel);
         ArticleMetadata metadata = model.Metadata;
         return new(
-            new(item.Id, reading.Text)
+            new(item.Id, reading.Text, MakeMarkup(model.Markup))
             {
                 Headline = model.Headline,
                 Dateline = MakeDateline(model.Dateline),
@@ -113,8 +113,10 @@ internal sealed class GeneratedArticle
         quote.Continues,
         [.. quote.Verbatim.Select(Convert)],
         Convert(quote.SpeakerRange),
-        Convert(quote.CueRange),
-        quote.PlainText);
+        Convert(quote.CueRange));
+
+    private static Generated.ArticleInternals.ArticleMarkup MakeMarkup(ValueList<TextEdit> markup) =>
+        new([.. markup.Select(static edit => Convert(edit.Range))], [.. markup.Select(static edit => edit.Text)]);
 
     private static Generated.Actor? FindActor(int? index, Generated.Actor[] actors) => index is { } known ? actors[known] : null;
 

@@ -42,22 +42,23 @@ internal sealed class Lifecycle(Session session)
     }
 
     /// <summary>The client is ready: projects are looked for.</summary>
+    /// <param name="nothing">An object without members. Some clients send null or no parameters.</param>
     [JsonRpcMethod("initialized", UseSingleObjectParameterDeserialization = true)]
-    public void Initialized(object? nothing)
+    public void Initialized(object? nothing = null)
     {
         _ = nothing;
-        if (!_canWatch)
-        {
-            session.WatchFolders();
-        }
-
+        session.WatchFolders(clientWatches: _canWatch);
         session.Loader.Change(_folders, []);
         if (_canWatch)
         {
             Registration watch = new(
                 "articlegen-files",
                 "workspace/didChangeWatchedFiles",
-                new([.. WatchedFiles.Globs.Select(static glob => new FileSystemWatcherOptions(glob))]));
+                new(
+                [
+                    .. WatchedFiles.Globs.Select(static glob => new FileSystemWatcherOptions(glob, FileSystemWatcherOptions.Change)),
+                    new(WatchedFiles.AnyGlob, FileSystemWatcherOptions.Create | FileSystemWatcherOptions.Delete),
+                ]));
             _ = session.Client.RequestAsync("client/registerCapability", new RegistrationParams([watch]));
         }
     }

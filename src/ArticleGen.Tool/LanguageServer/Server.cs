@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.LanguageServer.Connection;
 using ArticleGen.Tool.LanguageServer.Features;
@@ -28,6 +29,7 @@ internal static class Server
             {
                 DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
                 Converters = { new HalvedPairs() },
+                TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RequiredMembers.Demand } },
             },
         };
         await using MessageHandler messages = new(here.Output, here.Input, formatter);

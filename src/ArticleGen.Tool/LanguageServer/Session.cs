@@ -12,6 +12,7 @@ namespace ArticleGen.Tool.LanguageServer;
 internal sealed class Session : IDisposable
 {
     private readonly Workspace _workspace = new();
+    private readonly EditWriter _edits = new();
     private readonly WorkProgress _progress;
     private readonly DiagnosticsFeature _diagnostics;
     private readonly CodeLensFeature _lenses;
@@ -28,7 +29,7 @@ internal sealed class Session : IDisposable
         _progress = new(client);
         ShownDiagnostics shown = new(RulePageFiles.OfThisProgram());
         _diagnostics = new(_workspace, client, shown, _progress);
-        QuietNames names = new(_workspace);
+        QuietNames names = new();
         _diagnostics.Diagnoser.AllChecked += names.Update;
         _lenses = new(_workspace);
         Loader = new(_workspace, here, _progress);
@@ -36,10 +37,10 @@ internal sealed class Session : IDisposable
         [
             new SynchronizationFeature(_workspace, Loader),
             _diagnostics,
-            new CodeActionFeature(_workspace, _diagnostics.Diagnoser, shown),
+            new CodeActionFeature(_workspace, _diagnostics.Diagnoser, shown, _edits),
             new HoverFeature(_workspace),
             new ReferencesFeature(_workspace),
-            new RenameFeature(_workspace),
+            new RenameFeature(_workspace, _edits),
             new WorkspaceSymbolFeature(_workspace, names),
             new DefinitionFeature(_workspace, names),
             new CompletionFeature(_workspace, names),
@@ -74,14 +75,19 @@ internal sealed class Session : IDisposable
         _diagnostics.IsOn = settings.Diagnostics;
         _lenses.IsOn = settings.CodeLens;
         _progress.Meet(client);
+        _edits.Meet(client);
         Loader.AskProjects = settings.AskProjects;
     }
 
-    /// <summary>Watches the files itself, for a client that cannot.</summary>
-    internal void WatchFolders()
+    /// <summary>Watches files itself.</summary>
+    /// <param name="clientWatches">Whether the client watches those in the folders that are open.</param>
+    internal void WatchFolders(bool clientWatches)
     {
-        _watcher = new(Loader, why => Client.Notify("window/logMessage", new MessageParams(MessageParams.Warning, "ArticleGen: " + why)));
-        Loader.Looking += _watcher.Watch;
+        FolderWatcher watcher =
+            new(Loader, why => Client.Notify("window/logMessage", new MessageParams(MessageParams.Warning, "ArticleGen: " + why)));
+        _watcher = watcher;
+        Loader.Looking += folders =>
+            watcher.Watch([.. folders.Where(folder => !clientWatches || folder.Part != WatchedPart.All)]);
     }
 
     /// <inheritdoc/>

@@ -12,13 +12,14 @@ internal static class TypeFiles
         .. Load(
             static _ => true,
             "Article", "Quote", "QuoteKind", "Actor", "ActorKind", "Actors", "Dateline", "Mention", "TextRange", "TextSegment",
-            "ArticleList", "ArticleQuotes", "ArticleShard", "ActorShard", "ActorReader", "PackedReader", "IArticlePart", "IFieldValues",
-            "IMentionSource", "SegmentCutter", "ReadOnlyList", "Once", "Utf8"),
+            "ArticleWords", "ArticleList", "ArticleMarkup", "ArticleQuotes", "ArticleShard", "ActorShard", "ActorReader", "PackedReader",
+            "IArticlePart", "IFieldValues", "IMarkupSource", "IMentionSource", "SegmentCutter", "ReadOnlyList", "Once", "Utf8"),
         .. Load(static options => options.TextStorage == TextStorage.Resource, "TextResource"),
         .. Load(
             static options => options.Target.Json,
             "JsonConverters", "JsonArticle", "JsonQuote", "JsonActor", "ArticleParser", "ArticleWriter", "LinkedData", "QuoteJson",
-            "QuoteOrigin", "ActorJson", "ActorPool", "DatelineJson", "FieldJson", "IJsonQuote", "IJsonActor", "JsonReading", "JsonWriting"),
+            "QuoteOrigin", "ActorJson", "ActorPool", "DatelineJson", "FieldJson", "IJsonQuote", "IJsonActor", "JsonReading", "JsonWriting",
+            "MarkupJson"),
         .. Load(static options => options.Target.JsonResolvers, "JsonResolver"),
     ];
 

@@ -20,7 +20,7 @@ internal static class SharedReadings
 
     /// <summary>The model of an article, if it was made before.</summary>
     internal static ArticleModel? ModelMade(SourceText text, ArticleLexicon lexicon, ArticleItem item) =>
-        KnownText.Find(text)?.Reading is { } known && known.IsWith(item.Format, lexicon) ? known.FindModel(item) : null;
+        KnownText.Find(text) is { } known ? FindRead(known, item.Format, lexicon)?.FindModel(item) : null;
 
     /// <summary>The model of an article.</summary>
     internal static ArticleModel ModelOf(SourceText text, ArticleLexicon lexicon, ArticleItem item, CancellationToken cancel) =>
@@ -29,13 +29,25 @@ internal static class SharedReadings
     private static KnownReading Read(SourceText text, ArticleFormat? format, ArticleLexicon lexicon, CancellationToken cancel)
     {
         KnownText known = KnownText.Get(text);
-        if (known.Reading is { } before && before.IsWith(format, lexicon))
+        if (FindRead(known, format, lexicon) is { } before)
         {
             return before;
         }
 
-        string words = text.ToString();
-        ArticleReading reading = ArticleReader.Read(words, format ?? ArticleFormats.FindByText(words), lexicon, cancel);
-        return known.Reading = new KnownReading(format, lexicon, reading);
+        // Several who ask at once, as an editor does after a key, wait for one reading. Where that is cancelled, the next one reads.
+        lock (known)
+        {
+            if (FindRead(known, format, lexicon) is { } meanwhile)
+            {
+                return meanwhile;
+            }
+
+            string words = text.ToString();
+            ArticleReading reading = ArticleReader.Read(words, format ?? ArticleFormats.FindByText(words), lexicon, cancel);
+            return known.Reading = new KnownReading(format, lexicon, reading);
+        }
     }
+
+    private static KnownReading? FindRead(KnownText known, ArticleFormat? format, ArticleLexicon lexicon) =>
+        known.Reading is { } reading && reading.IsWith(format, lexicon) ? reading : null;
 }

@@ -15,6 +15,7 @@ namespace ArticleGen.Model;
 /// <param name="Metadata">What the file says about the article.</param>
 /// <param name="Fields">All keys of its front matter and the fields of its item, each once.</param>
 /// <param name="Paragraphs">The paragraphs of the body.</param>
+/// <param name="Markup">What of the text is markup, and the words in its place; the plain words of quotes follow from it.</param>
 /// <param name="Attributions">The quotes, acts and thoughts; they refer to <paramref name="Actors"/> by index.</param>
 /// <param name="Actors">The actors in the order of their first mention.</param>
 /// <param name="Mentions">
@@ -30,6 +31,7 @@ internal sealed record ArticleModel(
     ArticleMetadata Metadata,
     ValueList<FieldEntry> Fields,
     ValueList<TextRange> Paragraphs,
+    ValueList<TextEdit> Markup,
     ValueList<QuoteReading> Attributions,
     ValueList<ActorModel> Actors,
     ValueList<ValueList<TextRange>> Mentions)
@@ -45,6 +47,7 @@ internal sealed record ArticleModel(
         ArticleMetadata.From(reading),
         FieldEntries.From(item.AddFields(reading.Fields)),
         reading.Paragraphs,
+        reading.Markup,
         reading.Attributions,
         reading.Actors.Select(static actor => new ActorModel(actor.Name, actor.Kind, actor.Roles, actor.Aliases, actor.Pronouns))
             .ToValueList(),

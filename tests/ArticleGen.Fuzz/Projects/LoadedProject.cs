@@ -92,10 +92,30 @@ internal static class LoadedProject
             {
                 return $"a quote is {TextLiteral.Write((string)Get(quote, "Text")!)} where {TextLiteral.Write(words)} stands";
             }
+
+            string plain = ToPlainText(article, range);
+            if (plain != (string)Get(quote, "PlainText")!)
+            {
+                return $"a quote is {TextLiteral.Write((string)Get(quote, "PlainText")!)} in plain words, "
+                    + $"and its range {TextLiteral.Write(plain)}";
+            }
         }
 
-        return null;
+        return FindWrongPlainText(article, text.Length);
     }
+
+    // Cut anywhere, here at its quotes, an article has the words of the whole.
+    private static string? FindWrongPlainText(object article, int length)
+    {
+        Type range = article.GetType().GetMethod("ToPlainText")!.GetParameters()[0].ParameterType;
+        string whole = ToPlainText(article, Activator.CreateInstance(range, 0, length)!);
+        string pieces = string.Concat(
+            ((IEnumerable)Get(article, "Segments")!).Cast<object>().Select(segment => ToPlainText(article, Get(segment, "Range")!)));
+        return whole == pieces ? null : $"the pieces of {TextLiteral.Write(whole)} are {TextLiteral.Write(pieces)}";
+    }
+
+    private static string ToPlainText(object article, object range) =>
+        (string)article.GetType().GetMethod("ToPlainText")!.Invoke(article, [range])!;
 
     /// <summary>Asks for all there is: what is unpacked on demand must not throw.</summary>
     private static void Touch(object value)

@@ -31,7 +31,10 @@ public class PlainViewBuilderTests
         PlainView view = _builder.Build();
         Assert.Equal("\u2014 \u201C\u2018", view.Text);
         Assert.Equal(
-            [new(new(0, 3), new(4, 0), IsCopy: false), new PlainSegment(new(3, 1), new(6, 0), IsCopy: false)],
+            [
+                new(new(0, 3), new(4, 0), IsCopy: false, IsAid: true),
+                new PlainSegment(new(3, 1), new(6, 0), IsCopy: false, IsAid: true),
+            ],
             view.Segments);
     }
 

@@ -56,7 +56,7 @@ public class PlainViewTests
         builder.Insert(18, "\u201C");
         builder.Copy(new(18, 4));
         PlainView view = builder.Build();
-        Assert.Equal(5, view.Segments.Count);
+        Assert.Equal(6, view.Segments.Count);
         Assert.Equal(source, view.ToSource(new(view.Text.IndexOf(plain, StringComparison.Ordinal), plain.Length)).In(file));
     }
 

@@ -16,6 +16,24 @@ public class SharedReadingsTests
     }
 
     [Fact]
+    public async Task Several_who_ask_at_once_get_one_reading()
+    {
+        SourceText text = SourceText.From(string.Concat(Enumerable.Repeat(Stories.FerryText + "\n\n", 100)));
+        using Barrier start = new(4);
+        ArticleReading[] readings = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(
+            () =>
+            {
+                start.SignalAndWait(TestContext.Current.CancellationToken);
+                return Of(text, None);
+            },
+            TestContext.Current.CancellationToken,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default)));
+
+        Assert.Single(readings.Distinct(ReferenceEqualityComparer.Instance));
+    }
+
+    [Fact]
     public void Equal_texts_have_equal_readings() =>
         Assert.Equal(Of(SourceText.From(Stories.FerryText), None), Of(SourceText.From(Stories.FerryText), None));
 

@@ -3,15 +3,18 @@ namespace ArticleGen.Tests.GeneratorTests;
 /// <summary>An edit of a Markdown article, or of the format of a file, changes one generated file.</summary>
 public class IncrementalFormatTests
 {
-    [Fact]
-    public void An_edited_Markdown_article_changes_only_the_file_that_holds_it()
+    [Theory]
+    [InlineData("---\ntags: [calm, sea]\n---\n\n# Nothing happens again\n\nIt stayed *quiet*.\n")]
+    [InlineData("---\ntags: [calm]\n---\n\n# Nothing happens again\n\nIt stayed **quiet**.\n")]
+    [InlineData("---\ntags: [calm]\n---\n\n# Nothing happens again\n\nIt stayed *quiet*&period;\n")]
+    public void An_edited_Markdown_article_changes_only_the_file_that_holds_it(string text)
     {
         TestProject project = IncrementalityTests.Project.Without("seeds/b.txt")
             .With("seeds/b.md", "---\ntags: [calm]\n---\n\n# Nothing happens again\n\nIt stayed *quiet*.\n")
             .WithMetadata("seeds/b.md", ("ArticleGenItem", "true"));
         IncrementalityTests.Check(
             project,
-            project.Edit("seeds/b.md", "---\ntags: [calm, sea]\n---\n\n# Nothing happens again\n\nIt stayed *quiet*.\n"),
+            project.Edit("seeds/b.md", text),
             """
             EmitOptions: Cached 1
             HasArticles: Unchanged 1

@@ -68,12 +68,13 @@ public class ResourceTests
         const string Pilots = "seeds/pilots.md";
         const string Show =
             "Article a = Articles.Pilots; return string.Join(\"|\", a, a.Text, a.Updated, Show(a.Authors), Show(a.Tags), a.Summary, "
-                + "Show(a.Quotes), Show(a.Quotes.Select(q => q.PlainText)));";
+                + "Show(a.Quotes), Show(a.Quotes.Select(q => q.PlainText)), Show(a.Paragraphs.Select(p => a.ToPlainText(p))));";
         TestProject inline = TestProject.Empty.With(Pilots, Stories.PilotsText).WithMetadata(Pilots, ("ArticleGenItem", "true"));
         TestProject resource = inline.WithProperty("ArticleGen_TextStorage", "Resource")
             .WithMetadata(Pilots, ("ArticleGenItem", "true"), ("ArticleResource", Pilots));
         string expected = CompiledProject.Of(inline.Run(), Target.Latest).Run<string>(Show);
         Assert.Contains("|We are very glad,", expected, StringComparison.Ordinal);
+        Assert.Contains("\"We are very glad,\" said Ines Calder, the harbour master.", expected, StringComparison.Ordinal);
         Assert.Equal(
             expected,
             CompiledProject.Of(resource.Run().Output, Target.Latest, Resource([Pilots], static _ => Stories.PilotsText)).Run<string>(Show));

@@ -101,6 +101,7 @@ public class CatalogueTests
             new(),
             ValueList<ArticleGen.Fields.FieldEntry>.Empty,
             ValueList<TextRange>.Empty,
+            ValueList<TextEdit>.Empty,
             ValueList<QuoteReading>.Empty,
             article.Actors.ToValueList(),
             ValueList<ValueList<TextRange>>.Empty).Summary)], TestContext.Current.CancellationToken);

@@ -15,12 +15,12 @@ namespace News
         private readonly global::System.Collections.Generic.IReadOnlyList<TextRange>? _verbatim;
         private Article? _article;
 
-        // The words at the range as it was read, where markup stands among them.
+        // The words at the range as it was read, if they were said: in JSON.
         private readonly string? _plainText;
 
         /// <summary>Makes a quote from values, as tests do. It gets words when it is put into the quotes of an article.</summary>
         public Quote(QuoteKind kind, TextRange range)
-            : this(null, kind, range, "", null, null, null, false, null, null, null, null)
+            : this(null, kind, range, "", null, null, null, false, null, null, null)
         {
         }
 
@@ -36,7 +36,7 @@ namespace News
             TextRange[]? verbatim,
             TextRange? speakerRange,
             TextRange? cueRange,
-            string? plainText)
+            string? plainText = null)
         {
             _article = article;
             Kind = kind;
@@ -117,8 +117,11 @@ namespace News
         /// <summary>The pattern of attribution by which the speaker was found.</summary>
         public string Pattern { get; }
 
-        // A copy with another range has other words, unless a program has said which.
-        private string? Unmarked => _plainText;
+        // A copy with another range has other words, unless a program has said which. Null where no markup stands among them.
+        private string? Unmarked => _plainText ?? FindUnmarked();
+
+        private bool IsInText => _article is not null
+            && Range.Start >= 0 && Range.Length >= 0 && Range.Length <= _article.Text.Length - Range.Start;
 
         /// <summary>
         /// Whether both are the same place of the same article, and attributed alike. Articles are compared by their ids. A quote without
@@ -168,10 +171,10 @@ namespace News
         }
 
         // Null where the range is not in a text.
-        private string? FindWords() => Unmarked
-            ?? (_article is not null && Range.Start >= 0 && Range.Length >= 0 && Range.Length <= _article.Text.Length - Range.Start
-                ? Text
-                : null);
+        private string? FindWords() => Unmarked ?? (IsInText ? Text : null);
+
+        private string? FindUnmarked() =>
+            ((ArticleInternals.IMarkupSource?)_article)?.Markup.Touches(Range) == true && IsInText ? Article.ToPlainText(Range) : null;
 
         // Paragraphs are in the order of the text: the last one that starts here or before.
         private TextRange? FindParagraph()

@@ -42,11 +42,11 @@ namespace News.ArticleInternals
         };
 
         // Packed, see PackedReader. The first line: the patterns of quotes, and the lengths of the records. Then one line for
-        // each article: its head, paragraphs, actors, quotes and mentions.
+        // each article: its head, paragraphs, actors, quotes, mentions, markup and fields.
         internal static readonly ArticleShard Shard = new ArticleShard(Utf8.Decode(
             """
-            ABr
-            [DBBAIrainA`stories/rain.mdAAAABhJAABMratingAC2
+            ABz
+            [DBBAHIrainA`stories/rain.mdAAAABhJAACATSBAABMratingAC2
 
             """u8), ReadText);
     }

@@ -40,11 +40,11 @@ namespace News.ArticleInternals
         };
 
         // Packed, see PackedReader. The first line: the patterns of quotes, and the lengths of the records. Then one line for
-        // each article: its head, paragraphs, actors, quotes and mentions.
+        // each article: its head, paragraphs, actors, quotes, mentions, markup and fields.
         internal static readonly ArticleShard Shard = new ArticleShard(Utf8.Decode(
             """
-            AB8C
-            pDUBEKstormdStorm passes Haledstories/storm.txtAAAABh]CxUInesCalder%CIHaleABhLAA
+            AB9C
+            pDUBEAKstormdStorm passes Haledstories/storm.txtAAAABh]CxUInesCalder%CIHaleABhLAA
 
             """u8), ReadText);
     }

@@ -53,6 +53,8 @@ internal sealed class ArticleParser
     internal global::System.Collections.Generic.IReadOnlyList<TextRange> ReadParagraphs() => ReadOnlyList<TextRange>.CopyInOrder(
         JsonReading.GetList(_json, "paragraphs", range => JsonReading.ReadRange(range, Text.Length)));
 
+    internal ArticleMarkup ReadMarkup() => MarkupJson.Read(Find("markup"), Text.Length);
+
     internal global::System.Collections.Generic.IEnumerable<Quote> ReadAttributions()
     {
         Quote[] quotes = JsonReading.GetList(_json, "hasPart", quote => ReadAttribution(quote, isSpeech: true));

@@ -12,6 +12,8 @@ namespace News.ArticleInternals;
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 internal sealed class ArticleShard
 {
+    private const int Parts = 7;
+
     private readonly string _data;
     private readonly string[] _patterns;
     private readonly int[] _starts;
@@ -67,7 +69,27 @@ internal sealed class ArticleShard
         return mentions;
     }
 
-    internal PackedReader GoToFields(int slot) => GoTo(slot, 5);
+    /// <summary>What of the text is markup: the part is empty for plain text.</summary>
+    internal ArticleMarkup ReadMarkup(int slot)
+    {
+        PackedReader reader = GoTo(slot, 5);
+        if (reader.Position == GoToFields(slot).Position)
+        {
+            return ArticleMarkup.None;
+        }
+
+        TextRange[] ranges = ReadRanges(ref reader);
+        var words = new string[ranges.Length];
+        for (int i = 0; i < words.Length; i++)
+        {
+            int number = reader.ReadNumber();
+            words[i] = number < ArticleMarkup.Common.Length ? ArticleMarkup.Common[number] : reader.ReadText();
+        }
+
+        return new ArticleMarkup(ranges, words);
+    }
+
+    internal PackedReader GoToFields(int slot) => GoTo(slot, Parts - 1);
 
     internal Actor[] ReadActors(int slot, string id)
     {
@@ -107,9 +129,8 @@ internal sealed class ArticleShard
             TextRange? cueRange = (flags & 64) == 0 ? null : reader.ReadRange(speakerRange?.End ?? end);
             Actor? via = (flags & 128) == 0 ? null : this[slot].Actors[reader.ReadNumber()];
             Actor? addressee = (flags & 256) == 0 ? null : this[slot].Actors[reader.ReadNumber()];
-            string? plainText = (flags & 512) == 0 ? null : reader.ReadText();
             quotes[i] = new Quote(
-                article, (QuoteKind)(flags & 7), range, pattern, speaker, via, addressee, (flags & 8) != 0, verbatim, speakerRange, cueRange, plainText);
+                article, (QuoteKind)(flags & 7), range, pattern, speaker, via, addressee, (flags & 8) != 0, verbatim, speakerRange, cueRange);
         }
 
         return quotes;
@@ -147,7 +168,7 @@ internal sealed class ArticleShard
     {
         var reader = new PackedReader(_data, _starts[slot]);
         int before = 0;
-        for (int i = 0; i < 5; i++)
+        for (int i = 0; i < Parts - 1; i++)
         {
             int length = reader.ReadNumber();
             before += i < part ? length : 0;

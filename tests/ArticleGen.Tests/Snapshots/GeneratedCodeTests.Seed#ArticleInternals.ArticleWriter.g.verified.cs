@@ -30,6 +30,7 @@ internal static class ArticleWriter
 
         WriteMetadata(writer, article);
         JsonWriting.WriteRanges(writer, "paragraphs", article.Paragraphs, article.Text.Length);
+        MarkupJson.WriteIfAny(writer, "markup", ((IMarkupSource)article).Markup);
         global::System.Collections.Generic.Dictionary<string, Actor> mentioned = FindMentioned(article);
         WriteQuotes(writer, "hasPart", article.Quotes, mentioned);
         var others = new global::System.Collections.Generic.List<Quote>(article.Attributions);

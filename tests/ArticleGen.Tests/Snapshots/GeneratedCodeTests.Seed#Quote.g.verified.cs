@@ -16,14 +16,14 @@ public sealed partial record Quote : ArticleInternals.IArticlePart
     private readonly global::System.Collections.Generic.IReadOnlyList<TextRange>? _verbatim;
     private Article? _article;
 
-    // The words at the range as it was read, where markup stands among them.
+    // The words at the range as it was read, if they were said: in JSON.
     private readonly string? _plainText;
     private readonly TextRange _plainRange;
     private readonly string? _ownPlainText;
 
     /// <summary>Makes a quote from values, as tests do. It gets words when it is put into the quotes of an article.</summary>
     public Quote(QuoteKind kind, TextRange range)
-        : this(null, kind, range, "", null, null, null, false, null, null, null, null)
+        : this(null, kind, range, "", null, null, null, false, null, null, null)
     {
     }
 
@@ -39,7 +39,7 @@ public sealed partial record Quote : ArticleInternals.IArticlePart
         TextRange[]? verbatim,
         TextRange? speakerRange,
         TextRange? cueRange,
-        string? plainText)
+        string? plainText = null)
     {
         _article = article;
         Kind = kind;
@@ -123,8 +123,11 @@ public sealed partial record Quote : ArticleInternals.IArticlePart
     /// <summary>The pattern of attribution by which the speaker was found.</summary>
     public string Pattern { get; init; }
 
-    // A copy with another range has other words, unless a program has said which.
-    private string? Unmarked => _ownPlainText ?? (Range == _plainRange ? _plainText : null);
+    // A copy with another range has other words, unless a program has said which. Null where no markup stands among them.
+    private string? Unmarked => _ownPlainText ?? (Range == _plainRange ? _plainText : null) ?? FindUnmarked();
+
+    private bool IsInText => _article is not null
+        && Range.Start >= 0 && Range.Length >= 0 && Range.Length <= _article.Text.Length - Range.Start;
 
     /// <summary>
     /// Whether both are the same place of the same article, and attributed alike. Articles are compared by their ids. A quote without
@@ -174,10 +177,10 @@ public sealed partial record Quote : ArticleInternals.IArticlePart
     }
 
     // Null where the range is not in a text.
-    private string? FindWords() => Unmarked
-        ?? (_article is not null && Range.Start >= 0 && Range.Length >= 0 && Range.Length <= _article.Text.Length - Range.Start
-            ? Text
-            : null);
+    private string? FindWords() => Unmarked ?? (IsInText ? Text : null);
+
+    private string? FindUnmarked() =>
+        ((ArticleInternals.IMarkupSource?)_article)?.Markup.Touches(Range) == true && IsInText ? Article.ToPlainText(Range) : null;
 
     // Paragraphs are in the order of the text: the last one that starts here or before.
     private TextRange? FindParagraph()

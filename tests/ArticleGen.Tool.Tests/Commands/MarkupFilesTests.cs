@@ -172,6 +172,26 @@ public sealed class MarkupFilesTests
             Blog.Substring(range.GetProperty("start").GetInt32(), range.GetProperty("length").GetInt32()));
     }
 
+    // With the changes that it lists, whoever has the file has the words of the article.
+    [Fact]
+    public async Task The_markup_of_a_file_is_read_as_JSON()
+    {
+        const string Text = "# Ferries **sail**\n\nR&amp;D at [noon](x) on\nMonday.\n\n> Rain <q>fell</q>.\n";
+        using Desk desk = new Desk().Write("a.md", Text).Write("a.txt", Text);
+
+        StringBuilder words = new(Text);
+        JsonElement article = ReadJson.Check((await desk.RunAsync("read", "a.md")).Output);
+        foreach (JsonElement markup in article.GetProperty("markup").EnumerateArray().Reverse())
+        {
+            int start = markup.GetProperty("start").GetInt32();
+            _ = words.Remove(start, markup.GetProperty("length").GetInt32())
+                .Insert(start, markup.TryGetProperty("text", out JsonElement text) ? text.GetString() : "");
+        }
+
+        Assert.Equal("Ferries sail\n\nR&D at noon on Monday.\n\nRain \u201Cfell\u201D.", words.ToString());
+        Assert.False(ReadJson.Check((await desk.RunAsync("read", "a.txt")).Output).TryGetProperty("markup", out _));
+    }
+
     [Fact]
     public async Task What_no_file_says_is_missing_and_words_without_markup_are_written_once()
     {

@@ -1,5 +1,6 @@
 using ArticleGen.Tool.LanguageServer.Documents;
 using ArticleGen.Tool.LanguageServer.Features;
+using ArticleGen.Tool.LanguageServer.Projects;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using ArticleGen.Tool.LanguageServer.Workspaces;
 
@@ -15,7 +16,6 @@ internal sealed class DeskWorkspace
     internal DeskWorkspace(Desk desk)
     {
         _desk = desk;
-        Names = new(Workspace);
         LoadedWorkspace.Load(Workspace, desk);
     }
 
@@ -23,10 +23,13 @@ internal sealed class DeskWorkspace
     internal Workspace Workspace { get; } = new();
 
     /// <summary>The names in it.</summary>
-    internal QuietNames Names { get; }
+    internal QuietNames Names { get; } = new();
 
     /// <summary>Its one project.</summary>
     internal ProjectHome Home => Workspace.Homes[0];
+
+    /// <summary>The names of the project, as completion has them.</summary>
+    internal ProjectNames GetNames() => Names.Get(Home, Home.Now!, CancellationToken.None);
 
     /// <summary>The URI of a file.</summary>
     internal string UriOf(string relative) => DocumentUri.Create(_desk.PathOf(relative));
@@ -62,6 +65,6 @@ internal sealed class DeskWorkspace
             .CompleteAsync(OpenAt(relative, marked), CancellationToken.None);
         ArticleGen.Tool.LanguageServer.Protocol.TextEdit edit = list!.Items[0].TextEdit;
         return new DocumentText(marked.Remove(marked.IndexOf('¦', StringComparison.Ordinal), 1), PositionEncoding.Utf16)
-            .Change(new(edit.Range, edit.NewText)).Text;
+            .Change([new(edit.Range, edit.NewText)]).Text;
     }
 }

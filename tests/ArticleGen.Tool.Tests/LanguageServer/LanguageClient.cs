@@ -215,6 +215,16 @@ internal sealed class LanguageClient : IAsyncDisposable
         }),
     ];
 
+    /// <summary>Asks for what is said of a file until the server has found the project that the file is of.</summary>
+    internal async Task WaitUntilKnownAsync(string relative)
+    {
+        using CancellationTokenSource patience = new(Patience);
+        while ((await AskAboutAsync("textDocument/diagnostic", relative)).GetProperty("items").GetArrayLength() == 0)
+        {
+            await Task.Delay(20, patience.Token);
+        }
+    }
+
     /// <summary>Ends the server as the protocol says, and gives its exit code.</summary>
     internal async Task<int> EndAsync()
     {

@@ -17,7 +17,14 @@ internal static class LoadedWorkspace
     }
 
     /// <summary>Finds the files of a folder, and puts them into a workspace.</summary>
-    internal static void Load(Workspace workspace, Desk desk)
+    /// <param name="workspace">The workspace.</param>
+    /// <param name="desk">The folder.</param>
+    /// <param name="source">The project that has the files; the folder itself unless something else is said.</param>
+    internal static void Load(Workspace workspace, Desk desk, string? source = null) =>
+        workspace.Load(source ?? desk.Folder, Find(desk));
+
+    /// <summary>The files of a folder.</summary>
+    internal static ArticleSet Find(Desk desk)
     {
         AskedOptions asked = new()
         {
@@ -25,7 +32,7 @@ internal static class LoadedWorkspace
             Schemas = [.. desk.Names().Where(static name => name.EndsWith(".schema", StringComparison.Ordinal))],
         };
         Surroundings here = new(desk.Folder, Stream.Null, Stream.Null, TextWriter.Null, ColourOutput: false, ErrorIsScreen: false);
-        workspace.Load(desk.Folder, TextInput.Open([desk.Folder], "stdin.txt", asked, here, CancellationToken.None));
+        return TextInput.Open([desk.Folder], "stdin.txt", asked, here, CancellationToken.None);
     }
 
     /// <summary>Names a file of the folder.</summary>

@@ -52,7 +52,12 @@ internal sealed class RawClient : IAsyncDisposable
     }
 
     /// <summary>Says what a client says first.</summary>
-    internal async Task InitializeAsync(Desk desk, string capabilities, string processId)
+    /// <param name="desk">The folder that is open.</param>
+    /// <param name="capabilities">What the client is able to do.</param>
+    /// <param name="processId">The process that has started the server.</param>
+    /// <param name="initialized">The rest of the last message.</param>
+    internal async Task InitializeAsync(
+        Desk desk, string capabilities, string processId, string initialized = ""","params":{}""")
     {
         string folder = new Uri(desk.Folder).AbsoluteUri;
         await SendAsync(
@@ -61,7 +66,7 @@ internal sealed class RawClient : IAsyncDisposable
             {"processId":{{processId}},"rootUri":"{{folder}}","capabilities":{{capabilities}} } }
             """);
         await ReadAnswerAsync(0);
-        await SendAsync("""{"jsonrpc":"2.0","method":"initialized","params":{}}""");
+        await SendAsync($$"""{"jsonrpc":"2.0","method":"initialized"{{initialized}}}""");
     }
 
     /// <summary>The bytes of a message.</summary>
@@ -102,6 +107,19 @@ internal sealed class RawClient : IAsyncDisposable
                 && FindNumber(message) == id)
             {
                 return message;
+            }
+        }
+    }
+
+    /// <summary>What the server tells next by a method; what it tells by others is left out.</summary>
+    internal async Task<JsonElement> ReadToldAsync(string method)
+    {
+        while (true)
+        {
+            JsonElement message = await ReadAsync();
+            if (message.TryGetProperty("method", out JsonElement told) && told.GetString() == method)
+            {
+                return message.GetProperty("params");
             }
         }
     }

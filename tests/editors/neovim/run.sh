@@ -17,7 +17,7 @@ fi
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-mkdir -p "$work/desk/seeds" "$work/home"
+mkdir -p "$work"/{desk/seeds,home,plain,named/stories,pinned/.config,pinned/src,above/seeds/sport}
 # Where the desk ends, whatever stands in the folders above it.
 echo '{ "version": 1, "isRoot": true, "tools": {} }' >"$work/desk/dotnet-tools.json"
 cat >"$work/desk/seeds/harbour-reopens.txt" <<'TEXT'
@@ -26,6 +26,14 @@ Harbour to reopen on Friday
 VARNA, Narch 14 (Reuters) - "We reopen on Friday," siad Ines Calder, the port director. The ministry had
 called the delay "a farce", but Calder told reporters the pier was safe.
 TEXT
+
+# Projects that use ArticleGen, and one that does not.
+echo '<Project Sdk="Microsoft.NET.Sdk" />' | tee "$work/plain/Plain.csproj" >"$work/pinned/src/Shop.csproj"
+echo '<Project Sdk="Microsoft.NET.Sdk"><ItemGroup><PackageReference Include="articlegen" /></ItemGroup></Project>' \
+  >"$work/named/Desk.csproj"
+echo '{ "tools": { "ArticleGen.Tool": { "version": "0.1.0", "commands": ["articlegen"] } } }' >"$work/pinned/.config/dotnet-tools.json"
+echo '{ "tools": { "another.tool": { "version": "1.0.0", "commands": ["another"] } } }' >"$work/plain/dotnet-tools.json"
+touch "$work/plain/Plain.sln" "$work/pinned/src/Shop.sln"
 
 cd "$work/desk" || exit 1
 # Nothing of the user's own settings counts, and nothing is left behind.

@@ -112,6 +112,63 @@ local function try()
   expect(references('Calder told'), 'line 3, line 4')
 end
 
-local is_right, failure = pcall(try)
-io.stdout:write(is_right and 'Neovim: warnings, typing, fixes, hover and references are right\n' or 'Neovim: ' .. tostring(failure) .. '\n')
+local start = vim.lsp.start
+
+-- The command that is started for a file and its folder in the desk's neighbours, or what is said in place of that.
+local function find_start(command)
+  local seen = 'nothing'
+  vim.lsp.start = function(config)
+    seen = table.concat(config.cmd, ' ') .. ' in ' .. vim.fn.fnamemodify(config.root_dir, ':t')
+  end
+  vim.notify_once = function(message)
+    seen = message
+  end
+  vim.cmd(command)
+  return seen
+end
+
+local function expect_start(command, expected)
+  local seen = find_start(command)
+  if seen ~= expected then
+    fail(command .. ' starts ' .. seen .. ', not ' .. expected)
+  end
+end
+
+local function try_starts()
+  local server = table.concat(vim.g.articlegen_command, ' ')
+  expect_start('edit ../plain/notes.txt', 'nothing')
+  expect_start('ArticleGen', server .. ' in plain')
+  expect_start('edit ../plain/words.lexicon', server .. ' in plain')
+  expect_start('edit ../named/stories/harbour.md', server .. ' in named')
+  expect_start('edit ../named/stories/harbour.cs', 'nothing')
+  expect_start('edit ../above/seeds/sport/derby.txt', server .. ' in seeds')
+  expect_start('edit ../above/seeds.txt', 'nothing')
+
+  vim.g.articlegen_command = nil
+  expect_start('edit ../pinned/src/harbour.txt', 'dotnet tool run articlegen -- lsp in src')
+  vim.g.articlegen_command = { 'no-such-command', 'lsp' }
+  expect_start('edit ../above/seeds/sport/final.txt',
+    'ArticleGen: no-such-command lsp does not start. It is what vim.g.articlegen_command names.')
+end
+
+-- One that ends at once, as a tool that is not restored does.
+local function try_broken_command()
+  vim.g.articlegen_command = { 'false' }
+  local said = {}
+  vim.lsp.start = start
+  vim.notify_once = function(message)
+    said[#said + 1] = message
+  end
+  vim.cmd('edit ../above/seeds/sport/cup.txt')
+  wait_for('what helps', function() return #said > 0 end)
+  expect(said[1], 'ArticleGen: false does not start. It is what vim.g.articlegen_command names.')
+end
+
+local is_right, failure = pcall(function()
+  try()
+  try_starts()
+  try_broken_command()
+end)
+local result = is_right and 'starts, warnings, typing, fixes, hover and references are right' or tostring(failure)
+io.stdout:write('Neovim: ' .. result .. '\n')
 vim.cmd(is_right and 'qall!' or 'cquit 1')

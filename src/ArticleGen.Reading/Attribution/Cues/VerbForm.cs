@@ -52,7 +52,7 @@ internal static class VerbForm
     /// <summary>"Sales fell, figures from Varna [show].": the verb ends the sentence, and its subject follows a comma.</summary>
     private static bool ShowsBefore(Passage passage, Sentence sentence, in VerbGroup cue)
     {
-        if (!passage.Is(cue.Main, "show") || (cue.To < sentence.To && !passage[cue.To].EndsSentence))
+        if (!passage.Is(cue.Main, "show") || cue.GroupFrom == sentence.From || (cue.To < sentence.To && !passage[cue.To].EndsSentence))
         {
             return false;
         }

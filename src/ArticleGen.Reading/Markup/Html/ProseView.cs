@@ -134,7 +134,7 @@ internal sealed class ProseView
 
         if (node.Element.Name == "q")
         {
-            _writer.OpenQuotation();
+            _writer.OpenQuotation(node.Range);
         }
         else if (node.Element.Name == "blockquote" && _blockQuote < 0)
         {
@@ -142,7 +142,7 @@ internal sealed class ProseView
             _attribution = _blockQuotes.FindAttribution(atNode);
             if (_attribution is not null || (_blockQuotes.HasWords(atNode) && IsIntroduced()))
             {
-                _quoteLevel = _writer.OpenQuotation();
+                _quoteLevel = _writer.OpenQuotation(tag: null);
             }
         }
     }
@@ -154,13 +154,13 @@ internal sealed class ProseView
     {
         if (node.Element.Name == "q")
         {
-            _writer.CloseQuotation();
+            _writer.CloseQuotation(node.Range);
         }
         else if (node.Partner == _blockQuote)
         {
             if (_quoteLevel >= 0)
             {
-                _writer.CloseQuotation();
+                _writer.CloseQuotation(node.Range);
             }
 
             (_blockQuote, _quoteLevel) = (-1, -1);

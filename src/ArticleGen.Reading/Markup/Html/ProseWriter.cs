@@ -16,6 +16,9 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
     private char _lastCharacter;
     private bool _notesStart;
 
+    // Where the first tag behind the last words stands that begins a quotation with marks.
+    private int? _openedAt;
+
     /// <summary>What stands between the words before and the words to come; the greater one wins.</summary>
     private enum Gap
     {
@@ -40,7 +43,7 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
         _kept = default;
         if (_gap < Gap.Line)
         {
-            (_gap, _gapRange) = (Gap.Line, tag);
+            (_gap, _gapRange) = (Gap.Line, PutBeforeMarks(tag));
         }
         else
         {
@@ -53,24 +56,42 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
     {
         if (_gap == Gap.None && _kept.Length == 0)
         {
-            (_gap, _gapRange) = (Gap.Blank, range);
+            (_gap, _gapRange) = (Gap.Blank, PutBeforeMarks(range));
         }
     }
 
     /// <summary>
     /// Begins a quotation: a mark stands before its first word, and before the first of each paragraph. Returns its level.
     /// </summary>
-    public int OpenQuotation()
+    /// <param name="tag">The tag for which a page shows marks; null if it shows none.</param>
+    public int OpenQuotation(TextRange? tag)
     {
-        _marks.Open();
+        _marks.Open(tag);
+        _openedAt ??= tag?.Start;
         return _marks.Depth - 1;
     }
 
     /// <summary>Ends the quotation that was opened last.</summary>
-    public void CloseQuotation() => InsertMarks(_marks.Close());
+    /// <param name="tag">The tag that ends it; empty where none does.</param>
+    public void CloseQuotation(TextRange tag)
+    {
+        if (_marks.Close() is { } mark)
+        {
+            // The mark stands behind the last word, so the blanks before the tag follow behind it.
+            bool hasPlace = mark.Tag is not null && tag.Length > 0 && tag.Start >= _lastEnd && _kept.Length == 0;
+            WriteClosing(mark, hasPlace ? tag : new(_lastEnd, 0));
+            _gapRange = hasPlace ? new(tag.End, 0) : _gapRange;
+        }
+    }
 
     /// <summary>Ends the words of the quotation of a level, and of those in it, before their ends.</summary>
-    public void EndWords(int level) => InsertMarks(_marks.CloseEarly(level));
+    public void EndWords(int level)
+    {
+        foreach (QuoteMark mark in _marks.CloseEarly(level))
+        {
+            WriteClosing(mark, new(_lastEnd, 0));
+        }
+    }
 
     /// <summary>Adds characters that the file does not have, before the words at <paramref name="sourceOffset"/>.</summary>
     public void Insert(int sourceOffset, string characters)
@@ -190,26 +211,58 @@ internal sealed class ProseWriter(string source, PlainViewBuilder builder, Cance
             WriteGap();
         }
 
-        builder.Copy(_kept);
+        CopyKept();
         (_gap, _kept) = (Gap.None, default);
         if (_notesStart)
         {
             (_notesStart, NotedStart) = (false, builder.Length);
         }
 
-        string marks = _marks.Begin(_lastCharacter, first);
-        if (marks.Length > 0)
+        WriteOpening(_marks.Begin(_lastCharacter, first), sourceOffset);
+        _openedAt = null;
+    }
+
+    /// <summary>What parts words stands before the marks that belong to the words behind it, also where the tag comes first.</summary>
+    private TextRange PutBeforeMarks(TextRange range) => _openedAt is { } tag ? new(tag, 0) : range;
+
+    private void CopyKept()
+    {
+        if (_openedAt is { } tag && _kept.Start > tag)
         {
-            builder.Insert(sourceOffset, marks);
+            builder.Replace(new(tag, 0), _kept.In(source));
+        }
+        else
+        {
+            builder.Copy(_kept);
         }
     }
 
-    private void InsertMarks(string marks)
+    private void WriteOpening(IReadOnlyList<QuoteMark> marks, int sourceOffset)
     {
-        if (marks.Length > 0)
+        for (int i = 0; i < marks.Count; i++)
         {
-            builder.Insert(_lastEnd, marks);
-            _lastCharacter = marks[marks.Length - 1];
+            // A mark without a tag stands before the tags of those behind it.
+            TextRange? tag = marks.Skip(i).FirstOrDefault(static mark => mark.Tag is not null).Tag;
+            WriteMark(marks[i], marks[i].Tag ?? new(tag?.Start ?? sourceOffset, 0));
+        }
+    }
+
+    private void WriteClosing(QuoteMark mark, TextRange range)
+    {
+        WriteMark(mark, range);
+        End(range.End, mark.Character);
+        _openedAt = null;
+    }
+
+    private void WriteMark(QuoteMark mark, TextRange range)
+    {
+        if (mark.Tag is null)
+        {
+            builder.Insert(range.Start, mark.Character.ToString());
+        }
+        else
+        {
+            builder.Replace(range, mark.Character.ToString());
         }
     }
 

@@ -6,6 +6,7 @@ internal sealed class QuoteMarks
     private const string Opening = "\u201C\u2018";
     private const string Closing = "\u201D\u2019";
     private readonly State[] _levels = new State[Opening.Length];
+    private readonly TextRange?[] _tags = new TextRange?[Opening.Length];
     private int _depth;
 
     private enum State
@@ -29,18 +30,21 @@ internal sealed class QuoteMarks
     /// <summary>How many quotations are open.</summary>
     public int Depth => _depth;
 
-    public void Open()
+    /// <summary>Begins a quotation.</summary>
+    /// <param name="tag">The tag for which a page shows marks; null if it shows none.</param>
+    public void Open(TextRange? tag)
     {
         if (_depth < _levels.Length)
         {
             _levels[_depth] = State.Waiting;
+            _tags[_depth] = tag;
         }
 
         _depth++;
     }
 
     /// <summary>Ends the innermost quotation, and returns its closing mark if it still needs one.</summary>
-    public string Close()
+    public QuoteMark? Close()
     {
         _depth--;
         return CloseLevel(_depth);
@@ -50,15 +54,15 @@ internal sealed class QuoteMarks
     /// Returns the closing marks of a quotation and of those in it: their words end here, before their ends. The level is that of the
     /// quotation, from 0.
     /// </summary>
-    public string CloseEarly(int level)
+    public IEnumerable<QuoteMark> CloseEarly(int level)
     {
-        string marks = "";
         for (int i = _depth - 1; i >= level; i--)
         {
-            marks += CloseLevel(i);
+            if (CloseLevel(i) is { } mark)
+            {
+                yield return mark;
+            }
         }
-
-        return marks;
     }
 
     public void BeginParagraph()
@@ -75,9 +79,9 @@ internal sealed class QuoteMarks
     /// <summary>The marks to write before a word.</summary>
     /// <param name="before">The character before it.</param>
     /// <param name="first">The first character of the word.</param>
-    public string Begin(char before, char first)
+    public IReadOnlyList<QuoteMark> Begin(char before, char first)
     {
-        string marks = "";
+        List<QuoteMark>? marks = null;
         bool isBegun = IsMark(first) || IsMark(before);
         for (int i = 0; i < Math.Min(_depth, _levels.Length); i++)
         {
@@ -88,16 +92,18 @@ internal sealed class QuoteMarks
             }
             else if (_levels[i] is State.Waiting or State.Continued)
             {
-                isBegun |= _levels[i] == State.Waiting;
+                // A page shows the mark once, and not again before each paragraph.
+                bool isFirst = _levels[i] == State.Waiting;
+                isBegun |= isFirst;
                 _levels[i] = State.Open;
-                marks += Opening[i];
+                (marks ??= []).Add(new(Opening[i], isFirst ? _tags[i] : null));
             }
         }
 
-        return marks;
+        return marks ?? (IReadOnlyList<QuoteMark>)[];
     }
 
-    private string CloseLevel(int level)
+    private QuoteMark? CloseLevel(int level)
     {
         bool isOpen = level < _levels.Length && _levels[level] is State.Open or State.Continued;
         if (level < _levels.Length)
@@ -105,7 +111,7 @@ internal sealed class QuoteMarks
             _levels[level] = State.Closed;
         }
 
-        return isOpen ? Closing[level].ToString() : "";
+        return isOpen ? new QuoteMark(Closing[level], _tags[level]) : null;
     }
 
     private static bool IsMark(char c) => c is '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' or '\u2018' or '\'';

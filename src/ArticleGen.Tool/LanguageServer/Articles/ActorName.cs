@@ -1,7 +1,8 @@
 namespace ArticleGen.Tool.LanguageServer.Articles;
 
 /// <summary>
-/// The words of an actor's name, and where they stand in a text. Between two of them may be line breaks and marks of Markdown.
+/// The words of an actor's name, and where they stand in a text. Between two of them may be line breaks and marks of Markdown. An
+/// apostrophe may stand twice, as YAML has it between single marks.
 /// </summary>
 internal sealed class ActorName
 {
@@ -40,11 +41,13 @@ internal sealed class ActorName
     /// <summary>All places of a text at which the whole name stands.</summary>
     internal IEnumerable<NamePart> FindWhole(string text)
     {
-        foreach (string first in new[] { _words[0], _shouted[0] }.Distinct(StringComparer.Ordinal))
+        // An apostrophe may stand twice; at the start of a name none is looked for.
+        IEnumerable<string> starts = new[] { _words[0], _shouted[0] }.Select(static word => word.Split('\'')[0]);
+        foreach (string start in starts.Where(static start => start.Length > 0).Distinct(StringComparer.Ordinal))
         {
-            for (int offset = text.IndexOf(first, StringComparison.Ordinal);
+            for (int offset = text.IndexOf(start, StringComparison.Ordinal);
                 offset >= 0;
-                offset = text.IndexOf(first, offset + first.Length, StringComparison.Ordinal))
+                offset = text.IndexOf(start, offset + start.Length, StringComparison.Ordinal))
             {
                 if (StartsWord(text, offset) && Match(text, offset, text.Length, 0) is { } part && part.Places.Count == _words.Length)
                 {
@@ -64,10 +67,10 @@ internal sealed class ActorName
         {
             List<TextRange> places = [];
             int next = offset;
-            for (int word = first; word < words.Length && StandsAt(text, words[word], next, end); word++)
+            for (int word = first; word < words.Length && FindWordEnd(text, words[word], next, end) is { } wordEnd; word++)
             {
-                places.Add(new(next, words[word].Length));
-                next = SkipGap(text, next + words[word].Length, end);
+                places.Add(TextRange.Between(next, wordEnd));
+                next = SkipGap(text, wordEnd, end);
                 if (next < 0)
                 {
                     break;
@@ -78,10 +81,22 @@ internal sealed class ActorName
         }
     }
 
-    private static bool StandsAt(string text, string word, int offset, int end) =>
-        offset + word.Length <= end
-        && string.CompareOrdinal(text, offset, word, 0, word.Length) == 0
-        && (offset + word.Length == text.Length || !char.IsLetterOrDigit(text[offset + word.Length]));
+    // Null where the word does not stand at the offset.
+    private static int? FindWordEnd(string text, string word, int offset, int end)
+    {
+        int next = offset;
+        foreach (char c in word)
+        {
+            if (next >= end || text[next] != c)
+            {
+                return null;
+            }
+
+            next += c == '\'' && next + 1 < end && text[next + 1] == c ? 2 : 1;
+        }
+
+        return next == text.Length || !char.IsLetterOrDigit(text[next]) ? next : null;
+    }
 
     private static bool StartsWord(string text, int offset) =>
         char.IsLetterOrDigit(text[offset]) && (offset == 0 || !char.IsLetterOrDigit(text[offset - 1]));

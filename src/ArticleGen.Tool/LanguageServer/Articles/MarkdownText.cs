@@ -36,6 +36,12 @@ internal static class MarkdownText
         }
 
         int end = line.LastIndexOf(' ', MostCharacters);
-        return line[..(end > 0 ? end : MostCharacters)] + "…";
+        if (end <= 0)
+        {
+            // Both halves of an emoji, or none.
+            end = char.IsHighSurrogate(line[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters;
+        }
+
+        return line[..end] + "…";
     }
 }

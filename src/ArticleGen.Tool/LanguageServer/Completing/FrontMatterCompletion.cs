@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ArticleGen.Diagnose.FieldChecks;
 using ArticleGen.Fields;
 using ArticleGen.Reading.Metadata;
@@ -21,11 +20,6 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
     private const string SmallLetters = "a_b";
 
     private static readonly string[] TruthValues = ["true", "false"];
-
-    private static readonly JsonSerializerOptions Unescaped = new()
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     /// <summary>What can be put at an offset.</summary>
     /// <param name="reading">The reading of the article.</param>
@@ -69,7 +63,7 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
             case FieldKind.Actor:
                 AddWords(
                     place,
-                    names().FindByPrefix(place.Typed.In(text))
+                    names().FindByPrefix(completions.GetBegun(place.Typed))
                         .Where(static name => name.IsWhole)
                         .Select(static name => name.Actor.Actor.Name),
                     CompletionItem.Class,
@@ -94,8 +88,11 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
             case MetadataMember.Draft:
                 AddTruthValues(place, completions);
                 break;
-            case null when schema is null && place.Typed.Length >= FewestLetters:
+            case null when schema is null && completions.GetBegun(place.Typed).Length >= FewestLetters:
                 AddArticles(place, completions);
+                break;
+            case null when schema is null:
+                completions.AskAgain();
                 break;
         }
     }
@@ -105,14 +102,14 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
         // In quotation marks it would be text.
         if (place.Mark is null)
         {
-            completions.AddAll(TruthValues, CompletionItem.Value, place.Typed, static word => word);
+            completions.AddAll(TruthValues, CompletionItem.Value, place.Typed, word => place.Lead + word);
         }
     }
 
     // By the id, or by what stands behind the folder in it.
     private void AddArticles(FrontMatterPlace place, Completions completions)
     {
-        string begun = place.Typed.In(text);
+        string begun = completions.GetBegun(place.Typed);
         foreach (KnownArticle article in names().Articles)
         {
             string last = article.Id[(article.Id.LastIndexOf('/') + 1)..];
@@ -124,7 +121,7 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
                     article.Id,
                     CompletionItem.Reference,
                     place.Typed,
-                    Write(place, article.Id),
+                    place.Lead + Write(place, article.Id),
                     MarkdownText.Shorten(article.Headline),
                     key))
             {
@@ -133,8 +130,8 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
         }
     }
 
-    private static void AddWords(FrontMatterPlace place, IEnumerable<string> words, int kind, Completions completions) =>
-        completions.AddAll(words, kind, place.Typed, word => Write(place, word));
+    private void AddWords(FrontMatterPlace place, IEnumerable<string> words, int kind, Completions completions) =>
+        completions.AddAll(words, kind, place.Typed, word => place.Lead + Write(place, word));
 
     private void AddKeys(ArticleReading reading, FrontMatterPlace place, ValueList<Field>? fields, Completions completions)
     {
@@ -148,7 +145,7 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
                 .Select(field => sample is null ? field.Spelling : FieldEdits.WriteLike(sample, field.Spelling)),
             CompletionItem.Property,
             place.Typed,
-            key => WriteKey(place, key));
+            key => place.Lead + WriteKey(place, key));
     }
 
     // Null where the front matter is not whole, so that the reading knows none of it.
@@ -194,14 +191,9 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
             : (place.NeedsMarks || (front.Mark == '+' && key.Contains(' ')) ? $"\"{key}\"" : key) + (hasRest ? "" : place.Separator);
     }
 
-    private static string Write(FrontMatterPlace place, string word) =>
-        place.Mark is not null ? word
-            : place.NeedsMarks || !IsPlain(word) ? JsonSerializer.Serialize(word, Unescaped)
+    private string Write(FrontMatterPlace place, string word) =>
+        place.Mark == '"' ? FieldWords.EscapeDouble(word)
+            : place.Mark == '\'' && front.Mark == '-' ? FieldWords.EscapeSingle(word)
+            : place.Mark is null && (place.NeedsMarks || !FieldWords.ArePlain(word)) ? FieldWords.Quote(word)
             : word;
-
-    // It needs no quotation marks in YAML.
-    private static bool IsPlain(string word) =>
-        word.Length > 0
-        && char.IsLetter(word[0])
-        && word.All(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_' or '/' or '.' or '\'');
 }

@@ -17,7 +17,7 @@ internal static class JsonPlaces
                 int end = FindStringEnd(text, next + 1, offset);
                 if (end == offset)
                 {
-                    return Make(open, TextRange.Between(next + 1, offset), '"');
+                    return Make(open, TextRange.Between(next + 1, FindTypedEnd(text, offset)), '"');
                 }
 
                 if (open.TryPeek(out Container? container) && container.IsAtKey)
@@ -34,12 +34,33 @@ internal static class JsonPlaces
         }
 
         int start = offset;
-        while (start > front.Start && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '_' or '.'))
+        while (start > front.Start && IsOfWord(text[start - 1]))
         {
             start--;
         }
 
-        return Make(open, TextRange.Between(start, offset), mark: null);
+        int typedEnd = offset;
+        while (typedEnd < text.Length && IsOfWord(text[typedEnd]))
+        {
+            typedEnd++;
+        }
+
+        // In front of a string, the word that is chosen takes its place.
+        typedEnd = start == typedEnd && start < text.Length && text[start] == '"' && FindTypedEnd(text, start + 1) is var closing
+            && closing > start + 1 && closing < text.Length && text[closing] == '"'
+            ? closing + 1
+            : typedEnd;
+        return Make(open, TextRange.Between(start, typedEnd), mark: null);
+    }
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || c is '-' or '_' or '.';
+
+    // Where the string with an offset is closed; the offset itself where it is not closed in its line.
+    private static int FindTypedEnd(string text, int offset)
+    {
+        int lineEnd = TypedFrontMatter.FindLineEnd(text, offset);
+        int end = FindStringEnd(text, offset, lineEnd);
+        return end < lineEnd ? end : offset;
     }
 
     private static void Step(Stack<Container> open, char c)

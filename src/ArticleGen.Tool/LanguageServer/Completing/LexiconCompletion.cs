@@ -22,20 +22,33 @@ internal static class LexiconCompletion
 
         if (colon < 0)
         {
-            TextRange typed = TextRange.Between(start + before.Length - before.TrimStart(' ', '\t', '\uFEFF').Length, offset);
-            bool hasColon = offset < text.Length && text[offset] == ':';
+            int first = start + before.Length - before.TrimStart(' ', '\t', '\uFEFF').Length;
+            TextRange typed = TextRange.Between(first, FindWordEnd(text, offset));
+            bool hasColon = typed.End < text.Length && text[typed.End] == ':';
             completions.AddAll(LexiconFlags.Kinds, CompletionItem.Keyword, typed, kind => hasColon ? kind : kind + ": ");
         }
         else if (bar > colon && LexiconFlags.FindKind(before[..colon].Trim()) is { } kind)
         {
             int word = before.LastIndexOfAny([' ', '\t', ',', '|']) + 1;
+            TextRange typed = TextRange.Between(start + word, FindWordEnd(text, offset));
+            string others = before[(bar + 1)..word] + text[typed.End..TypedFrontMatter.FindLineEnd(text, typed.End)];
             HashSet<string> given = new(
-                before[(bar + 1)..word].Split([' ', '\t', ','], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+                others.Split([' ', '\t', ','], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
             completions.AddAll(
                 LexiconFlags.GetFlags(kind).Where(flag => !given.Contains(flag)),
                 CompletionItem.EnumMember,
-                TextRange.Between(start + word, offset),
+                typed,
                 static flag => flag);
         }
+    }
+
+    private static int FindWordEnd(string text, int offset)
+    {
+        while (offset < text.Length && char.IsLetter(text[offset]))
+        {
+            offset++;
+        }
+
+        return offset;
     }
 }

@@ -11,7 +11,7 @@ internal static class LinePlaces
         bool isToml = front.Mark == '+';
         int start = TypedFrontMatter.FindLineStart(text, offset);
         Line line = Line.Read(text[start..offset], isToml);
-        if (line.IsComment || (isToml && line.Words.StartsWith('[')))
+        if (line.IsComment || (isToml && line.Key is null && line.Words.StartsWith('[')))
         {
             return null;
         }
@@ -19,9 +19,10 @@ internal static class LinePlaces
         if (line.Key is null && !line.IsItem && !IsInArray(text, front, start, isToml))
         {
             return line.Words.IndexOfAny(Quotes) >= 0 ? null
-                : new(FindParents(text, front, start, line, isToml), IsKey: true, TextRange.Between(offset - line.Words.Length, offset))
+                : new(FindParents(text, front, start, line, isToml), IsKey: true, FindKeyRange(text, offset, line, isToml))
                 {
                     Separator = isToml ? " = " : ": ",
+                    Lead = FindLead(text, start, offset - line.Words.Length, isToml),
                 };
         }
 
@@ -32,16 +33,48 @@ internal static class LinePlaces
         }
 
         IReadOnlyList<string> parents = FindParents(text, front, start, line, isToml);
+        char? mark = line.Words.Length > typed.Length && Quotes.Contains(line.Words[^(typed.Length + 1)])
+            ? line.Words[^(typed.Length + 1)]
+            : null;
         return new(
-            line.Key is null && !isToml ? parents : [.. parents, key], IsKey: false, TextRange.Between(offset - typed.Length, offset))
+            line.Key is null && !isToml ? parents : [.. parents, key],
+            IsKey: false,
+            TextRange.Between(offset - typed.Length, FindValueEnd(text, offset, mark)))
         {
             Separator = "",
-            Mark = line.Words.Length > typed.Length && Quotes.Contains(line.Words[^(typed.Length + 1)])
-                ? line.Words[^(typed.Length + 1)]
-                : null,
+            Mark = mark,
             NeedsMarks = isToml,
+            Lead = FindLead(text, start, offset - typed.Length, isToml),
         };
     }
+
+    // Up to the separator, or to the next blank where there is none yet.
+    private static TextRange FindKeyRange(string text, int offset, Line line, bool isToml)
+    {
+        string rest = text[offset..TypedFrontMatter.FindLineEnd(text, offset)];
+        int end = rest.IndexOfAny(isToml ? ['=', '#'] : [':', '#']);
+        end = end < 0 || rest[end] == '#' ? rest.IndexOfAny([' ', '\t']) : end;
+        return TextRange.Between(offset - line.Words.Length, offset + (end < 0 ? rest : rest[..end]).TrimEnd().Length);
+    }
+
+    // Up to the mark that closes it, or to what ends a value without marks.
+    private static int FindValueEnd(string text, int offset, char? mark)
+    {
+        string rest = text[offset..TypedFrontMatter.FindLineEnd(text, offset)];
+        if (mark is { } opened && rest.IndexOf(opened, StringComparison.Ordinal) is var closed and >= 0)
+        {
+            return offset + closed;
+        }
+
+        int end = rest.IndexOfAny([',', ']', '}']);
+        int comment = rest.IndexOf(" #", StringComparison.Ordinal);
+        end = end < 0 || (comment >= 0 && comment < end) ? comment : end;
+        return offset + (end < 0 ? rest : rest[..end]).TrimEnd().Length;
+    }
+
+    // "kind:lead" is no key and its value in YAML, and "-lead" is no item.
+    private static string FindLead(string text, int lineStart, int start, bool isToml) =>
+        !isToml && start > lineStart && text[start - 1] is (':' or '-') ? " " : "";
 
     // What is typed of the last value: [north, so
     private static string? FindValue(string words)

@@ -8,8 +8,9 @@ internal interface IClient
     /// <param name="value">What is told.</param>
     void Notify(string method, object value);
 
-    /// <summary>Asks the client for something that has no answer of interest. A client that refuses is no failure.</summary>
+    /// <summary>Asks the client to do something. A client that refuses is no failure.</summary>
     /// <param name="method">The method of the protocol.</param>
     /// <param name="value">What is asked; null where the method has no parameters.</param>
-    Task RequestAsync(string method, object? value);
+    /// <returns>Whether the client has done it.</returns>
+    Task<bool> RequestAsync(string method, object? value);
 }

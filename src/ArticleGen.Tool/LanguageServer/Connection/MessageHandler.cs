@@ -26,7 +26,7 @@ internal sealed class MessageHandler(Stream sending, Stream receiving, SystemTex
 
     private const int MostHeaderBytes = 8 * 1024;
 
-    // Nobody ever sends as much.
+    // Half of the largest number, so that the length of the headers can be added.
     private const decimal Longest = decimal.MaxValue / 2;
 
     private static readonly byte[] EndOfHeaders = "\r\n\r\n"u8.ToArray();

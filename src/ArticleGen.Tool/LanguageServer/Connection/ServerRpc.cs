@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ArticleGen.Tool.Hosting;
+using ArticleGen.Tool.LanguageServer.Protocol;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
 
@@ -14,6 +15,10 @@ internal sealed class ServerRpc : JsonRpc
     // The specification's numbers.
     private const int ServerNotInitialized = -32002;
 
+    // The texts of both sides may differ from then on.
+    private const string Remedy = "If a document was to change, close it and open it again.";
+
+    private readonly Client _client;
     private volatile State _state;
 
     /// <summary>A connection over a pair of streams.</summary>
@@ -21,6 +26,7 @@ internal sealed class ServerRpc : JsonRpc
         : base(messages)
     {
         SynchronizationContext = new Microsoft.VisualStudio.Threading.NonConcurrentSynchronizationContext(sticky: false);
+        _client = new(this);
         CancelLocallyInvokedMethodsWhenConnectionIsClosed = true;
     }
 
@@ -38,13 +44,9 @@ internal sealed class ServerRpc : JsonRpc
     protected override async ValueTask<JsonRpcMessage> DispatchRequestAsync(
         JsonRpcRequest request, TargetMethod targetMethod, CancellationToken cancellationToken)
     {
-        if (FindFault(request.Method) is var (code, message))
+        if (FindFault(request.Method) is { } fault)
         {
-            return new JsonRpcError
-            {
-                RequestId = request.RequestId,
-                Error = new JsonRpcError.ErrorDetail { Code = (JsonRpcErrorCode)code, Message = message },
-            };
+            return new JsonRpcError { RequestId = request.RequestId, Error = fault };
         }
 
         JsonRpcMessage answer = await base.DispatchRequestAsync(request, targetMethod, cancellationToken).ConfigureAwait(false);
@@ -57,18 +59,39 @@ internal sealed class ServerRpc : JsonRpc
     }
 
     /// <inheritdoc/>
-    protected override JsonRpcError.ErrorDetail CreateErrorDetails(JsonRpcRequest request, Exception exception) => exception switch
+    protected override JsonRpcError.ErrorDetail CreateErrorDetails(JsonRpcRequest request, Exception exception)
     {
-        JsonException wrong => new() { Code = JsonRpcErrorCode.InvalidParams, Message = $"{request.Method}: {wrong.Message}" },
-        LocalRpcException or OperationCanceledException => base.CreateErrorDetails(request, exception),
-        _ => new() { Code = JsonRpcErrorCode.InternalError, Message = Failures.Describe(exception).Line ?? exception.Message },
-    };
+        // What comes at the wrong time is not looked at, whatever its parameters are.
+        if (FindFault(request.Method) is { } untimely)
+        {
+            return untimely;
+        }
 
-    private (int Code, string Message)? FindFault(string? method) => _state switch
+        JsonRpcError.ErrorDetail fault = exception switch
+        {
+            JsonException wrong => new() { Code = JsonRpcErrorCode.InvalidParams, Message = $"{request.Method}: {wrong.Message}" },
+            LocalRpcException or OperationCanceledException => base.CreateErrorDetails(request, exception),
+            _ => new() { Code = JsonRpcErrorCode.InternalError, Message = Failures.Describe(exception).Line ?? exception.Message },
+        };
+
+        // A notification has no answer: its client would never hear that it is lost.
+        if (request.IsNotification && exception is not OperationCanceledException)
+        {
+            string what = $"ArticleGen: {request.Method} is left out: {fault.Message} {Remedy}";
+            _client.Notify("window/logMessage", new MessageParams(MessageParams.Error, what));
+        }
+
+        return fault;
+    }
+
+    private JsonRpcError.ErrorDetail? FindFault(string? method) => _state switch
     {
-        State.Started when method is not ("initialize" or "exit") => (ServerNotInitialized, "the first request has to be initialize"),
-        State.Initialized when method == "initialize" => ((int)JsonRpcErrorCode.InvalidRequest, "initialize was asked before"),
-        State.ShutDown when method != "exit" => ((int)JsonRpcErrorCode.InvalidRequest, "the server is shut down: only exit may follow"),
+        State.Started when method is not ("initialize" or "exit") =>
+            new() { Code = (JsonRpcErrorCode)ServerNotInitialized, Message = "the first request has to be initialize" },
+        State.Initialized when method == "initialize" =>
+            new() { Code = JsonRpcErrorCode.InvalidRequest, Message = "initialize was asked before" },
+        State.ShutDown when method != "exit" =>
+            new() { Code = JsonRpcErrorCode.InvalidRequest, Message = "the server is shut down: only exit may follow" },
         _ => null,
     };
 }

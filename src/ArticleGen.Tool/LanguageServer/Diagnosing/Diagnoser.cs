@@ -34,14 +34,16 @@ internal sealed class Diagnoser
     internal event Action<ProjectHome, ProjectSnapshot, CancellationToken>? AllChecked;
 
     /// <summary>What is said of a file as it is looked at: it is checked if that was not done yet.</summary>
-    internal IReadOnlyList<FileRemark> Ask(ViewedFile file, CancellationToken cancel)
-    {
-        ProjectRemarks remarks = GetWork(file.Home).Remarks;
-        return [.. remarks.Check(file.Project, file.File, cancel).All, .. remarks.FindWhole(file.File.Path)];
-    }
+    internal FileRemarks Ask(ViewedFile file, CancellationToken cancel) =>
+        GetWork(file.Home).Remarks.Check(file.Project, file.File, cancel);
 
     /// <summary>What was said of a file when it was checked last; nothing where its text has changed since.</summary>
     internal IReadOnlyList<FileRemark> FindChecked(ProjectHome home, ArticleFile file) => GetWork(home).Remarks.FindChecked(file);
+
+    /// <summary>Whether something that a rule says of other files of a project can be mended, as far as these were checked.</summary>
+    /// <param name="file">The file that does not count.</param>
+    /// <param name="id">The rule.</param>
+    internal bool CanMendOthers(ViewedFile file, string id) => GetWork(file.Home).Remarks.CanMendOthers(file.File.Path, id);
 
     /// <summary>What is known of a file without a check, in each project that has it.</summary>
     internal IReadOnlyList<FileRemarks> Find(string path) =>
@@ -58,7 +60,7 @@ internal sealed class Diagnoser
 
     /// <summary>All files of which anything is known.</summary>
     internal IReadOnlyList<string> GetPaths() =>
-        [.. _workspace.Homes.SelectMany(home => GetWork(home).Remarks.Paths).Distinct(StringComparer.Ordinal)];
+        [.. _workspace.Homes.SelectMany(home => GetWork(home).Remarks.Paths).Distinct(PathNames.Comparer)];
 
     private ProjectWork GetWork(ProjectHome home) => _works.GetValue(
         home, key => new(key, _sink, (now, cancel) => AllChecked?.Invoke(key, now, cancel)));

@@ -13,9 +13,20 @@ namespace ArticleGen.Tool.LanguageServer.Diagnosing;
 internal sealed record FileRemarks(
     ArticleFile File, ArticleLexicon Lexicon, ImmutableArray<FileRemark> Own, ImmutableArray<FileRemark> Across)
 {
+    /// <summary>Whether nothing is said.</summary>
+    internal bool IsEmpty => Own.IsEmpty && Across.IsEmpty;
+
     /// <summary>All of it, in the order of the text.</summary>
     internal IEnumerable<FileRemark> All =>
         Own.Concat(Across).OrderBy(static remark => remark.Span.Start).ThenBy(static remark => remark.Id, StringComparer.Ordinal);
+
+    /// <summary>Whether something that a rule says can be mended.</summary>
+    internal bool CanMend(string id)
+    {
+        return Own.Any(IsMendable) || Across.Any(IsMendable);
+
+        bool IsMendable(FileRemark remark) => remark.Id == id && remark.Edit is not null;
+    }
 
     /// <summary>
     /// What stays true of another text of the file, of what was found across files: to compare all files takes longer than a key press.

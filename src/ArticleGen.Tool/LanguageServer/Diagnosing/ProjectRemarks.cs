@@ -13,12 +13,12 @@ namespace ArticleGen.Tool.LanguageServer.Diagnosing;
 internal sealed class ProjectRemarks(ProjectHome home)
 {
     private readonly object _lock = new();
-    private readonly ConcurrentDictionary<string, FileRemarks> _files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _untold = new(StringComparer.Ordinal);
-    private volatile ILookup<string, FileRemark> _whole = Enumerable.Empty<FileRemark>().ToLookup(static _ => "", StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileRemarks> _files = new(PathNames.Comparer);
+    private readonly ConcurrentDictionary<string, bool> _untold = new(PathNames.Comparer);
+    private volatile ILookup<string, FileRemark> _whole = Enumerable.Empty<FileRemark>().ToLookup(static _ => "", PathNames.Comparer);
 
     /// <summary>The files of which anything is known.</summary>
-    internal IEnumerable<string> Paths => _files.Keys.Union(_whole.Select(static one => one.Key), StringComparer.Ordinal);
+    internal IEnumerable<string> Paths => _files.Keys.Union(_whole.Select(static one => one.Key), PathNames.Comparer);
 
     /// <summary>What is said of the file at a path, with the text of which it is said; null where it was not checked.</summary>
     internal FileRemarks? Find(string path) => _files.GetValueOrDefault(path);
@@ -29,6 +29,11 @@ internal sealed class ProjectRemarks(ProjectHome home)
     /// <summary>What was said of a file with this text; nothing where it was not checked.</summary>
     internal IReadOnlyList<FileRemark> FindChecked(ArticleFile file) =>
         Find(file.Path) is { } known && ReferenceEquals(known.File, file) ? [.. known.All] : [];
+
+    /// <summary>Whether something that a rule says of files but for one can be mended, as far as these were checked.</summary>
+    /// <param name="path">The path of the one.</param>
+    /// <param name="id">The rule.</param>
+    internal bool CanMendOthers(string path, string id) => _files.Any(known => known.Key != path && known.Value.CanMend(id));
 
     /// <summary>The files of which something else is said than when this was asked last.</summary>
     internal IReadOnlyCollection<string> TakeUntold() => [.. _untold.Keys.Where(path => _untold.TryRemove(path, out _))];
@@ -56,7 +61,7 @@ internal sealed class ProjectRemarks(ProjectHome home)
     /// <summary>Forgets a file that the project no longer has.</summary>
     internal void Forget(string path)
     {
-        if (home.Now?.Find(path) is null && _files.TryRemove(path, out FileRemarks? gone) && gone.All.Any())
+        if (home.Now?.Find(path) is null && _files.TryRemove(path, out FileRemarks? gone) && !gone.IsEmpty)
         {
             _untold[path] = true;
         }
@@ -87,7 +92,7 @@ internal sealed class ProjectRemarks(ProjectHome home)
         }
 
         ILookup<string, FileRemark> whole = project.CheckWhole(cancel)
-            .ToLookup(remark => remark.Path ?? source, StringComparer.Ordinal);
+            .ToLookup(remark => remark.Path ?? source, PathNames.Comparer);
         cancel.ThrowIfCancellationRequested();
         ILookup<string, FileRemark> before = _whole;
         _whole = whole;
@@ -119,7 +124,7 @@ internal sealed class ProjectRemarks(ProjectHome home)
 
             FileRemarks? before = Find(path);
             _files[path] = now;
-            if (before is null ? now.All.Any() : !before.SaysTheSame(now))
+            if (before is null ? !now.IsEmpty : !before.SaysTheSame(now))
             {
                 _untold[path] = true;
             }

@@ -1,3 +1,4 @@
+using ArticleGen.Tool.Input;
 using ArticleGen.Tool.LanguageServer.Projects;
 using ArticleGen.Tool.LanguageServer.Workspaces;
 
@@ -10,20 +11,22 @@ namespace ArticleGen.Tool.LanguageServer.Diagnosing;
 internal sealed class ProjectWork(
     ProjectHome home, IDiagnosticsSink sink, Action<ProjectSnapshot, CancellationToken> tellAllChecked)
 {
-    // In milliseconds. A pause between words is longer; what compares all files is not for every key.
-    private const int Quiet = 300;
-
-    // While something is due, it may come to be due earlier: a project that was found is not kept waiting for a pause.
-    private const int Glance = 50;
+    // A pause between words is longer; what compares all files is not for every key.
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
 
     private readonly object _lock = new();
-    private readonly HashSet<string> _waiting = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _waiting = new(PathNames.Comparer);
     private bool _isChecking;
 
     // When all files are to be checked, in milliseconds of the system's clock; null when they need not be.
     private long? _due;
     private bool _isLooping;
-    private CancellationTokenSource? _pass;
+
+    // Set when all files are to be checked earlier than was said before, or not at all.
+    private TaskCompletionSource _earlier = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    // Stops the check of all files that runs; null while none does.
+    private Action? _stop;
     private bool _hasLeft;
 
     // Whether the files have been found, and not all been checked since.
@@ -51,35 +54,46 @@ internal sealed class ProjectWork(
     /// <summary>Checks all files, now or when nothing has changed for a moment. A check that runs for earlier texts stops.</summary>
     internal void CheckAll(bool atOnce)
     {
-        _isNew |= atOnce;
-        CancellationTokenSource? running;
         lock (_lock)
         {
-            running = _pass;
-            _due = _hasLeft ? null : Environment.TickCount64 + (atOnce ? 0 : Quiet);
-            if (!_isLooping && _due is not null)
+            if (_hasLeft)
+            {
+                return;
+            }
+
+            _stop?.Invoke();
+            _isNew |= atOnce;
+            SetDue(Environment.TickCount64 + (atOnce ? 0 : (long)Quiet.TotalMilliseconds));
+            if (!_isLooping)
             {
                 _isLooping = true;
                 _ = Task.Run(CheckWhenDueAsync);
             }
         }
-
-        running?.Cancel();
     }
 
     /// <summary>The project is gone: nothing more is checked.</summary>
     internal void Stop()
     {
-        CancellationTokenSource? running;
         lock (_lock)
         {
             _hasLeft = true;
-            _due = null;
             _waiting.Clear();
-            running = _pass;
+            _stop?.Invoke();
+            SetDue(null);
         }
+    }
 
-        running?.Cancel();
+    // A key makes it later: who waits finds that out at the end, and need not be woken for each.
+    private void SetDue(long? due)
+    {
+        bool isEarlier = _due is { } before && (due is not { } now || now < before);
+        _due = due;
+        if (isEarlier)
+        {
+            _earlier.TrySetResult();
+            _earlier = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
     }
 
     // One loop, which a key does not start or stop: one check ends before the next begins, else it could say last what it has found first.
@@ -87,37 +101,54 @@ internal sealed class ProjectWork(
     {
         while (true)
         {
-            long left;
-            CancellationTokenSource pass = new();
+            TimeSpan left;
+            Task earlier;
             lock (_lock)
             {
                 if (_due is not { } due)
                 {
                     _isLooping = false;
-                    _pass = null;
                     return;
                 }
 
-                left = due - Environment.TickCount64;
-                if (left <= 0)
-                {
-                    _due = null;
-                    _pass = pass;
-                }
+                left = TimeSpan.FromMilliseconds(due - Environment.TickCount64);
+                earlier = _earlier.Task;
             }
 
-            if (left > 0)
+            if (left > TimeSpan.Zero)
             {
-                await Task.Delay((int)Math.Min(left, Glance), CancellationToken.None).ConfigureAwait(false);
+                await Task.WhenAny(Task.Delay(left), earlier).ConfigureAwait(false);
             }
-            else if (home.Now is { } now)
+            else
             {
-                Try(() =>
-                {
-                    CheckAll(now, pass.Token);
-                    pass.Token.ThrowIfCancellationRequested();
-                    tellAllChecked(now, pass.Token);
-                });
+                Try(RunPass);
+            }
+        }
+    }
+
+    private void RunPass()
+    {
+        using CancellationTokenSource pass = new();
+        lock (_lock)
+        {
+            _due = null;
+            _stop = pass.Cancel;
+        }
+
+        try
+        {
+            if (home.Now is { } now)
+            {
+                CheckAll(now, pass.Token);
+                pass.Token.ThrowIfCancellationRequested();
+                tellAllChecked(now, pass.Token);
+            }
+        }
+        finally
+        {
+            lock (_lock)
+            {
+                _stop = null;
             }
         }
     }
@@ -158,7 +189,7 @@ internal sealed class ProjectWork(
                     Remarks.Forget(path);
                 }
 
-                sink.Changed([.. Remarks.TakeUntold().Append(path).Distinct(StringComparer.Ordinal)]);
+                sink.Changed([.. Remarks.TakeUntold().Append(path).Distinct(PathNames.Comparer)]);
             });
         }
     }

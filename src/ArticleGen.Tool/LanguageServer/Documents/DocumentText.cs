@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using Range = ArticleGen.Tool.LanguageServer.Protocol.Range;
 
@@ -13,41 +12,36 @@ internal sealed class DocumentText
     private readonly PositionEncoding _encoding;
 
     // Where each line starts.
-    private readonly List<int> _lines = [0];
+    private readonly int[] _lines;
 
     /// <summary>Takes a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="encoding">The units in which places are told.</param>
     internal DocumentText(string text, PositionEncoding encoding)
+        : this(text, [0, .. LineStarts.Find(text)], encoding)
+    {
+    }
+
+    private DocumentText(string text, int[] lines, PositionEncoding encoding)
     {
         Text = text;
+        _lines = lines;
         _encoding = encoding;
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                _lines.Add(i + 1);
-            }
-        }
     }
 
     /// <summary>The text.</summary>
     internal string Text { get; }
 
-    /// <summary>How many lines it has; a text without any line break has one.</summary>
-    internal int LineCount => _lines.Count;
-
-    /// <summary>The text after a change, whole or in part.</summary>
-    internal DocumentText Change(TextDocumentContentChangeEvent change)
+    /// <summary>The text after changes, each of them about the text that the one before has left.</summary>
+    internal DocumentText Change(IReadOnlyList<TextDocumentContentChangeEvent> changes)
     {
-        if (change.Range is not { } range)
+        ChangingText text = new(Text, _lines, _encoding);
+        foreach (TextDocumentContentChangeEvent change in changes)
         {
-            return new(change.Text, _encoding);
+            text.Apply(change);
         }
 
-        int start = GetOffset(range.Start);
-        int end = Math.Max(start, GetOffset(range.End));
-        return new(string.Concat(Text.AsSpan(0, start), change.Text, Text.AsSpan(end)), _encoding);
+        return new(text.ToString(), text.GetLines(), _encoding);
     }
 
     /// <summary>The offset of a place. What lies behind the end of a line or of the text is its end, as the protocol says.</summary>
@@ -58,27 +52,24 @@ internal sealed class DocumentText
             return 0;
         }
 
-        if (position.Line >= _lines.Count)
+        if (position.Line >= _lines.Length)
         {
             return Text.Length;
         }
 
         int start = _lines[position.Line];
-        int end = GetLineEnd(position.Line);
-        int characters = Math.Max(0, position.Character);
-        return _encoding == PositionEncoding.Utf16
-            ? start + Math.Min(characters, end - start)
-            : Walk(start, end, characters).Offset;
+        int end = position.Line + 1 < _lines.Length ? _lines[position.Line + 1] : Text.Length;
+        return start + LineUnits.FindOffset(LineStarts.TrimBreak(Text.AsSpan(start, end - start)), position.Character, _encoding);
     }
 
     /// <summary>The place of an offset.</summary>
     internal Position GetPosition(int offset)
     {
         offset = Math.Clamp(offset, 0, Text.Length);
-        int found = _lines.BinarySearch(offset);
+        int found = Array.BinarySearch(_lines, offset);
         int line = found >= 0 ? found : ~found - 1;
-        int start = _lines[line];
-        return new(line, _encoding == PositionEncoding.Utf16 ? offset - start : Walk(start, offset, int.MaxValue).Units);
+        int end = LineUnits.IsInsideOfPair(Text, offset) && _encoding != PositionEncoding.Utf16 ? offset - 1 : offset;
+        return new(line, LineUnits.Count(Text.AsSpan(_lines[line]..end), _encoding));
     }
 
     /// <summary>The place of a stretch.</summary>
@@ -86,40 +77,4 @@ internal sealed class DocumentText
 
     /// <summary>The place of a stretch.</summary>
     internal Range GetRange(Microsoft.CodeAnalysis.Text.TextSpan span) => new(GetPosition(span.Start), GetPosition(span.End));
-
-    private int GetLineEnd(int line)
-    {
-        if (line + 1 == _lines.Count)
-        {
-            return Text.Length;
-        }
-
-        int end = _lines[line + 1] - 1;
-        return end > _lines[line] && Text[end] == '\n' && Text[end - 1] == '\r' ? end - 1 : end;
-    }
-
-    // Goes forward by whole characters until so many units are passed or the end is reached.
-    private (int Offset, int Units) Walk(int start, int end, int units)
-    {
-        int offset = start;
-        int passed = 0;
-        while (offset < end)
-        {
-            // A surrogate without its other half counts as the character that stands in its place in UTF-8.
-            bool isWhole = Rune.TryGetRuneAt(Text, offset, out Rune rune);
-            int next = _encoding == PositionEncoding.Utf32 ? 1
-                : isWhole ? rune.Utf8SequenceLength
-                : Rune.ReplacementChar.Utf8SequenceLength;
-            int length = isWhole ? rune.Utf16SequenceLength : 1;
-            if (passed + next > units || offset + length > end)
-            {
-                break;
-            }
-
-            passed += next;
-            offset += length;
-        }
-
-        return (offset, passed);
-    }
 }

@@ -1,10 +1,10 @@
+using ArticleGen.CodeFixes;
 using ArticleGen.Tool.LanguageServer.Diagnosing;
 using ArticleGen.Tool.LanguageServer.Projects;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using ArticleGen.Tool.LanguageServer.Workspaces;
 using Microsoft.CodeAnalysis.Text;
 using StreamJsonRpc;
-using TextEdit = ArticleGen.Tool.LanguageServer.Protocol.TextEdit;
 
 namespace ArticleGen.Tool.LanguageServer.Features;
 
@@ -12,13 +12,21 @@ namespace ArticleGen.Tool.LanguageServer.Features;
 /// <param name="workspace">The files.</param>
 /// <param name="diagnoser">What is said of them.</param>
 /// <param name="shown">How it is shown.</param>
-internal sealed class CodeActionFeature(Workspace workspace, Diagnoser diagnoser, ShownDiagnostics shown) : IFeature
+/// <param name="writer">Writes the changes.</param>
+internal sealed class CodeActionFeature(Workspace workspace, Diagnoser diagnoser, ShownDiagnostics shown, EditWriter writer) : IFeature
 {
     private const string FixAllOfArticles = CodeAction.FixAll + ".articlegen";
 
+    // Whether the client asks for the changes of an action that somebody has chosen. Those of a whole project are not found before.
+    private bool _clientResolves;
+
     /// <inheritdoc/>
-    void IFeature.Announce(ServerCapabilities server, ClientCapabilities client) =>
-        server.CodeActionProvider = new([CodeAction.QuickFix, FixAllOfArticles]);
+    void IFeature.Announce(ServerCapabilities server, ClientCapabilities client)
+    {
+        _clientResolves = client.TextDocument?.CodeAction is { DataSupport: true, ResolveSupport.Properties: { } properties }
+            && properties.Contains(CodeAction.EditProperty);
+        server.CodeActionProvider = new([CodeAction.QuickFix, FixAllOfArticles], _clientResolves ? true : null);
+    }
 
     /// <summary>What can be done at a place.</summary>
     [JsonRpcMethod("textDocument/codeAction", UseSingleObjectParameterDeserialization = true)]
@@ -28,6 +36,19 @@ internal sealed class CodeActionFeature(Workspace workspace, Diagnoser diagnoser
         return Task.Run<IReadOnlyList<CodeAction>>(() => file is null ? [] : Offer(file, asked, cancel), cancel);
     }
 
+    /// <summary>An action with its changes, made for the texts as they are now. An action that is not understood stays as it is.</summary>
+    [JsonRpcMethod("codeAction/resolve", UseSingleObjectParameterDeserialization = true)]
+    public Task<CodeAction> ResolveAsync(CodeAction action, CancellationToken cancel)
+    {
+        ProjectFix? fix = ProjectFix.Read(action.Data);
+        ViewedFile? file = fix is null ? null : workspace.ViewInEach(fix.Uri).FirstOrDefault(one => one.Home.Source == fix.Project);
+        return Task.Run(
+            () => file is null
+                ? action
+                : action with { Edit = FixProject(file, fix!.Rule, one => [.. diagnoser.Ask(one, cancel).All], cancel) },
+            cancel);
+    }
+
     // "source" stands for all kinds that begin with it.
     private static bool Wants(CodeActionParams asked, string kind) =>
         asked.Context?.Only is not { Count: > 0 } only
@@ -35,84 +56,80 @@ internal sealed class CodeActionFeature(Workspace workspace, Diagnoser diagnoser
 
     private List<CodeAction> Offer(ViewedFile file, CodeActionParams asked, CancellationToken cancel)
     {
-        IReadOnlyList<FileRemark> mendable = [.. diagnoser.Ask(file, cancel).Where(static remark => remark.Edit is not null)];
+        FileRemark[] mendable = [.. diagnoser.Ask(file, cancel).All.Where(static remark => remark.Edit is not null)];
         List<CodeAction> actions = [];
         if (Wants(asked, CodeAction.QuickFix))
         {
-            TextSpan place = TextSpan.FromBounds(
-                file.Content.GetOffset(asked.Range.Start),
-                Math.Max(file.Content.GetOffset(asked.Range.Start), file.Content.GetOffset(asked.Range.End)));
+            int start = file.Content.GetOffset(asked.Range.Start);
+            TextSpan place = TextSpan.FromBounds(start, Math.Max(start, file.Content.GetOffset(asked.Range.End)));
             FileRemark[] here = [.. mendable.Where(remark => remark.Span.IntersectsWith(place))];
-            actions.AddRange(here.Select(remark => ToQuickFix(file, remark)));
+            actions.AddRange(here.Select(remark => OfferFix(file, remark)));
             foreach (FileRemark first in here.DistinctBy(static remark => remark.Id))
             {
-                actions.AddRange(OfferAll(file, first.Id, mendable));
+                actions.AddRange(OfferAll(file, first.Id, mendable, cancel));
             }
         }
 
         // Clients that mend when they save ask for this kind by its name; in a menu it would only repeat the others.
-        if (asked.Context?.Only is { Count: > 0 } && Wants(asked, FixAllOfArticles) && mendable.Count > 0)
+        if (asked.Context?.Only is { Count: > 0 } && Wants(asked, FixAllOfArticles) && mendable.Length > 0)
         {
-            actions.Add(ToAction("Fix all that ArticleGen can fix in this file", FixAllOfArticles, [Edit(file, mendable)]));
+            actions.Add(new()
+            {
+                Title = "Fix all that ArticleGen can fix in this file",
+                Kind = FixAllOfArticles,
+                Edit = writer.Write([Fix(file, mendable)]),
+            });
         }
 
         return actions;
     }
 
-    private CodeAction ToQuickFix(ViewedFile file, FileRemark remark) =>
-        ToAction(remark.EditTitle!, CodeAction.QuickFix, [Edit(file, [remark])]) with
-        {
-            Diagnostics = [shown.Show(remark, file.Content)],
-            IsPreferred = true,
-        };
+    private CodeAction OfferFix(ViewedFile file, FileRemark remark) => new()
+    {
+        Title = remark.EditTitle!,
+        Kind = CodeAction.QuickFix,
+        Diagnostics = [shown.Show(remark, file.Content)],
+        IsPreferred = true,
+        Edit = writer.Write([Fix(file, [remark])]),
+    };
 
-    private IEnumerable<CodeAction> OfferAll(ViewedFile file, string id, IReadOnlyList<FileRemark> mendable)
+    private IEnumerable<CodeAction> OfferAll(ViewedFile file, string id, FileRemark[] mendable, CancellationToken cancel)
     {
         FileRemark[] here = [.. mendable.Where(remark => remark.Id == id)];
         if (here.Length > 1)
         {
-            yield return ToAction($"Fix all {id} in this file", CodeAction.QuickFix, [Edit(file, here)]);
-        }
-
-        FileEdits[] others =
-        [
-            .. file.Project.Files
-                .Where(other => other.Path != file.File.Path)
-                .Select(other => Edit(
-                    workspace.Beside(file, other),
-                    [.. diagnoser.FindChecked(file.Home, other).Where(remark => remark.Id == id && remark.Edit is not null)]))
-                .Where(static edits => edits.Edits.Count > 0),
-        ];
-        if (others.Length > 0)
-        {
-            yield return ToAction(
-                $"Fix all {id} in {Path.GetFileName(file.Home.Source)}", CodeAction.QuickFix, [Edit(file, here), .. others]);
-        }
-    }
-
-    private static CodeAction ToAction(string title, string kind, IEnumerable<FileEdits> files) => new()
-    {
-        Title = title,
-        Kind = kind,
-        Edit = new(files.ToDictionary(static file => file.Uri, static file => file.Edits, StringComparer.Ordinal)),
-    };
-
-    // Each stretch of the text is edited once: a rule may say two things of one.
-    private static FileEdits Edit(ViewedFile file, IReadOnlyList<FileRemark> remarks)
-    {
-        List<TextEdit> edits = [];
-        int end = -1;
-        foreach (TextChange edit in remarks.Select(static remark => remark.Edit!.Value).OrderBy(static edit => edit.Span))
-        {
-            if (edit.Span.Start >= end)
+            yield return new()
             {
-                edits.Add(new(file.Content.GetRange(edit.Span), edit.NewText!));
-                end = Math.Max(edit.Span.End, edit.Span.Start + 1);
-            }
+                Title = $"Fix all {id} in this file",
+                Kind = CodeAction.QuickFix,
+                Edit = writer.Write([Fix(file, here)]),
+            };
         }
 
-        return new(file.Uri, edits);
+        if (diagnoser.CanMendOthers(file, id))
+        {
+            yield return new()
+            {
+                Title = $"Fix all {id} in {Path.GetFileName(file.Home.Source)}",
+                Kind = CodeAction.QuickFix,
+                Data = _clientResolves ? new ProjectFix(file.Uri, file.Home.Source, id).Write() : null,
+                Edit = _clientResolves ? null : FixProject(file, id, FindChecked, cancel),
+            };
+        }
+
+        // Nobody has chosen the action yet: files that were not checked are left out.
+        IReadOnlyList<FileRemark> FindChecked(ViewedFile one) =>
+            one.File == file.File ? here : diagnoser.FindChecked(one.Home, one.File);
     }
 
-    private sealed record FileEdits(string Uri, IReadOnlyList<TextEdit> Edits);
+    private WorkspaceEdit FixProject(
+        ViewedFile file, string id, Func<ViewedFile, IReadOnlyList<FileRemark>> find, CancellationToken cancel) =>
+        writer.Write(file.Project.Files
+            .AsParallel().AsOrdered().WithCancellation(cancel)
+            .Select(file.Beside)
+            .Select(one => Fix(one, find(one).Where(remark => remark.Id == id)))
+            .Where(static changed => changed.Changes.Count > 0));
+
+    private static ChangedFile Fix(ViewedFile file, IEnumerable<FileRemark> remarks) =>
+        new(file, TextEdits.RemoveOverlaps(remarks.Select(static remark => remark.Edit).OfType<TextChange>()));
 }

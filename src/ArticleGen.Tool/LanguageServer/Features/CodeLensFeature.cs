@@ -87,11 +87,11 @@ internal sealed class CodeLensFeature(Workspace workspace) : IFeature
         };
     }
 
-    private Location[] Locate(ViewedFile file, ProjectIndex index, IReadOnlyList<ActorInArticle> places) =>
+    private static Location[] Locate(ViewedFile file, ProjectIndex index, IReadOnlyList<ActorInArticle> places) =>
     [
         .. places.SelectMany(place =>
         {
-            ViewedFile beside = workspace.Beside(file, index.GetFile(place.Article));
+            ViewedFile beside = file.Beside(index.GetFile(place.Article));
             return place.Mentions.Select(mention => new Location(beside.Uri, beside.Content.GetRange(mention)));
         }),
     ];

@@ -11,8 +11,14 @@ namespace ArticleGen.Tool.LanguageServer.Features;
 /// <param name="names">The names in each project.</param>
 internal sealed class CompletionFeature(Workspace workspace, QuietNames names) : IFeature
 {
+    private KindCapability? _kinds;
+
     /// <inheritdoc/>
-    void IFeature.Announce(ServerCapabilities server, ClientCapabilities client) => server.CompletionProvider = new();
+    void IFeature.Announce(ServerCapabilities server, ClientCapabilities client)
+    {
+        server.CompletionProvider = new();
+        _kinds = client.TextDocument?.Completion?.CompletionItemKind;
+    }
 
     /// <summary>What can be put at a place.</summary>
     [JsonRpcMethod("textDocument/completion", UseSingleObjectParameterDeserialization = true)]
@@ -24,8 +30,8 @@ internal sealed class CompletionFeature(Workspace workspace, QuietNames names) :
 
     private CompletionList Complete(ViewedFile file, Position position, CancellationToken cancel)
     {
-        Completions completions = new(file.Content);
         int offset = file.Content.GetOffset(position);
+        Completions completions = new(file.Content, offset, _kinds);
         KnownItem known = file.Project.Known.FindItem(file.File);
         if (known.IsLexicon)
         {

@@ -26,17 +26,20 @@ internal static class DatelineHover
         return text.ToString();
     }
 
-    // "14 March 2011", "14 March without a year".
+    // "14 March 2011", "14 March without a year"; of a month that is none "day 14, year 2011, without a month".
     private static string? DescribeDate(DatelineReading dateline)
     {
-        string?[] parts =
-        [
-            dateline.Day?.ToString(CultureInfo.InvariantCulture),
-            dateline.Month is { } month ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) : null,
-            dateline.Year?.ToString("0000", CultureInfo.InvariantCulture),
-        ];
-        string date = string.Join(' ', parts.OfType<string>());
-        return date.Length == 0 ? null : dateline.Year is null ? date + " without a year" : date;
+        string? day = dateline.Day?.ToString(CultureInfo.InvariantCulture);
+        string? year = dateline.Year?.ToString("0000", CultureInfo.InvariantCulture);
+        if (dateline.Month is { } month)
+        {
+            string name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+            return string.Join(' ', new[] { day, name, year }.OfType<string>()) + (year is null ? " without a year" : "");
+        }
+
+        return day is null ? year
+            : year is null ? $"day {day}, without a month and a year"
+            : $"day {day}, year {year}, without a month";
     }
 
     private static string? DescribeTime(DatelineReading dateline)

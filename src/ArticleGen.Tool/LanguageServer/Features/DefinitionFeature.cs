@@ -65,20 +65,19 @@ internal sealed class DefinitionFeature(Workspace workspace, QuietNames names) :
         return FindArticle(file, known.FindArticle(folder, value), cancel) ?? FindActor(file, known.FindActor(value), cancel);
     }
 
-    private Location? FindArticle(ViewedFile file, KnownArticle? article, CancellationToken cancel)
+    private static Location? FindArticle(ViewedFile file, KnownArticle? article, CancellationToken cancel)
     {
         if (article is null || file.Project.Find(article.Path) is not { } named)
         {
             return null;
         }
 
-        ViewedFile other = workspace.Beside(file, named);
-        return other.FindHeadline(cancel);
+        return file.Beside(named).FindHeadline(cancel);
     }
 
-    private Location? FindActor(ViewedFile file, NamedActor? actor, CancellationToken cancel) =>
+    private static Location? FindActor(ViewedFile file, NamedActor? actor, CancellationToken cancel) =>
         actor is null ? null
             : ActorHome.Find(file.Project.GetIndex(cancel), actor.Actor) is { } home
-                && workspace.Beside(file, home.File) is var other ? new(other.Uri, other.Content.GetRange(home.Words))
+                && file.Beside(home.File) is var other ? new(other.Uri, other.Content.GetRange(home.Words))
             : null;
 }

@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using ArticleGen.Tool.Input;
 using ArticleGen.Tool.LanguageServer.Connection;
 using ArticleGen.Tool.LanguageServer.Diagnosing;
 using ArticleGen.Tool.LanguageServer.Documents;
-using ArticleGen.Tool.LanguageServer.Projects;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using ArticleGen.Tool.LanguageServer.Workspaces;
 using Microsoft.CodeAnalysis.Text;
@@ -22,11 +22,11 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
 
     private readonly Workspace _workspace;
     private readonly IClient _client;
-    private readonly ShownDiagnostics _shown;
     private readonly Diagnoser _diagnoser;
+    private readonly FileReports _reports;
     private readonly WorkProgress _progress;
     private readonly object _publishing = new();
-    private readonly HashSet<string> _published = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _published = new(PathNames.Comparer);
 
     // What a client was answered about a text: the name of the report.
     private readonly ConditionalWeakTable<SourceText, string> _answers = new();
@@ -41,9 +41,9 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
     {
         _workspace = workspace;
         _client = client;
-        _shown = shown;
         _progress = progress;
         _diagnoser = new(workspace, this);
+        _reports = new(workspace, _diagnoser, shown);
     }
 
     /// <summary>Whether anything is shown: a C# server may show the same.</summary>
@@ -57,7 +57,7 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
     {
         // A client that asks, and cannot be made to ask again, would show what was true before the project was read.
         _pulls = client.PullsDiagnostics && client.Workspace?.Diagnostics?.RefreshSupport == true;
-        if (_pulls)
+        if (_pulls && IsOn)
         {
             server.DiagnosticProvider = new(Identifier, InterFileDependencies: true, WorkspaceDiagnostics: true);
         }
@@ -67,21 +67,21 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
     [JsonRpcMethod("textDocument/diagnostic", UseSingleObjectParameterDeserialization = true)]
     public Task<DocumentDiagnosticReport> ReportAsync(DocumentDiagnosticParams asked, CancellationToken cancel)
     {
-        IReadOnlyList<ViewedFile> files = IsOn ? _workspace.ViewInEach(asked.TextDocument.Uri) : [];
-        OpenDocument? open = _workspace.FindOpen(asked.TextDocument.Uri);
+        string uri = asked.TextDocument.Uri;
+        IReadOnlyList<ViewedFile> files = _workspace.ViewInEach(uri);
+        OpenDocument? open = _workspace.FindOpen(uri);
         return Task.Run(
             () =>
             {
-                IReadOnlyList<Diagnostic> items = Join([.. files.Select(file => _shown.Show(_diagnoser.Ask(file, cancel), file.Content))]);
-                string id = ResultIds.Create(items);
+                FileReport report = IsOn ? _reports.Ask(_workspace.FindPath(uri), files, open, cancel) : FileReport.Empty;
                 if (open is not null)
                 {
-                    _answers.AddOrUpdate(open.Source, id);
+                    _answers.AddOrUpdate(open.Source, report.Id);
                 }
 
-                return id == asked.PreviousResultId
-                    ? new DocumentDiagnosticReport { Kind = DocumentDiagnosticReport.Unchanged, ResultId = id }
-                    : new DocumentDiagnosticReport { Kind = DocumentDiagnosticReport.Full, ResultId = id, Items = items };
+                return report.Id == asked.PreviousResultId
+                    ? new DocumentDiagnosticReport { Kind = DocumentDiagnosticReport.Unchanged, ResultId = report.Id }
+                    : new DocumentDiagnosticReport { Kind = DocumentDiagnosticReport.Full, ResultId = report.Id, Items = report.Items };
             },
             cancel);
     }
@@ -90,28 +90,14 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
     [JsonRpcMethod("workspace/diagnostic", UseSingleObjectParameterDeserialization = true)]
     public async Task<WorkspaceDiagnosticReport> ReportAllAsync(WorkspaceDiagnosticParams asked, CancellationToken cancel)
     {
-        Dictionary<string, string> known = (asked.PreviousResultIds ?? [])
-            .DistinctBy(static one => one.Uri, StringComparer.Ordinal)
-            .ToDictionary(static one => one.Uri, static one => one.Value, StringComparer.Ordinal);
         Channel<IReadOnlyCollection<string>> changes = Channel.CreateUnbounded<IReadOnlyCollection<string>>();
 
-        // Before the look, so that no change is missed. Afterwards only what changes is looked at: a key must not cost a look at all files.
+        // Before the look, so that no change is missed.
         _waiting[changes] = true;
         try
         {
-            IReadOnlyCollection<string> paths =
-                [.. _diagnoser.GetPaths(), .. known.Keys.Select(static uri => DocumentUri.FindPath(uri) ?? uri)];
-            while (true)
-            {
-                List<WorkspaceDocumentDiagnosticReport> reports =
-                    IsOn ? await Task.Run(() => FindChanged(paths, known), cancel).ConfigureAwait(false) : [];
-                if (reports.Count > 0)
-                {
-                    return new(reports);
-                }
-
-                paths = await changes.Reader.ReadAsync(cancel).ConfigureAwait(false);
-            }
+            return await Task.Run(() => WaitForNewsAsync(asked.PreviousResultIds ?? [], changes.Reader, cancel), cancel)
+                .ConfigureAwait(false);
         }
         finally
         {
@@ -154,18 +140,28 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
     /// <inheritdoc/>
     void IDiagnosticsSink.Failed(Exception failure) => _progress.Failed(failure);
 
-    // What two projects say of one file is said once.
-    private static IReadOnlyList<Diagnostic> Join(List<IReadOnlyList<Diagnostic>> shown) => shown.Count switch
+    // All files are looked at once, afterwards only what changes: a key must not cost a look at all of them.
+    private async Task<WorkspaceDiagnosticReport> WaitForNewsAsync(
+        IReadOnlyList<PreviousResultId> known, ChannelReader<IReadOnlyCollection<string>> changes, CancellationToken cancel)
     {
-        0 => [],
-        1 => shown[0],
-        _ =>
-        [
-            .. shown.SelectMany(static one => one).Distinct()
-            .OrderBy(static one => one.Range.Start.Line)
-            .ThenBy(static one => one.Range.Start.Character),
-        ],
-    };
+        // A client may write the URI of a file in another way than the server does.
+        Dictionary<string, PreviousResultId> byPath = new(PathNames.Comparer);
+        foreach (PreviousResultId one in known)
+        {
+            byPath.TryAdd(_workspace.FindPath(one.Uri), one);
+        }
+
+        IReadOnlyCollection<string> paths = [.. _diagnoser.GetPaths(), .. byPath.Keys];
+        while (true)
+        {
+            if (IsOn && FindNews(paths, byPath, cancel) is { Count: > 0 } reports)
+            {
+                return new(reports);
+            }
+
+            paths = await changes.ReadAsync(cancel).ConfigureAwait(false);
+        }
+    }
 
     // One at a time: what is looked up last is also told last.
     private void Publish(string path)
@@ -175,7 +171,7 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
             OpenDocument? open = _workspace.FindOpenAt(path);
 
             // Of a file of which nothing was said, nothing need be taken back.
-            if (FindShown(path, open) is not { } shown || (shown.Count == 0 && open is null && !_published.Contains(path)))
+            if (_reports.Find(path, open)?.Items is not { } shown || (shown.Count == 0 && open is null && !_published.Contains(path)))
             {
                 return;
             }
@@ -187,66 +183,36 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
         }
     }
 
-    // What is known of a file, at the places of its present text; null while only an earlier text was checked: its places would be wrong,
-    // and more is told when the present one was.
-    private IReadOnlyList<Diagnostic>? FindShown(string path, OpenDocument? open)
-    {
-        List<IReadOnlyList<Diagnostic>> shown = [];
-        foreach (FileRemarks known in _diagnoser.Find(path))
-        {
-            SourceText? text = known.File.GetText();
-            if (open is not null && !ReferenceEquals(text, open.Source))
-            {
-                return null;
-            }
-
-            IReadOnlyList<FileRemark> remarks = [.. known.All];
-            if (remarks.Count > 0)
-            {
-                shown.Add(_shown.Show(remarks, open?.Content ?? new(text?.ToString() ?? "", _workspace.Encoding)));
-            }
-        }
-
-        if (_diagnoser.FindWhole(path) is { Count: > 0 } whole)
-        {
-            DocumentText? text = open?.Content ?? _workspace.View(DocumentUri.Create(path))?.Content;
-            shown.Add(_shown.Show(whole, text ?? new("", _workspace.Encoding)));
-        }
-
-        return Join(shown);
-    }
-
     // A client asks by itself for a document that it changes, but not for one that others have changed what is said of.
     private bool HasWrongAnswer(string path) =>
         _workspace.FindOpenAt(path) is { } open
         && _answers.TryGetValue(open.Source, out string? answer)
-        && FindShown(path, open) is { } shown
-        && ResultIds.Create(shown) != answer;
+        && _reports.Find(path, open) is { } report
+        && report.Id != answer;
 
-    // What the client does not know yet. Nothing is the same as never having been told.
-    private List<WorkspaceDocumentDiagnosticReport> FindChanged(IReadOnlyCollection<string> paths, Dictionary<string, string> known)
+    // What the client does not know yet.
+    private List<WorkspaceDocumentDiagnosticReport> FindNews(
+        IReadOnlyCollection<string> paths, Dictionary<string, PreviousResultId> known, CancellationToken cancel)
     {
-        string nothing = ResultIds.Create([]);
-        List<WorkspaceDocumentDiagnosticReport> reports = [];
-        foreach (string path in paths.Distinct(StringComparer.Ordinal))
+        List<WorkspaceDocumentDiagnosticReport> news = [];
+        foreach (string path in paths.Distinct(PathNames.Comparer))
         {
+            cancel.ThrowIfCancellationRequested();
             OpenDocument? open = _workspace.FindOpenAt(path);
-            string uri = open?.Uri ?? DocumentUri.Create(path);
-            if (FindShown(path, open) is { } items
-                && ResultIds.Create(items) is var id
-                && known.GetValueOrDefault(uri, nothing) != id)
+            PreviousResultId? before = known.GetValueOrDefault(path);
+            if (_reports.Find(path, open) is { } report && report.Id != (before?.Value ?? FileReport.Empty.Id))
             {
-                reports.Add(new()
+                news.Add(new()
                 {
                     Kind = DocumentDiagnosticReport.Full,
-                    Uri = uri,
+                    Uri = before?.Uri ?? open?.Uri ?? DocumentUri.Create(path),
                     Version = open?.Version,
-                    ResultId = id,
-                    Items = items,
+                    ResultId = report.Id,
+                    Items = report.Items,
                 });
             }
         }
 
-        return reports;
+        return news;
     }
 }

@@ -11,12 +11,14 @@ namespace ArticleGen.Tool.LanguageServer.Features;
 internal sealed class DocumentSymbolFeature(Workspace workspace) : IFeature
 {
     private bool _isHierarchical;
+    private KindCapability? _kinds;
 
     /// <inheritdoc/>
     void IFeature.Announce(ServerCapabilities server, ClientCapabilities client)
     {
         server.DocumentSymbolProvider = true;
         _isHierarchical = client.TextDocument?.DocumentSymbol?.HierarchicalDocumentSymbolSupport == true;
+        _kinds = client.TextDocument?.DocumentSymbol?.SymbolKind;
     }
 
     /// <summary>The symbols of a document: <see cref="DocumentSymbol"/>, or <see cref="SymbolInformation"/> for simpler clients.</summary>
@@ -27,7 +29,7 @@ internal sealed class DocumentSymbolFeature(Workspace workspace) : IFeature
         return Task.Run<IReadOnlyList<object>>(
             () =>
             {
-                IReadOnlyList<DocumentSymbol> found = file is null ? [] : Find(file, cancel);
+                IReadOnlyList<DocumentSymbol> found = file is null ? [] : [.. Find(file, cancel).Select(Adapt)];
                 return _isHierarchical ? found : [.. found.SelectMany(symbol => Flatten(symbol, file!.Uri, container: null))];
             },
             cancel);
@@ -56,6 +58,12 @@ internal sealed class DocumentSymbolFeature(Workspace workspace) : IFeature
             SelectionRange = file.Content.GetRange(line.Forms[0]),
         };
     }
+
+    private DocumentSymbol Adapt(DocumentSymbol symbol) => symbol with
+    {
+        Kind = SymbolKind.Choose(_kinds, symbol.Kind),
+        Children = symbol.Children is { } children ? [.. children.Select(Adapt)] : null,
+    };
 
     // No deeper than the sections of an article.
     private static IEnumerable<SymbolInformation> Flatten(DocumentSymbol symbol, string uri, string? container) =>

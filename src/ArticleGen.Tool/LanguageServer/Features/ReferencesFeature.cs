@@ -36,7 +36,7 @@ internal sealed class ReferencesFeature(Workspace workspace) : IFeature
         return Task.Run(() => file is null ? null : Highlight(file, asked.Position, cancel), cancel);
     }
 
-    private List<Location>? Find(ViewedFile file, Position position, CancellationToken cancel)
+    private static List<Location>? Find(ViewedFile file, Position position, CancellationToken cancel)
     {
         if (file.Read(cancel) is not { } reading || ArticlePlace.FindActor(reading, file.Content.GetOffset(position)) is not { } actor)
         {
@@ -54,7 +54,7 @@ internal sealed class ReferencesFeature(Workspace workspace) : IFeature
         foreach (ActorInArticle place in places)
         {
             cancel.ThrowIfCancellationRequested();
-            ViewedFile other = workspace.Beside(file, index.GetFile(place.Article));
+            ViewedFile other = file.Beside(index.GetFile(place.Article));
             found.AddRange(ActorWords.Find(place.Mentions, place.Attributions)
                 .Select(words => new Location(other.Uri, other.Content.GetRange(words.Range))));
         }

@@ -3,13 +3,13 @@ using ArticleGen.Tool.LanguageServer.Protocol;
 using ArticleGen.Tool.LanguageServer.Renaming;
 using ArticleGen.Tool.LanguageServer.Workspaces;
 using StreamJsonRpc;
-using TextEdit = ArticleGen.Tool.LanguageServer.Protocol.TextEdit;
 
 namespace ArticleGen.Tool.LanguageServer.Features;
 
 /// <summary>Gives an actor another name in all texts, where every article reads it as the name of the same actor afterwards.</summary>
 /// <param name="workspace">The files.</param>
-internal sealed class RenameFeature(Workspace workspace) : IFeature
+/// <param name="writer">Writes the changes.</param>
+internal sealed class RenameFeature(Workspace workspace, EditWriter writer) : IFeature
 {
     // The specification's number.
     private const int RequestFailed = -32803;
@@ -50,18 +50,8 @@ internal sealed class RenameFeature(Workspace workspace) : IFeature
         string name = ReadName(asked.NewName);
         try
         {
-            Dictionary<string, IReadOnlyList<TextEdit>> changes = new(StringComparer.Ordinal);
-            foreach (RenamedFile renamed in new ActorRenaming(file.Project, found.Actor, name).Find(cancel))
-            {
-                ViewedFile other = workspace.Beside(file, renamed.File);
-                if (renamed.Edits.Count > 0)
-                {
-                    changes[other.Uri] =
-                        [.. renamed.Edits.Select(edit => new TextEdit(other.Content.GetRange(edit.Range), edit.NewText))];
-                }
-            }
-
-            return new(changes);
+            return writer.Write(new ActorRenaming(file.Project, found.Actor, name).Find(cancel)
+                .Select(renamed => new ChangedFile(file.Beside(renamed.File), renamed.Edits)));
         }
         catch (RenamingException refused)
         {

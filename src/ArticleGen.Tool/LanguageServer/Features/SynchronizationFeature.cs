@@ -73,5 +73,5 @@ internal sealed class SynchronizationFeature(Workspace workspace, WorkspaceLoade
     [JsonRpcMethod("workspace/didChangeWorkspaceFolders", UseSingleObjectParameterDeserialization = true)]
     public void ChangeFolders(DidChangeWorkspaceFoldersParams change) => loader.Change(
         change.Event.Added.Select(static folder => DocumentUri.FindPath(folder.Uri)).OfType<string>(),
-        change.Event.Removed.Select(static folder => DocumentUri.FindPath(folder.Uri)).OfType<string>());
+        [.. change.Event.Removed.Select(static folder => DocumentUri.FindPath(folder.Uri)).OfType<string>()]);
 }

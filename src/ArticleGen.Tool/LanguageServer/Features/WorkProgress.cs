@@ -71,14 +71,17 @@ internal sealed class WorkProgress(IClient client) : ILoadListener
         private readonly string _token;
         private readonly int _count;
         private int _percentage;
-        private Task _last;
+
+        // Whether the client has made the place. One that refuses is told nothing: it would not know of what.
+        private Task<bool> _last;
 
         internal Shown(IClient? client, int number, string title, int count)
         {
             _client = client;
             _count = count;
             _token = $"articlegen-{number}";
-            _last = client?.RequestAsync("window/workDoneProgress/create", new WorkDoneProgressCreateParams(_token)) ?? Task.CompletedTask;
+            _last = client?.RequestAsync("window/workDoneProgress/create", new WorkDoneProgressCreateParams(_token))
+                ?? Task.FromResult(false);
             Tell(new() { Kind = WorkDoneProgress.Begin, Title = title, Percentage = count > 0 ? 0 : null });
         }
 
@@ -98,14 +101,19 @@ internal sealed class WorkProgress(IClient client) : ILoadListener
         {
             lock (_lock)
             {
-                _last = _client is null ? _last : TellAfterAsync(_last, _client, value);
+                _last = TellAfterAsync(_last, value);
             }
         }
 
-        private async Task TellAfterAsync(Task last, IClient client, WorkDoneProgress value)
+        private async Task<bool> TellAfterAsync(Task<bool> last, WorkDoneProgress value)
         {
-            await last.ConfigureAwait(false);
-            client.Notify("$/progress", new ProgressParams(_token, value));
+            bool isShown = await last.ConfigureAwait(false);
+            if (isShown)
+            {
+                _client!.Notify("$/progress", new ProgressParams(_token, value));
+            }
+
+            return isShown;
         }
     }
 }

@@ -15,15 +15,21 @@ internal sealed class WorkspaceSymbolFeature(Workspace workspace, QuietNames nam
     // Nobody looks through more.
     private const int Most = 256;
 
+    private KindCapability? _kinds;
+
     /// <inheritdoc/>
-    void IFeature.Announce(ServerCapabilities server, ClientCapabilities client) => server.WorkspaceSymbolProvider = true;
+    void IFeature.Announce(ServerCapabilities server, ClientCapabilities client)
+    {
+        server.WorkspaceSymbolProvider = true;
+        _kinds = client.Workspace?.Symbol?.SymbolKind;
+    }
 
     /// <summary>The actors and articles that fit best.</summary>
     [JsonRpcMethod("workspace/symbol", UseSingleObjectParameterDeserialization = true)]
     public Task<IReadOnlyList<SymbolInformation>> FindAsync(WorkspaceSymbolParams asked, CancellationToken cancel)
     {
         IReadOnlyList<ViewedProject> projects = workspace.ViewAll();
-        return Task.Run<IReadOnlyList<SymbolInformation>>(() => Find(projects, asked.Query ?? "", cancel), cancel);
+        return Task.Run<IReadOnlyList<SymbolInformation>>(() => Find(projects, asked.Query, cancel), cancel);
     }
 
     private List<SymbolInformation> Find(IReadOnlyList<ViewedProject> projects, string query, CancellationToken cancel)
@@ -35,12 +41,17 @@ internal sealed class WorkspaceSymbolFeature(Workspace workspace, QuietNames nam
         }
 
         List<SymbolInformation> found = [];
+        HashSet<object> taken = [];
         foreach (List<FittingSymbol> rank in fits)
         {
             if (found.Count < Most)
             {
+                // Projects may share an article, and have the same actors.
                 rank.Sort(Compare);
-                found.AddRange(rank.Select(fit => Locate(fit, cancel)).OfType<SymbolInformation>().Take(Most - found.Count));
+                found.AddRange(rank.Where(fit => !taken.Contains(fit.Key))
+                    .Select(fit => Locate(fit, taken, cancel))
+                    .OfType<SymbolInformation>()
+                    .Take(Most - found.Count));
             }
         }
 
@@ -82,10 +93,19 @@ internal sealed class WorkspaceSymbolFeature(Workspace workspace, QuietNames nam
             : string.CompareOrdinal(one.Name, other.Name);
 
     // For those alone that are shown.
-    private static SymbolInformation? Locate(FittingSymbol fit, CancellationToken cancel) =>
-        fit.Actor is { } actor ? Locate(fit.Project, actor, cancel) : Locate(fit.Project, fit.Article!, cancel);
+    private SymbolInformation? Locate(FittingSymbol fit, HashSet<object> taken, CancellationToken cancel)
+    {
+        SymbolInformation? symbol =
+            fit.Actor is { } actor ? Locate(fit.Project, actor, cancel) : Locate(fit.Project, fit.Article!, cancel);
+        if (symbol is not null)
+        {
+            taken.Add(fit.Key);
+        }
 
-    private static SymbolInformation? Locate(ViewedProject project, NamedActor actor, CancellationToken cancel)
+        return symbol;
+    }
+
+    private SymbolInformation? Locate(ViewedProject project, NamedActor actor, CancellationToken cancel)
     {
         // Somebody may have gone since there was quiet.
         if (ActorHome.Find(project.Now.GetIndex(cancel), actor.Actor) is not { } home)
@@ -96,7 +116,7 @@ internal sealed class WorkspaceSymbolFeature(Workspace workspace, QuietNames nam
         ViewedFile file = project.View(home.File);
         return new(
             actor.Actor.Name,
-            actor.Actor.Kind == ActorKind.Person ? SymbolKind.Object : SymbolKind.Namespace,
+            actor.Actor.Kind == ActorKind.Person ? SymbolKind.Choose(_kinds, SymbolKind.Object) : SymbolKind.Namespace,
             new(file.Uri, file.Content.GetRange(home.Words)),
             actor.Actor.Roles.Count > 0 ? actor.Actor.Roles[0] : "in " + Counted.ToWords(actor.ArticleIds.Count, "article"));
     }
@@ -117,6 +137,9 @@ internal sealed class WorkspaceSymbolFeature(Workspace workspace, QuietNames nam
     /// <param name="Article">The article; null for an actor.</param>
     private readonly record struct FittingSymbol(ViewedProject Project, string Name, NamedActor? Actor, KnownArticle? Article)
     {
+        /// <summary>The same for one actor or article in several projects.</summary>
+        internal object Key => Actor is null ? Article!.Path : ActorKey.From(Actor.Actor);
+
         internal int Weight => Actor?.ArticleIds.Count ?? 0;
     }
 }

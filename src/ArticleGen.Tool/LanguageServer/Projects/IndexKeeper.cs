@@ -12,9 +12,6 @@ internal sealed class IndexKeeper
     private readonly object _lock = new();
     private ProjectIndex? _last;
 
-    /// <summary>How often an index was made from all articles.</summary>
-    internal int WholeCount { get; private set; }
-
     /// <summary>The index of these files.</summary>
     /// <param name="set">The files.</param>
     /// <param name="known">What is known of them.</param>
@@ -23,14 +20,7 @@ internal sealed class IndexKeeper
     {
         lock (_lock)
         {
-            if (_last?.Follow(set.Files, known, cancel) is { } index)
-            {
-                return _last = index;
-            }
-
-            _last = ProjectIndex.Create(set, cancel);
-            WholeCount++;
-            return _last;
+            return _last = _last?.Follow(set.Files, known, cancel) ?? ProjectIndex.Create(set, cancel);
         }
     }
 }

@@ -47,13 +47,13 @@ internal sealed class ProjectSnapshot
     internal static ProjectSnapshot Create(ArticleSet set)
     {
         // The build may list a file twice under one path, and looks at the first.
-        Dictionary<string, int> places = new(StringComparer.Ordinal);
+        Dictionary<string, int> places = new(PathNames.Comparer);
         for (int i = 0; i < set.Files.Length; i++)
         {
             places.TryAdd(set.Files[i].Path, i);
         }
 
-        return new(set, set.Known, places.ToFrozenDictionary(StringComparer.Ordinal), new());
+        return new(set, set.Known, places.ToFrozenDictionary(PathNames.Comparer), new());
     }
 
     /// <summary>The same files but for one, which has changed.</summary>
@@ -83,9 +83,6 @@ internal sealed class ProjectSnapshot
         Known.FindItem(file) is { Item: not null } known && ProjectFiles.FindText(file, known, cancel) is { } text
             ? Set.FindFormat(file, text.ToString())
             : null;
-
-    /// <summary>How often the index was made from all articles, for this snapshot and those it came from.</summary>
-    internal int WholeIndexCount => _indexes.WholeCount;
 
     /// <summary>Who and what is in all the articles. Cheap where one for the same files but for a few was made before.</summary>
     internal ProjectIndex GetIndex(CancellationToken cancel) => _index.Get(cancel);

@@ -32,6 +32,9 @@ internal sealed record TextDocumentClientCapabilities
     /// <summary>Whether the client asks for diagnostics.</summary>
     public DynamicRegistrationCapability? Diagnostic { get; init; }
 
+    /// <summary>What is known of actions.</summary>
+    public CodeActionClientCapabilities? CodeAction { get; init; }
+
     /// <summary>What hovers may hold.</summary>
     public HoverClientCapabilities? Hover { get; init; }
 
@@ -40,6 +43,9 @@ internal sealed record TextDocumentClientCapabilities
 
     /// <summary>What is known of symbols.</summary>
     public DocumentSymbolClientCapabilities? DocumentSymbol { get; init; }
+
+    /// <summary>What is known of completion.</summary>
+    public CompletionClientCapabilities? Completion { get; init; }
 
     /// <summary>What is known of tokens.</summary>
     public SemanticTokensClientCapabilities? SemanticTokens { get; init; }
@@ -52,6 +58,15 @@ internal sealed record TextDocumentClientCapabilities
 /// <param name="DynamicRegistration">Whether it may.</param>
 internal sealed record DynamicRegistrationCapability(bool? DynamicRegistration);
 
+/// <summary>What is known of actions.</summary>
+/// <param name="DataSupport">Whether the client sends back the data of an action.</param>
+/// <param name="ResolveSupport">What it asks for when an action is chosen.</param>
+internal sealed record CodeActionClientCapabilities(bool? DataSupport, ResolveSupport? ResolveSupport);
+
+/// <summary>What a client asks for when something is chosen.</summary>
+/// <param name="Properties">The names of the properties.</param>
+internal sealed record ResolveSupport(IReadOnlyList<string>? Properties);
+
 /// <summary>What hovers may hold.</summary>
 /// <param name="ContentFormat">"markdown" and "plaintext", the better first.</param>
 internal sealed record HoverClientCapabilities(IReadOnlyList<string>? ContentFormat);
@@ -62,7 +77,30 @@ internal sealed record RenameClientCapabilities(bool? PrepareSupport);
 
 /// <summary>What is known of symbols.</summary>
 /// <param name="HierarchicalDocumentSymbolSupport">Whether symbols may have symbols below them.</param>
-internal sealed record DocumentSymbolClientCapabilities(bool? HierarchicalDocumentSymbolSupport);
+/// <param name="SymbolKind">The kinds of symbols that the client knows.</param>
+internal sealed record DocumentSymbolClientCapabilities(bool? HierarchicalDocumentSymbolSupport, KindCapability? SymbolKind);
+
+/// <summary>What is known of symbols of the workspace.</summary>
+/// <param name="SymbolKind">The kinds of symbols that the client knows.</param>
+internal sealed record WorkspaceSymbolClientCapabilities(KindCapability? SymbolKind);
+
+/// <summary>What is known of completion.</summary>
+/// <param name="CompletionItemKind">The kinds of items that the client knows.</param>
+internal sealed record CompletionClientCapabilities(KindCapability? CompletionItemKind);
+
+/// <summary>The kinds that a client knows. One that tells them shows others as well, by a usual picture.</summary>
+/// <param name="ValueSet">The kinds; null for those of the first protocol, which end at 18 both for symbols and for items.</param>
+internal sealed record KindCapability(IReadOnlyList<int>? ValueSet)
+{
+    private const int LastOfFirstProtocol = 18;
+
+    /// <summary>A kind that the client can show.</summary>
+    /// <param name="client">What the client says of kinds; null where it says nothing.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="old">The kind of the first protocol that comes nearest.</param>
+    internal static int Choose(KindCapability? client, int kind, int old) =>
+        kind <= LastOfFirstProtocol || client?.ValueSet is not null ? kind : old;
+}
 
 /// <summary>What is known of tokens.</summary>
 /// <param name="TokenTypes">The types that the client can show.</param>
@@ -88,8 +126,14 @@ internal sealed record WindowClientCapabilities(bool? WorkDoneProgress);
 /// <summary>About the folders that are open.</summary>
 internal sealed record WorkspaceClientCapabilities
 {
+    /// <summary>What is known of changes of several documents.</summary>
+    public WorkspaceEditClientCapabilities? WorkspaceEdit { get; init; }
+
     /// <summary>Whether the client can watch files for the server.</summary>
     public DynamicRegistrationCapability? DidChangeWatchedFiles { get; init; }
+
+    /// <summary>What is known of symbols of the workspace.</summary>
+    public WorkspaceSymbolClientCapabilities? Symbol { get; init; }
 
     /// <summary>Whether diagnostics can be asked for again.</summary>
     public RefreshCapability? Diagnostics { get; init; }
@@ -103,6 +147,10 @@ internal sealed record WorkspaceClientCapabilities
     /// <summary>Whether lenses can be asked for again.</summary>
     public RefreshCapability? CodeLens { get; init; }
 }
+
+/// <summary>What is known of changes of several documents.</summary>
+/// <param name="DocumentChanges">Whether the client knows changes of one version of a document.</param>
+internal sealed record WorkspaceEditClientCapabilities(bool? DocumentChanges);
 
 /// <summary>Something that the client can be made to ask for again.</summary>
 /// <param name="RefreshSupport">Whether it can.</param>

@@ -1,8 +1,11 @@
+using System.Text.Json;
+
 namespace ArticleGen.Tool.LanguageServer.Protocol;
 
 /// <summary>The actions that the server offers.</summary>
 /// <param name="CodeActionKinds">Their kinds.</param>
-internal sealed record CodeActionOptions(IReadOnlyList<string> CodeActionKinds);
+/// <param name="ResolveProvider">Whether an action may come without its changes, which are asked for when it is chosen.</param>
+internal sealed record CodeActionOptions(IReadOnlyList<string> CodeActionKinds, bool? ResolveProvider);
 
 /// <summary>textDocument/codeAction.</summary>
 /// <param name="TextDocument">The document.</param>
@@ -21,6 +24,9 @@ internal sealed record CodeAction
     internal const string QuickFix = "quickfix";
     internal const string FixAll = "source.fixAll";
 
+    /// <summary>The name of <see cref="Edit"/> among the properties that a client asks for later.</summary>
+    internal const string EditProperty = "edit";
+
     /// <summary>What it does, in words.</summary>
     public required string Title { get; init; }
 
@@ -33,6 +39,9 @@ internal sealed record CodeAction
     /// <summary>Whether it is the one to take.</summary>
     public bool? IsPreferred { get; init; }
 
-    /// <summary>The change.</summary>
-    public required WorkspaceEdit Edit { get; init; }
+    /// <summary>The changes; null where they are asked for when the action is chosen.</summary>
+    public WorkspaceEdit? Edit { get; init; }
+
+    /// <summary>What the client sends back when it asks for the changes.</summary>
+    public JsonElement? Data { get; init; }
 }

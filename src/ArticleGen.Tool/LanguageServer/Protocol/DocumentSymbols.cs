@@ -34,9 +34,12 @@ internal static class SymbolKind
 {
     internal const int File = 1;
     internal const int Namespace = 3;
+    internal const int Class = 5;
     internal const int Field = 8;
     internal const int Function = 12;
     internal const int String = 15;
     internal const int Object = 19;
-    internal const int Event = 24;
+
+    /// <summary>A kind as a client knows it: the first protocol had classes, and no objects.</summary>
+    internal static int Choose(KindCapability? client, int kind) => KindCapability.Choose(client, kind, Class);
 }

@@ -17,15 +17,6 @@ internal readonly record struct Range(Position Start, Position End);
 /// <param name="Range">The stretch.</param>
 internal sealed record Location(string Uri, Range Range);
 
-/// <summary>A change of a document.</summary>
-/// <param name="Range">What is replaced; empty to insert.</param>
-/// <param name="NewText">What stands there afterwards; "" to delete.</param>
-internal sealed record TextEdit(Range Range, string NewText);
-
-/// <summary>Changes of several documents.</summary>
-/// <param name="Changes">The changes of each document, by its URI.</param>
-internal sealed record WorkspaceEdit(IReadOnlyDictionary<string, IReadOnlyList<TextEdit>> Changes);
-
 /// <summary>Text with markup for the user.</summary>
 /// <param name="Kind">"plaintext" or "markdown".</param>
 /// <param name="Value">The text.</param>

@@ -22,9 +22,6 @@ internal sealed record WorkDoneProgress
     /// <summary>What is done; at the beginning.</summary>
     public string? Title { get; init; }
 
-    /// <summary>More about it.</summary>
-    public string? Message { get; init; }
-
     /// <summary>How much of it is done, of 100.</summary>
     public int? Percentage { get; init; }
 }

@@ -16,7 +16,13 @@ internal sealed record DidChangeWatchedFilesRegistrationOptions(IReadOnlyList<Fi
 
 /// <summary>Files to watch, "FileSystemWatcher" in the specification.</summary>
 /// <param name="GlobPattern">Their paths.</param>
-internal sealed record FileSystemWatcherOptions(string GlobPattern);
+/// <param name="Kind">What happens to them, "WatchKind" in the specification.</param>
+internal sealed record FileSystemWatcherOptions(string GlobPattern, int Kind)
+{
+    internal const int Create = 1;
+    internal const int Change = 2;
+    internal const int Delete = 4;
+}
 
 /// <summary>workspace/didChangeWatchedFiles.</summary>
 /// <param name="Changes">What has happened.</param>
@@ -27,7 +33,5 @@ internal sealed record DidChangeWatchedFilesParams(IReadOnlyList<FileEvent> Chan
 /// <param name="Type">1 created, 2 changed, 3 deleted.</param>
 internal sealed record FileEvent(string Uri, int Type)
 {
-    internal const int Created = 1;
     internal const int Changed = 2;
-    internal const int Deleted = 3;
 }

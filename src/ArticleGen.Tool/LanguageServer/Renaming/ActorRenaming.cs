@@ -3,6 +3,7 @@ using ArticleGen.Model;
 using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.Input;
 using ArticleGen.Tool.LanguageServer.Projects;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Tool.LanguageServer.Renaming;
 
@@ -46,7 +47,8 @@ internal sealed class ActorRenaming(ProjectSnapshot project, ActorReading actor,
         }
 
         int? index = actors.TryGetValue(article.Item.Key, out int known) ? known : null;
-        RenamedArticle renamed = new(reading, index, index is { } own ? reading.Actors[own].Name : actor.Name, newName);
+        string oldName = index is { } own ? reading.Actors[own].Name : actor.Name;
+        RenamedArticle renamed = new(reading, index, project.Known.FindSchema(cancel).Schema, oldName, newName);
         return renamed.Edits.Count == 0 && index is null ? null
             : new(file, renamed.Edits, renamed.FindFault(article.Item.Format, lexicon, cancel));
     }
@@ -80,7 +82,7 @@ internal sealed class ActorRenaming(ProjectSnapshot project, ActorReading actor,
 /// <param name="File">The file.</param>
 /// <param name="Edits">The changes, in their order.</param>
 /// <param name="Fault">Why the name is not to be changed; null where nothing speaks against it.</param>
-internal sealed record RenamedFile(ArticleFile File, IReadOnlyList<NameEdit> Edits, string? Fault);
+internal sealed record RenamedFile(ArticleFile File, IReadOnlyList<TextChange> Edits, string? Fault);
 
 /// <summary>A name is not to be changed.</summary>
 /// <param name="message">Why.</param>

@@ -1,53 +1,29 @@
-using System.Text;
+using ArticleGen.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Tool.LanguageServer.Renaming;
 
-/// <summary>A text with changes that do not overlap.</summary>
-internal sealed class EditedText
+/// <summary>A text with changes.</summary>
+/// <param name="before">The text before them.</param>
+/// <param name="edits">The changes, in any order. Where two overlap, one of them counts.</param>
+internal sealed class EditedText(string before, IEnumerable<TextChange> edits)
 {
-    private readonly string _before;
-    private readonly List<NameEdit> _edits = [];
-
-    /// <summary>Takes a text and the changes; of two that overlap the first one counts.</summary>
-    internal EditedText(string before, IEnumerable<NameEdit> edits)
-    {
-        _before = before;
-        foreach (NameEdit edit in edits.OrderBy(static edit => edit.Range.Start))
-        {
-            if (_edits.Count == 0 || edit.Range.Start >= _edits[^1].Range.End)
-            {
-                _edits.Add(edit);
-            }
-        }
-    }
-
-    /// <summary>The changes in their order.</summary>
-    internal IReadOnlyList<NameEdit> Edits => _edits;
+    /// <summary>The changes that count, in their order.</summary>
+    internal IReadOnlyList<TextChange> Edits { get; } = TextEdits.RemoveOverlaps(edits);
 
     /// <summary>The text after them.</summary>
-    internal string Apply()
-    {
-        StringBuilder text = new();
-        int next = 0;
-        foreach (NameEdit edit in _edits)
-        {
-            text.Append(_before, next, edit.Range.Start - next).Append(edit.NewText);
-            next = edit.Range.End;
-        }
-
-        return text.Append(_before, next, _before.Length - next).ToString();
-    }
+    internal string Apply() => SourceText.From(before).WithChanges(Edits).ToString();
 
     /// <summary>Where a stretch is after the changes, each of which lies in it or beside it.</summary>
     internal TextRange Move(TextRange range)
     {
         int moved = 0;
         int grown = 0;
-        foreach (NameEdit edit in _edits.TakeWhile(edit => edit.Range.End <= range.End))
+        foreach (TextChange edit in Edits.TakeWhile(edit => edit.Span.End <= range.End))
         {
-            int more = edit.NewText.Length - edit.Range.Length;
-            moved += edit.Range.Start < range.Start ? more : 0;
-            grown += edit.Range.Start < range.Start ? 0 : more;
+            int more = edit.NewText!.Length - edit.Span.Length;
+            moved += edit.Span.Start < range.Start ? more : 0;
+            grown += edit.Span.Start < range.Start ? 0 : more;
         }
 
         return new(range.Start + moved, range.Length + grown);

@@ -1,4 +1,5 @@
 using ArticleGen.Tool.LanguageServer.Articles;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Tool.LanguageServer.Renaming;
 
@@ -21,7 +22,7 @@ internal sealed class NewName
     }
 
     /// <summary>The changes that put the new name in the place of the old one; none where the new name has no such part.</summary>
-    internal IEnumerable<NameEdit> Edit(string text, NamePart part)
+    internal IEnumerable<TextChange> Edit(string text, NamePart part)
     {
         if (FindPart(part.First, part.First + part.Places.Count) is not { } words)
         {
@@ -31,11 +32,13 @@ internal sealed class NewName
         string[] written = [.. words.Select(word => part.IsShouted ? word.ToUpperInvariant() : word)];
 
         // Word by word, where that is possible: line breaks and marks between them stay.
-        IEnumerable<NameEdit> edits = written.Length == part.Places.Count
-            ? written.Select((word, i) => new NameEdit(part.Places[i], word))
-            : [new(part.Range, string.Join(" ", written))];
-        return edits.Where(edit => edit.NewText != edit.Range.In(text));
+        IEnumerable<TextChange> edits = written.Length == part.Places.Count
+            ? written.Select((word, i) => new TextChange(ToSpan(part.Places[i]), word))
+            : [new(ToSpan(part.Range), string.Join(" ", written))];
+        return edits.Where(edit => edit.NewText != text.Substring(edit.Span.Start, edit.Span.Length));
     }
+
+    private static TextSpan ToSpan(TextRange range) => new(range.Start, range.Length);
 
     private string[]? FindPart(int first, int end)
     {
@@ -63,8 +66,3 @@ internal sealed class NewName
         return words.Count - 1;
     }
 }
-
-/// <summary>A change of a text.</summary>
-/// <param name="Range">What is replaced.</param>
-/// <param name="NewText">What stands there afterwards.</param>
-internal readonly record struct NameEdit(TextRange Range, string NewText);

@@ -1,16 +1,21 @@
+using ArticleGen.Tool.Input;
+
 namespace ArticleGen.Tool.LanguageServer.Workspaces;
 
 /// <summary>
-/// Watches the files of folders for clients that cannot. What happens within a moment is told together, each file once.
+/// Watches the files of folders where the client does not. What happens within a moment is told together, each file once.
 /// </summary>
 internal sealed class FolderWatcher : IDisposable
 {
     // A tool that writes files writes several.
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(500);
 
+    // In bytes, as much as Windows takes for a folder on another machine.
+    private const int BufferSize = 64 * 1024;
+
     private readonly object _lock = new();
-    private readonly Dictionary<string, FileSystemWatcher> _watchers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, bool> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<WatchedFolder, FileSystemWatcher> _watchers = [];
+    private readonly Dictionary<string, bool> _seen = new(PathNames.Comparer);
     private readonly WorkspaceLoader _loader;
     private readonly Action<string> _log;
     private readonly Timer _timer;
@@ -27,18 +32,18 @@ internal sealed class FolderWatcher : IDisposable
     }
 
     /// <summary>Watches these folders, and no others any more.</summary>
-    internal void Watch(IReadOnlyCollection<string> folders)
+    internal void Watch(IReadOnlyCollection<WatchedFolder> folders)
     {
         lock (_lock)
         {
-            foreach (string left in _watchers.Keys.Except(folders, StringComparer.Ordinal).ToArray())
+            foreach (WatchedFolder left in _watchers.Keys.Except(folders).ToArray())
             {
                 _watchers[left].Dispose();
                 _watchers.Remove(left);
             }
         }
 
-        foreach (string folder in folders)
+        foreach (WatchedFolder folder in folders)
         {
             Watch(folder);
         }
@@ -49,8 +54,9 @@ internal sealed class FolderWatcher : IDisposable
     /// <param name="mayHaveComeOrGone">Whether it may not have been there before, or is no longer there.</param>
     internal void See(string path, bool mayHaveComeOrGone)
     {
-        // A folder that has come or gone takes its files with it, and may be all that is told of them.
-        if (!WatchedFiles.Include(path) && !(mayHaveComeOrGone && Path.GetExtension(path).Length == 0))
+        // A folder that has come or gone takes its files with it, and may be all that is told of them. What has gone is no longer there to
+        // tell whether it was a folder, and a folder may have any name.
+        if (!WatchedFiles.Include(path) && !mayHaveComeOrGone)
         {
             return;
         }
@@ -63,6 +69,19 @@ internal sealed class FolderWatcher : IDisposable
             }
 
             _seen[path] = mayHaveComeOrGone || _seen.GetValueOrDefault(path);
+        }
+    }
+
+    /// <summary>Watching has failed. Where only too much has happened at once, all is looked at again.</summary>
+    internal void Fail(Exception failure)
+    {
+        if (failure is InternalBufferOverflowException)
+        {
+            _loader.AnyChanged();
+        }
+        else
+        {
+            Fail(failure.Message);
         }
     }
 
@@ -110,7 +129,7 @@ internal sealed class FolderWatcher : IDisposable
         _timer.Dispose();
     }
 
-    private void Watch(string folder)
+    private void Watch(WatchedFolder folder)
     {
         lock (_lock)
         {
@@ -123,11 +142,20 @@ internal sealed class FolderWatcher : IDisposable
         FileSystemWatcher? watcher = null;
         try
         {
-            watcher = new(folder)
+            watcher = new(folder.Path)
             {
-                IncludeSubdirectories = true,
+                IncludeSubdirectories = folder.Part == WatchedPart.All,
+                InternalBufferSize = BufferSize,
                 NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite,
             };
+            if (folder.Part == WatchedPart.Settings)
+            {
+                foreach (string name in WatchedFiles.SettingsAbove)
+                {
+                    watcher.Filters.Add(name);
+                }
+            }
+
             watcher.Changed += (_, change) => See(change.FullPath, mayHaveComeOrGone: false);
             watcher.Created += (_, change) => See(change.FullPath, mayHaveComeOrGone: true);
             watcher.Deleted += (_, change) => See(change.FullPath, mayHaveComeOrGone: true);
@@ -136,7 +164,7 @@ internal sealed class FolderWatcher : IDisposable
                 See(change.OldFullPath, mayHaveComeOrGone: true);
                 See(change.FullPath, mayHaveComeOrGone: true);
             };
-            watcher.Error += (_, failure) => Fail(failure.GetException().Message);
+            watcher.Error += (_, failure) => Fail(failure.GetException());
             lock (_lock)
             {
                 if (!_watchers.TryAdd(folder, watcher))
@@ -157,7 +185,11 @@ internal sealed class FolderWatcher : IDisposable
                 _watchers.Remove(folder);
             }
 
-            Fail(failure.Message);
+            // Folders far above may be closed to the user, which takes no article from anybody.
+            if (folder.Part != WatchedPart.Settings)
+            {
+                Fail(failure.Message);
+            }
         }
     }
 }

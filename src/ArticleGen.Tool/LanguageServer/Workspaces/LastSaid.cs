@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ArticleGen.Tool.Input;
 
 namespace ArticleGen.Tool.LanguageServer.Workspaces;
 
@@ -7,7 +8,7 @@ namespace ArticleGen.Tool.LanguageServer.Workspaces;
 /// </summary>
 internal sealed class LastSaid
 {
-    private readonly ConcurrentDictionary<string, string> _words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _words = new(PathNames.Comparer);
 
     /// <summary>Keeps what is said of a project; false where the same was said last.</summary>
     internal bool Take(string project, string words)

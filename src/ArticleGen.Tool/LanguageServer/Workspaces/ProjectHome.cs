@@ -13,6 +13,9 @@ internal sealed class ProjectHome(string source)
     /// <summary>The path of the project file, or of the folder or file that was named.</summary>
     internal string Source => source;
 
+    /// <summary>Whether it is the one at a path.</summary>
+    internal bool IsAt(string path) => PathNames.Comparer.Equals(source, path);
+
     /// <summary>Whether it is a project.</summary>
     internal bool IsProject => ProjectInput.IsProject(source);
 

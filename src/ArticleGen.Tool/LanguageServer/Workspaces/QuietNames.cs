@@ -1,4 +1,5 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Tool.LanguageServer.Projects;
 
 namespace ArticleGen.Tool.LanguageServer.Workspaces;
@@ -9,14 +10,8 @@ namespace ArticleGen.Tool.LanguageServer.Workspaces;
 /// </summary>
 internal sealed class QuietNames
 {
-    private readonly ConcurrentDictionary<ProjectHome, Kept> _kept = new();
-    private int _madeCount;
-
-    /// <summary>Follows a workspace.</summary>
-    internal QuietNames(Workspace workspace) => workspace.ProjectLeft += home => _kept.TryRemove(home, out _);
-
-    /// <summary>How often names were put together.</summary>
-    internal int MadeCount => Volatile.Read(ref _madeCount);
+    // Kept with the project: a request that still runs when the project is gone brings nothing of it back.
+    private readonly ConditionalWeakTable<ProjectHome, Kept> _kept = new();
 
     /// <summary>The names of a project as they were when there was quiet; where there was none yet, as they are now.</summary>
     /// <param name="home">The project.</param>
@@ -24,11 +19,8 @@ internal sealed class QuietNames
     /// <param name="cancel">Ends the work.</param>
     internal ProjectNames Get(ProjectHome home, ProjectSnapshot now, CancellationToken cancel)
     {
-        Kept kept = _kept.GetOrAdd(home, static _ => new());
-        lock (kept)
-        {
-            return kept.Names ??= Make(now, cancel);
-        }
+        Kept kept = _kept.GetValue(home, _ => new(Make(now)));
+        return kept.Names.Get(cancel);
     }
 
     /// <summary>There is quiet: the names are those of now.</summary>
@@ -38,27 +30,19 @@ internal sealed class QuietNames
     internal void Update(ProjectHome home, ProjectSnapshot now, CancellationToken cancel)
     {
         // Who asks before there are any names waits for them, and does not put them together once more.
-        ProjectNames before = Get(home, now, cancel);
-        if (!ReferenceEquals(before.Index, now.GetIndex(cancel)))
+        if (!ReferenceEquals(Get(home, now, cancel).Index, now.GetIndex(cancel)))
         {
-            ProjectNames names = Make(now, cancel);
-            Kept kept = _kept.GetOrAdd(home, static _ => new());
-            lock (kept)
-            {
-                kept.Names = names;
-            }
+            MadeOnce<ProjectNames> names = Make(now);
+            names.Get(cancel);
+            _kept.GetValue(home, _ => new(names)).Names = names;
         }
     }
 
-    private ProjectNames Make(ProjectSnapshot now, CancellationToken cancel)
-    {
-        ProjectNames names = ProjectNames.Create(now.GetIndex(cancel), cancel);
-        Interlocked.Increment(ref _madeCount);
-        return names;
-    }
+    private static MadeOnce<ProjectNames> Make(ProjectSnapshot now) =>
+        new(cancel => ProjectNames.Create(now.GetIndex(cancel), cancel));
 
-    private sealed class Kept
+    private sealed class Kept(MadeOnce<ProjectNames> names)
     {
-        internal ProjectNames? Names { get; set; }
+        internal volatile MadeOnce<ProjectNames> Names = names;
     }
 }

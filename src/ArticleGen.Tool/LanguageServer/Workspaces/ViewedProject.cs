@@ -10,8 +10,8 @@ namespace ArticleGen.Tool.LanguageServer.Workspaces;
 /// <param name="Open">The documents that were open then, by their paths.</param>
 /// <param name="Encoding">The units of places.</param>
 internal sealed record ViewedProject(
-    ProjectHome Home, ProjectSnapshot Now, IReadOnlyDictionary<string, OpenDocument> Open, PositionEncoding Encoding)
+    ProjectHome Home, ProjectSnapshot Now, ImmutableDictionary<string, OpenDocument> Open, PositionEncoding Encoding)
 {
     /// <summary>One of its files.</summary>
-    internal ViewedFile View(ArticleFile file) => new(Home, Now, file, Open.GetValueOrDefault(file.Path), Encoding);
+    internal ViewedFile View(ArticleFile file) => new(this, file);
 }

@@ -11,9 +11,18 @@ internal static class WatchedFiles
     private static readonly string[] Texts = ["txt", "md", "markdown", "mdx", "html", "htm", "xhtml", "lexicon", "schema"];
     private static readonly string[] Settings = ["csproj", "props", "targets", "editorconfig", "globalconfig"];
 
-    /// <summary>Their paths, as clients that watch files want them.</summary>
+    /// <summary>The paths of those whose changes matter, as clients that watch files want them.</summary>
     internal static IReadOnlyList<string> Globs =>
         [$"**/*.{{{string.Join(',', Texts.Concat(Settings))}}}", $"**/{{{Restored},{Sdk}}}"];
+
+    /// <summary>
+    /// The paths of those that come or go: all. A folder takes its files with it, and may be all that a client tells of them.
+    /// </summary>
+    internal const string AnyGlob = "**/*";
+
+    /// <summary>The settings that hold for a folder when they lie above it.</summary>
+    internal static IReadOnlyList<string> SettingsAbove { get; } =
+        [".editorconfig", ".globalconfig", "Directory.*.props", "Directory.*.targets", Sdk];
 
     /// <summary>Whether a file's changes matter, by its name.</summary>
     internal static bool Include(string path) => Has(path, Texts) || DecideOthers(path);
@@ -22,10 +31,10 @@ internal static class WatchedFiles
     internal static bool DecideOthers(string path) => Has(path, Settings) || Path.GetFileName(path) is Restored or Sdk;
 
     /// <summary>
-    /// Whether a file is what a build or another tool has written for itself. A project that is asked for its articles writes such files:
-    /// to ask it again then would never end.
+    /// Whether a file or a folder is what a build or another tool has written for itself. A project that is asked for its articles writes
+    /// such files: to ask it again then would never end.
     /// </summary>
-    /// <param name="path">The path of the file.</param>
+    /// <param name="path">The path of the file or folder.</param>
     /// <param name="folder">The folder that is open.</param>
     internal static bool AreLeftOut(string path, string folder)
     {
@@ -34,7 +43,8 @@ internal static class WatchedFiles
             return false;
         }
 
-        string? below = Path.GetDirectoryName(path);
+        // What counts by its name is a file: .editorconfig is no hidden folder.
+        string? below = Include(path) ? Path.GetDirectoryName(path) : path;
         for (; below is not null && RealPath.IsBelow(below, folder); below = Path.GetDirectoryName(below))
         {
             if (TextFolder.IsLeftOut(Path.GetFileName(below)))

@@ -10,11 +10,15 @@ namespace ArticleGen.Tool.LanguageServer.Workspaces;
 internal sealed class Workspace
 {
     private readonly object _lock = new();
-    private readonly Dictionary<string, OpenDocument> _open = new(StringComparer.Ordinal);
+    private ImmutableDictionary<string, OpenDocument> _open = ImmutableDictionary.Create<string, OpenDocument>(Input.PathNames.Comparer);
     private ImmutableArray<ProjectHome> _homes = [];
+    private volatile OpenFolders _folders = OpenFolders.None;
 
     /// <summary>The units of places.</summary>
     internal PositionEncoding Encoding { get; set; }
+
+    /// <summary>The folders that are open.</summary>
+    internal OpenFolders Folders => _folders;
 
     /// <summary>Told of a file that has changed.</summary>
     internal event Action<ProjectHome, string>? FileChanged;
@@ -37,12 +41,25 @@ internal sealed class Workspace
         }
     }
 
-    /// <summary>A document was opened.</summary>
-    internal void Open(TextDocumentItem item)
+    /// <summary>The path of a document as it is below the folders that are open; of a document without a file its URI.</summary>
+    internal string FindPath(string uri) => DocumentUri.FindPath(uri) is { } path ? _folders.Spell(path) : uri;
+
+    /// <summary>Other folders are open: a document may have another path below them.</summary>
+    internal void Use(OpenFolders folders)
     {
-        string path = DocumentUri.FindPath(item.Uri) ?? item.Uri;
-        Take(new(item.Uri, path, item.Version, new(item.Text, Encoding)));
+        _folders = folders;
+        foreach (OpenDocument document in GetOpen())
+        {
+            if (FindPath(document.Uri) is string path && path != document.Path)
+            {
+                Close(document);
+                Take(new(document.Uri, path, document.Version, document.Content));
+            }
+        }
     }
+
+    /// <summary>A document was opened.</summary>
+    internal void Open(TextDocumentItem item) => Take(new(item.Uri, FindPath(item.Uri), item.Version, new(item.Text, Encoding)));
 
     /// <summary>A document was changed. Changes of a document that is not open are not understood, and left out.</summary>
     internal void Change(DidChangeTextDocumentParams change)
@@ -52,24 +69,16 @@ internal sealed class Workspace
             return;
         }
 
-        DocumentText content = change.ContentChanges.Aggregate(document.Content, static (text, one) => text.Change(one));
-        Take(new(document.Uri, document.Path, change.TextDocument.Version, content));
+        Take(new(document.Uri, document.Path, change.TextDocument.Version, document.Content.Change(change.ContentChanges)));
     }
 
     /// <summary>A document was closed: what counts is the file again.</summary>
     internal void Close(string uri)
     {
-        if (FindOpen(uri) is not { } document)
+        if (FindOpen(uri) is { } document)
         {
-            return;
+            Close(document);
         }
-
-        lock (_lock)
-        {
-            _open.Remove(document.Path);
-        }
-
-        ReadAgain(document.Path);
     }
 
     /// <summary>A file was changed on the disk. Where it is open, what the client shows counts.</summary>
@@ -85,7 +94,7 @@ internal sealed class Workspace
                 return _homes.Any(home => home.Now?.Find(path) is not null);
             }
 
-            changed = [.. _homes.Where(home => home.ReadAgain(path))];
+            changed = ReadAgainInEach(path);
         }
 
         Tell(changed, path);
@@ -94,13 +103,13 @@ internal sealed class Workspace
 
     /// <summary>Whether a file of any project or folder lies below a folder.</summary>
     internal bool HasBelow(string folder) =>
-        Homes.Any(home => home.Now is { } now && now.Files.Any(file => Input.RealPath.IsBelow(file.Path, folder)));
+        Homes.Any(home => home.Now is { } now && now.Set.Files.Any(file => Input.RealPath.IsBelow(file.Path, folder)));
 
     /// <summary>The files of a project or a folder were found, once or again.</summary>
     internal void Load(string source, Input.ArticleSet set)
     {
         // What has not changed is not read again. Outside of the lock: the disk is asked about each file.
-        ProjectHome? home = Homes.FirstOrDefault(home => home.Source == source);
+        ProjectHome? home = Homes.FirstOrDefault(home => home.IsAt(source));
         (Input.ArticleFile File, Input.ArticleFile? Known, Input.ArticleFile Kept)[] files =
         [
             .. set.Files.Select(file => home?.Now?.Find(file.Path) is { } known ? (file, known, file.Keep(known)) : (file, null, file)),
@@ -108,7 +117,7 @@ internal sealed class Workspace
         List<string> shown;
         lock (_lock)
         {
-            home = _homes.FirstOrDefault(home => home.Source == source);
+            home = _homes.FirstOrDefault(home => home.IsAt(source));
             if (home is null)
             {
                 home = new(source);
@@ -140,7 +149,7 @@ internal sealed class Workspace
         ProjectHome? left;
         lock (_lock)
         {
-            left = _homes.FirstOrDefault(home => home.Source == source);
+            left = _homes.FirstOrDefault(home => home.IsAt(source));
             _homes = left is null ? _homes : _homes.Remove(left);
         }
 
@@ -160,10 +169,7 @@ internal sealed class Workspace
     }
 
     /// <summary>The document with a URI; null when it is not open.</summary>
-    internal OpenDocument? FindOpen(string uri) => FindOpenAt(DocumentUri.FindPath(uri) ?? uri);
-
-    /// <summary>A file beside another one, at the same moment.</summary>
-    internal ViewedFile Beside(ViewedFile file, Input.ArticleFile other) => file.Beside(other, FindOpenAt(other.Path));
+    internal OpenDocument? FindOpen(string uri) => FindOpenAt(FindPath(uri));
 
     /// <summary>All open documents.</summary>
     internal IReadOnlyList<OpenDocument> GetOpen()
@@ -180,17 +186,8 @@ internal sealed class Workspace
     /// <summary>A file as it is now, in each project that has it.</summary>
     internal IReadOnlyList<ViewedFile> ViewInEach(string uri)
     {
-        string path = DocumentUri.FindPath(uri) ?? uri;
-        lock (_lock)
-        {
-            return
-            [
-                .. _homes.Select(home => home.Now is { } now && now.Find(path) is { } file
-                        ? new ViewedFile(home, now, file, _open.GetValueOrDefault(path), Encoding)
-                        : null)
-                    .OfType<ViewedFile>(),
-            ];
-        }
+        string path = FindPath(uri);
+        return [.. ViewAll().Select(project => project.Now.Find(path) is { } file ? project.View(file) : null).OfType<ViewedFile>()];
     }
 
     /// <summary>All projects and folders as they are now.</summary>
@@ -198,13 +195,26 @@ internal sealed class Workspace
     {
         lock (_lock)
         {
-            Dictionary<string, OpenDocument> open = new(_open, StringComparer.Ordinal);
             return
             [
                 .. _homes.Where(static home => home.Now is not null)
-                    .Select(home => new ViewedProject(home, home.Now!, open, Encoding)),
+                    .Select(home => new ViewedProject(home, home.Now!, _open, Encoding)),
             ];
         }
+    }
+
+    private List<ProjectHome> ReadAgainInEach(string path) => [.. _homes.Where(home => home.ReadAgain(path))];
+
+    private void Close(OpenDocument document)
+    {
+        List<ProjectHome> changed;
+        lock (_lock)
+        {
+            _open = _open.Remove(document.Path);
+            changed = ReadAgainInEach(document.Path);
+        }
+
+        Tell(changed, document.Path);
     }
 
     private void Take(OpenDocument document)
@@ -212,7 +222,7 @@ internal sealed class Workspace
         List<ProjectHome> changed;
         lock (_lock)
         {
-            _open[document.Path] = document;
+            _open = _open.SetItem(document.Path, document);
             changed = [.. _homes.Where(home => home.Show(document))];
         }
 

@@ -8,44 +8,46 @@ namespace ArticleGen.Tool.LanguageServer.Workspaces;
 /// Finds the projects in the folders that are open, and asks them for their articles; again where a file that they depend on has changed.
 /// Without any project that uses ArticleGen, a folder counts as <c>articlegen check FOLDER</c> sees it.
 /// </summary>
-/// <param name="workspace">Where the files go.</param>
-/// <param name="here">The surroundings of the process.</param>
-/// <param name="listener">Told what is done.</param>
-internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, ILoadListener listener) : IDisposable
+internal sealed class WorkspaceLoader : IDisposable
 {
     // A tool that writes files writes several.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(500);
 
-    private readonly SemaphoreSlim _turn = new(1);
-    private readonly object _lock = new();
-    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
+    private readonly Workspace _workspace;
+    private readonly SourceLoader _loader;
+    private readonly LoadTurns _turns;
+    private readonly ForeignFiles _foreign = new();
 
-    // Files that were looked for in all projects, and are in none.
-    private readonly HashSet<string> _foreign = new(StringComparer.Ordinal);
+    private volatile Sources _sources = new([], []);
 
-    private readonly LastSaid _said = new();
+    // Whether projects were asked: only then is it known which documents are of none.
+    private volatile bool _hasAsked;
 
-    private volatile CancellationTokenSource _waiting = new();
-
-    // The projects that were found; null until they were looked for.
-    private volatile string[]? _projects;
+    /// <summary>Looks for nothing yet.</summary>
+    /// <param name="workspace">Where the files go.</param>
+    /// <param name="here">The surroundings of the process.</param>
+    /// <param name="listener">Told what is done.</param>
+    internal WorkspaceLoader(Workspace workspace, Surroundings here, ILoadListener listener)
+    {
+        _workspace = workspace;
+        _loader = new(workspace, here, listener);
+        _turns = new(LoadAllAsync, listener.Failed);
+    }
 
     /// <summary>Whether projects may be asked, which runs targets of their builds.</summary>
     internal bool AskProjects { get; set; } = true;
 
-    /// <summary>Told of the folders that are open, before anything is looked for in them. Called from any thread.</summary>
-    internal event Action<IReadOnlyCollection<string>>? Looking;
+    /// <summary>
+    /// Told of the folders whose files matter: before anything is looked for in those that are open, and when it is known which others
+    /// have files of projects. Called from any thread.
+    /// </summary>
+    internal event Action<IReadOnlyCollection<WatchedFolder>>? Looking;
 
     /// <summary>Opens folders and closes others.</summary>
-    internal void Change(IEnumerable<string> opened, IEnumerable<string> closed)
+    internal void Change(IEnumerable<string> opened, IReadOnlyCollection<string> closed)
     {
-        lock (_lock)
-        {
-            _folders.UnionWith(opened);
-            _folders.ExceptWith(closed);
-        }
-
-        LoadSoon(TimeSpan.Zero);
+        _workspace.Use(_workspace.Folders.Change(opened, closed));
+        _turns.Want(TimeSpan.Zero, stopsRunning: closed.Count > 0);
     }
 
     /// <summary>Files have changed on the disk.</summary>
@@ -54,244 +56,123 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
     internal void FilesChanged(IReadOnlyCollection<string> changed, IReadOnlyCollection<string> others)
     {
         bool loads = false;
-        foreach (string path in changed)
+        foreach (string path in changed.Select(_workspace.Folders.Spell))
         {
-            workspace.ReadAgain(path);
+            _workspace.ReadAgain(path);
             loads |= DecidesOthers(path);
         }
 
-        foreach (string path in others)
+        foreach (string path in others.Select(_workspace.Folders.Spell))
         {
             loads |= HasComeOrGone(path) || DecidesOthers(path);
         }
 
         if (loads)
         {
-            LoadSoon(Quiet);
+            _turns.Want(Quiet);
         }
     }
+
+    /// <summary>Files may have changed on the disk, and nobody knows which.</summary>
+    internal void AnyChanged() => _turns.Want(Quiet);
 
     /// <summary>A document was opened, or saved for the first time. One that is of no project or folder stands for itself.</summary>
     internal void Opened(string path)
     {
-        if (StandsAlone(path))
+        path = _workspace.Folders.Spell(path);
+        if (_hasAsked && StandsAlone(path))
         {
-            _ = LoadAloneAsync(path);
+            _ = _loader.LoadAloneAsync(path);
         }
     }
 
     /// <summary>A document was closed: one that stood for itself is gone.</summary>
     internal void Closed(string path)
     {
-        if (StandsAlone(path))
+        path = _workspace.Folders.Spell(path);
+        if (IsArticle(path))
         {
-            workspace.Leave(path);
+            _workspace.Leave(path);
         }
-    }
-
-    // A file that no project lists may be saved as often as one likes: the projects are asked for it once.
-    private bool HasComeOrGone(string path)
-    {
-        if (AreLeftOut(path))
-        {
-            return false;
-        }
-
-        bool isKnown = workspace.ReadAgain(path);
-        if (Directory.Exists(path) || (!isKnown && workspace.HasBelow(path)))
-        {
-            return true;
-        }
-
-        bool isThere = File.Exists(path);
-        lock (_lock)
-        {
-            return isThere ? !isKnown && WatchedFiles.Include(path) && _foreign.Add(path) : isKnown;
-        }
-    }
-
-    private bool DecidesOthers(string path) => WatchedFiles.DecideOthers(path) && !AreLeftOut(path);
-
-    private bool AreLeftOut(string path)
-    {
-        lock (_lock)
-        {
-            return _folders.Any(folder => RealPath.IsBelow(path, folder) && WatchedFiles.AreLeftOut(path, folder));
-        }
-    }
-
-    // In no folder, or beside the projects of a folder.
-    private bool StandsAlone(string path)
-    {
-        if (!TextFolder.IsArticle(Path.GetFileName(path)))
-        {
-            return false;
-        }
-
-        bool isInFolder;
-        lock (_lock)
-        {
-            isInFolder = _folders.Any(folder => RealPath.IsBelow(path, folder));
-        }
-
-        return !isInFolder
-            || (_projects is { Length: > 0 } projects
-                && !projects.Any(project => RealPath.IsBelow(path, Path.GetDirectoryName(project)!))
-                && !workspace.Homes.Any(home => home.IsProject && home.Now?.Find(path) is not null));
     }
 
     /// <summary>Stops what runs, MSBuild included.</summary>
-    public void Dispose() => _waiting.Cancel();
+    public void Dispose() => _turns.Dispose();
 
-    private void LoadSoon(TimeSpan delay)
+    private static bool IsArticle(string path) => TextFolder.IsArticle(Path.GetFileName(path));
+
+    private bool HasComeOrGone(string path)
     {
-        CancellationTokenSource before;
-        CancellationTokenSource now = new();
-        lock (_lock)
+        _workspace.ReadAgain(path);
+        if (_workspace.Folders.LeaveOut(path))
         {
-            before = _waiting;
-            _waiting = now;
+            return false;
         }
 
-        // Beside this thread, which reads messages: to stop MSBuild takes a moment.
-        _ = before.CancelAsync();
-        _ = Task.Run(() => LoadAsync(delay, now.Token), CancellationToken.None);
+        bool isKnown = IsInSource(path);
+        if (File.Exists(path))
+        {
+            return !isKnown && WatchedFiles.Include(path) && _foreign.Ask(path);
+        }
+
+        _foreign.Forget(path);
+        return Directory.Exists(path) ? _workspace.Folders.Meet(path) : isKnown || _workspace.HasBelow(path);
     }
 
-    // What runs is stopped by a later change; one at a time, because each asks MSBuild.
-    private async Task LoadAsync(TimeSpan delay, CancellationToken cancel)
-    {
-        try
-        {
-            await Task.Delay(delay, cancel).ConfigureAwait(false);
-            await _turn.WaitAsync(cancel).ConfigureAwait(false);
-            try
-            {
-                await LoadAllAsync(cancel).ConfigureAwait(false);
-            }
-            finally
-            {
-                _turn.Release();
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // A later change loads what there is by then.
-        }
-        catch (Exception failure)
-        {
-            listener.Failed(failure);
-        }
-    }
+    private bool DecidesOthers(string path) => WatchedFiles.DecideOthers(path) && !_workspace.Folders.LeaveOut(path);
+
+    // Whether a project or a folder has a file, which need not be a file that stands for itself.
+    private bool IsInSource(string path) => _workspace.Homes.Any(home => home.Source != path && home.Now?.Find(path) is not null);
+
+    // In no folder, beside the projects of a folder, or not saved yet in a folder without projects.
+    private bool StandsAlone(string path) =>
+        IsArticle(path)
+        && !IsInSource(path)
+        && (!_workspace.Folders.Have(path)
+            || (_sources.Projects.Count > 0 ? !_sources.HasInProjectFolder(path) : !File.Exists(path)));
 
     private async Task LoadAllAsync(CancellationToken cancel)
     {
-        string[] folders;
-        lock (_lock)
+        IReadOnlyList<string> asked = _foreign.Begin();
+        TellWhereToLook();
+        string[] known = [.. _workspace.Homes.Where(static home => home.IsProject).Select(static home => home.Source)];
+        Sources sources = Sources.Find(_workspace.Folders, AskProjects, known, cancel);
+        _sources = sources;
+        // Documents wait: one that was saved is of its folder only when that was looked at.
+        LeaveAllBut(sources, IsOpen);
+        foreach (string project in sources.Projects)
         {
-            folders = [.. _folders.Order(StringComparer.Ordinal)];
+            await _loader.LoadProjectAsync(project, cancel).ConfigureAwait(false);
         }
 
-        Looking?.Invoke(folders);
-        // A folder with projects is theirs; another one counts by itself.
-        ILookup<bool, string> found = folders
-            .Select(folder => (Folder: folder, Projects: AskProjects ? ProjectFinder.Find(folder, cancel) : []))
-            .SelectMany(static one => one.Projects.Count > 0 ? one.Projects : [one.Folder])
-            .Distinct(StringComparer.Ordinal)
-            .ToLookup(ProjectInput.IsProject);
-        string[] projects = [.. found[true]];
-        string[] sources = [.. projects, .. found[false]];
-        _projects = projects;
-        foreach (string left in workspace.Homes.Select(static home => home.Source)
-            .Where(source => !sources.Contains(source, StringComparer.Ordinal) && !(IsOpen(source) && StandsAlone(source))))
+        foreach (string folder in sources.Folders)
         {
-            workspace.Leave(left);
+            await _loader.LoadFolderAsync(folder, cancel).ConfigureAwait(false);
         }
 
-        foreach (string source in sources)
+        // A document that stood for itself may be of a project by now.
+        LeaveAllBut(sources, path => IsOpen(path) && StandsAlone(path));
+        _hasAsked = true;
+        foreach (OpenDocument document in _workspace.GetOpen().Where(document => StandsAlone(document.Path)))
         {
-            await (ProjectInput.IsProject(source) ? LoadProjectAsync(source, cancel) : LoadFolderAsync(source, cancel))
-                .ConfigureAwait(false);
+            await _loader.LoadAloneAsync(document.Path).ConfigureAwait(false);
         }
 
-        foreach (OpenDocument document in workspace.GetOpen().Where(document => StandsAlone(document.Path)))
-        {
-            await LoadAloneAsync(document.Path).ConfigureAwait(false);
-        }
+        _foreign.End(asked, IsInSource);
+        TellWhereToLook();
     }
 
-    private bool IsOpen(string path) => workspace.FindOpenAt(path) is not null;
+    private bool IsOpen(string path) => _workspace.FindOpenAt(path) is not null;
 
-    private async Task LoadAloneAsync(string path)
+    private void LeaveAllBut(Sources sources, Func<string, bool> stays)
     {
-        if (workspace.Homes.Any(home => home.Source == path))
+        foreach (string left in _workspace.Homes.Select(static home => home.Source)
+            .Except(sources.All, PathNames.Comparer)
+            .Where(source => !stays(source)))
         {
-            return;
-        }
-
-        try
-        {
-            await LoadFolderAsync(path, CancellationToken.None).ConfigureAwait(false);
-            if (!IsOpen(path))
-            {
-                workspace.Leave(path);
-            }
-        }
-        catch (Exception failure)
-        {
-            listener.Failed(failure);
+            _workspace.Leave(left);
         }
     }
 
-    private async Task LoadProjectAsync(string project, CancellationToken cancel)
-    {
-        using IDisposable shown = listener.Begin(project);
-        try
-        {
-            ArticleSet set = await Task.Run(() => ProjectInput.Open(project, [], new(), here, cancel), cancel).ConfigureAwait(false);
-            cancel.ThrowIfCancellationRequested();
-            if (_said.Take(project, set.ChosenFramework ?? "") && set.ChosenFramework is { } framework)
-            {
-                listener.Chose(project, framework);
-            }
-
-            workspace.Load(project, set);
-        }
-        catch (ToolException cannot)
-        {
-            // What was known stays: a project file may be broken for a moment.
-            if (!File.Exists(project))
-            {
-                workspace.Leave(project);
-            }
-
-            if (_said.Take(project, cannot.Message))
-            {
-                // One that is restored and does not use ArticleGen need not be talked of.
-                listener.CannotLoad(cannot.Message, isMinor: ProjectProbe.IsRestored(project));
-            }
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            // The other projects are still asked.
-            listener.Failed(failure);
-        }
-    }
-
-    private async Task LoadFolderAsync(string folder, CancellationToken cancel)
-    {
-        try
-        {
-            workspace.Load(folder, await Task.Run(
-                () => TextInput.Open([folder], "stdin.txt", new(), here with { Directory = FindDirectory(folder) }, cancel),
-                cancel).ConfigureAwait(false));
-        }
-        catch (ToolException)
-        {
-            // It has no articles, or has them no longer.
-            workspace.Leave(folder);
-        }
-    }
-
-    private static string FindDirectory(string source) => Directory.Exists(source) ? source : Path.GetDirectoryName(source)!;
+    private void TellWhereToLook() => Looking?.Invoke(WatchedFolder.FindAll(_workspace.Folders, _workspace.Homes));
 }

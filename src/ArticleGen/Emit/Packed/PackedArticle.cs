@@ -1,8 +1,9 @@
 namespace ArticleGen.Emit.Packed;
 
 /// <summary>
-/// An article's record: the lengths of its head, its paragraphs, its actors, its quotes (with acts and thoughts) and the mentions of the
-/// actors, then these and its fields. The head is what an Article is made with; the other parts are read when they are asked for.
+/// An article's record: the lengths of its head, its paragraphs, its actors, its quotes (with acts and thoughts), the mentions of the
+/// actors and its markup, then these and its fields. The head is what an Article is made with; the other parts are read when they are
+/// asked for.
 /// </summary>
 internal static class PackedArticle
 {
@@ -11,10 +12,11 @@ internal static class PackedArticle
         PackedWriter[] parts =
         [
             PackedHead.Write(article),
-            Ranges(article.Article.Paragraphs),
+            PackedRanges.Write(article.Article.Paragraphs),
             Actors(article),
             Attributions(article.Article.Attributions, patterns),
             Mentions(article.Article.Mentions),
+            PackedMarkup.Write(article.Article.Markup),
             PackedFieldData.Write(article.Fields),
         ];
         PackedWriter record = new();
@@ -37,22 +39,7 @@ internal static class PackedArticle
         PackedWriter packed = new();
         foreach (ValueList<TextRange> mentions in actors)
         {
-            packed.Packed(Ranges(mentions));
-        }
-
-        return packed;
-    }
-
-    // Their number, and each from the end of the one before.
-    private static PackedWriter Ranges(ValueList<TextRange> ranges)
-    {
-        PackedWriter packed = new();
-        packed.Number(ranges.Count);
-        int end = 0;
-        foreach (TextRange range in ranges)
-        {
-            packed.Range(range, end);
-            end = range.End;
+            packed.Packed(PackedRanges.Write(mentions));
         }
 
         return packed;

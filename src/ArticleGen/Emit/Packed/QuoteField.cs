@@ -79,20 +79,6 @@ internal sealed class QuoteRange(string name, Func<QuoteReading, TextRange?> get
     }
 }
 
-/// <summary>A text.</summary>
-internal sealed class QuoteText(string name, Func<QuoteReading, string?> get) : QuoteField(name)
-{
-    internal override bool IsIn(QuoteReading quote) => get(quote) is not null;
-
-    internal override void Write(PackedWriter record, QuoteReading quote, ref int near) => record.Text(get(quote)!);
-
-    internal override string EmitReader(CodeWriter code, string flag, ref string near)
-    {
-        code.Line("string? " + Name, " = " + flag, " == 0 ? null : reader.ReadText();");
-        return Name;
-    }
-}
-
 /// <summary>Ranges, counted from the start of the quote.</summary>
 internal sealed class QuoteRanges(string name, Func<QuoteReading, ValueList<TextRange>> get, Func<QuoteReading, bool> isIn)
     : QuoteField(name)

@@ -35,7 +35,6 @@ internal static class QuoteFields
         new QuoteRange("cueRange", static quote => quote.CueRange),
         new QuoteActor("via", static quote => quote.Via),
         new QuoteActor("addressee", static quote => quote.Addressee),
-        new QuoteText("plainText", static quote => quote.PlainText),
     ];
 
     /// <summary>The flag of the field at an index.</summary>

@@ -19,7 +19,7 @@ namespace Placeholder
 #if JSON
     [global::System.Text.Json.Serialization.JsonConverter(typeof(ArticleJson.ArticleConverter))]
 #endif
-    public sealed partial record Article : ArticleInternals.IMentionSource
+    public sealed partial record Article : ArticleInternals.IMentionSource, ArticleInternals.IMarkupSource
     {
         // Where the generator has put the article. An article that a program makes has its text instead.
         private readonly ArticleInternals.ArticleShard? _shard;
@@ -31,6 +31,7 @@ namespace Placeholder
         private global::System.Collections.Generic.IReadOnlyList<TextRange>? _paragraphs;
         private global::System.Collections.Generic.IReadOnlyList<Actor>? _actors;
         private ArticleInternals.ArticleQuotes? _quotes;
+        private ArticleInternals.ArticleMarkup? _markup;
         private ArticleFields? _fields;
 #if JSON
         // Where actors are mentioned, by their ids, if the article was read from JSON.
@@ -40,8 +41,14 @@ namespace Placeholder
 
         /// <summary>Makes an article from values, as tests do. It is not in the lists of the project's articles.</summary>
         public Article(string id, string text)
+            : this(id, text, ArticleInternals.ArticleMarkup.None)
+        {
+        }
+
+        internal Article(string id, string text, ArticleInternals.ArticleMarkup markup)
         {
             _ownText = text;
+            _markup = markup;
             _paragraphs = ArticleInternals.ReadOnlyList<TextRange>.Empty;
             _actors = ArticleInternals.ReadOnlyList<Actor>.Empty;
             _quotes = new ArticleInternals.ArticleQuotes(this, global::System.Array.Empty<Quote>());
@@ -218,7 +225,7 @@ namespace Placeholder
         /// foreach (TextSegment segment in article.Segments)
         /// {
         ///     Console.ForegroundColor = segment.Quotes.Count == 0 ? ConsoleColor.Gray : ConsoleColor.Yellow;
-        ///     Console.Write(article[segment.Range]);
+        ///     Console.Write(article.ToPlainText(segment.Range));
         /// }
         /// </code>
         /// </example>
@@ -250,13 +257,6 @@ namespace Placeholder
         private global::System.Collections.Generic.IReadOnlyList<Quote> KnownAttributions =>
             _quotes?.Attributions ?? _shard!.ReadAttributions(_slot, this);
 
-        /// <summary>The words that a range covers.</summary>
-        public string this[TextRange range] => Text.Substring(range.Start, range.Length);
-
-        /// <summary>A part of the text, such as a paragraph, cut where a quote starts or ends.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<TextSegment> SegmentsIn(TextRange range) =>
-            ArticleInternals.SegmentCutter.Cut(Segments, range);
-
         /// <summary>Compares all values, also the text and the quotes.</summary>
         public bool Equals(Article? other) =>
             ReferenceEquals(this, other)
@@ -266,7 +266,7 @@ namespace Placeholder
                 && Summary == other.Summary && IsDraft == other.IsDraft && Language == other.Language && Image == other.Image
                 && global::System.Linq.Enumerable.SequenceEqual(Authors, other.Authors)
                 && global::System.Linq.Enumerable.SequenceEqual(Tags, other.Tags)
-                && Text == other.Text
+                && Text == other.Text && Markup.Matches(other.Markup)
                 && global::System.Linq.Enumerable.SequenceEqual(Paragraphs, other.Paragraphs)
                 && global::System.Linq.Enumerable.SequenceEqual(Actors, other.Actors)
                 && global::System.Linq.Enumerable.SequenceEqual(Attributions, other.Attributions)

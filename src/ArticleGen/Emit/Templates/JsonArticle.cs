@@ -6,9 +6,8 @@ namespace Placeholder
     public sealed partial record Article
     {
         internal Article(ArticleInternals.ArticleParser json)
+            : this(json.Id, json.Text, json.ReadMarkup())
         {
-            _ownText = json.Text;
-            Id = json.Id;
             Headline = json.GetText("headline");
             SourceFile = ArticleInternals.JsonReading.Unescape(json.GetText("uri"));
             Byline = json.FindText("byline");

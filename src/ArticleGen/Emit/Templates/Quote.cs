@@ -13,7 +13,7 @@ namespace Placeholder
         private readonly global::System.Collections.Generic.IReadOnlyList<TextRange>? _verbatim;
         private Article? _article;
 
-        // The words at the range as it was read, where markup stands among them.
+        // The words at the range as it was read, if they were said: in JSON.
         private readonly string? _plainText;
 #if INIT_ACCESSORS
         private readonly TextRange _plainRange;
@@ -22,7 +22,7 @@ namespace Placeholder
 
         /// <summary>Makes a quote from values, as tests do. It gets words when it is put into the quotes of an article.</summary>
         public Quote(QuoteKind kind, TextRange range)
-            : this(null, kind, range, "", null, null, null, false, null, null, null, null)
+            : this(null, kind, range, "", null, null, null, false, null, null, null)
         {
         }
 
@@ -38,7 +38,7 @@ namespace Placeholder
             TextRange[]? verbatim,
             TextRange? speakerRange,
             TextRange? cueRange,
-            string? plainText)
+            string? plainText = null)
         {
             _article = article;
             Kind = kind;
@@ -128,12 +128,15 @@ namespace Placeholder
         /// <summary>The pattern of attribution by which the speaker was found.</summary>
         public string Pattern { get; init; }
 
-        // A copy with another range has other words, unless a program has said which.
+        // A copy with another range has other words, unless a program has said which. Null where no markup stands among them.
 #if INIT_ACCESSORS
-        private string? Unmarked => _ownPlainText ?? (Range == _plainRange ? _plainText : null);
+        private string? Unmarked => _ownPlainText ?? (Range == _plainRange ? _plainText : null) ?? FindUnmarked();
 #else
-        private string? Unmarked => _plainText;
+        private string? Unmarked => _plainText ?? FindUnmarked();
 #endif
+
+        private bool IsInText => _article is not null
+            && Range.Start >= 0 && Range.Length >= 0 && Range.Length <= _article.Text.Length - Range.Start;
 
         /// <summary>
         /// Whether both are the same place of the same article, and attributed alike. Articles are compared by their ids. A quote without
@@ -183,10 +186,10 @@ namespace Placeholder
         }
 
         // Null where the range is not in a text.
-        private string? FindWords() => Unmarked
-            ?? (_article is not null && Range.Start >= 0 && Range.Length >= 0 && Range.Length <= _article.Text.Length - Range.Start
-                ? Text
-                : null);
+        private string? FindWords() => Unmarked ?? (IsInText ? Text : null);
+
+        private string? FindUnmarked() =>
+            ((ArticleInternals.IMarkupSource?)_article)?.Markup.Touches(Range) == true && IsInText ? Article.ToPlainText(Range) : null;
 
         // Paragraphs are in the order of the text: the last one that starts here or before.
         private TextRange? FindParagraph()

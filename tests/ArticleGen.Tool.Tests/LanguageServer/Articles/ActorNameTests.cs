@@ -11,6 +11,10 @@ public class ActorNameTests
     [InlineData("Ines Calder", "*Ines*\r\n**Calder**", "Ines*\r\n**Calder")]
     [InlineData("Ines Maria Calder", "Ines Calder", "Ines")]
     [InlineData("J. R. Hale", "Mr J. R. Hale", "J. R. Hale")]
+    [InlineData("Zora O'Marsh", "as Zora O''Marsh said", "Zora O''Marsh")]
+    [InlineData("Zora O'Marsh", "O'MARSH", "O'MARSH")]
+    [InlineData("Zora O'Marsh", "Zora O'''Marsh", "Zora")]
+    [InlineData("Zora O'Marsh", "Zora O''Marshal", "Zora")]
     [InlineData("Ines Calder", "Calderon", null)]
     [InlineData("Ines Calder", "McCalder", null)]
     [InlineData("Ines Calder", "the director", null)]
@@ -28,4 +32,10 @@ public class ActorNameTests
             ["Ines Calder", "Ines\nCalder", "Ines Calder", "INES CALDER"],
             new ActorName("Ines Calder").FindWhole(text).Select(static part => part.Range.In(text)));
     }
+
+    [Theory]
+    [InlineData("O'Hara Lee", "'O''Hara Lee' and O'Hara Lee", "O''Hara Lee|O'Hara Lee")]
+    [InlineData("'t Hart", "Ines 't Hart", "")]
+    public void A_name_may_have_apostrophes(string name, string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', new ActorName(name).FindWhole(text).Select(part => part.Range.In(text))));
 }

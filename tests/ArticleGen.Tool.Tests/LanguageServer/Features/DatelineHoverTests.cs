@@ -14,6 +14,8 @@ public class DatelineHoverTests
     [InlineData(
         $"Council to vote\n\nCoast News 14 March 2011 09:20 (UTC -03:30)\r\n\r\n{Story}\r\n", "14 March",
         "Dateline: 14 March 2011, 09:20 UTC-03:30\nSection: Coast News")]
+    [InlineData($"Council to vote\n\nVARNA, 14 Marhc 2011 - {Story}\n", "14 Marhc",
+        "Dateline: day 14, year 2011, without a month\nPlace: VARNA")]
     public async Task A_dateline_tells_what_was_read_from_it(string text, string at, string expected)
     {
         await using OneDocument document = await OneDocument.OpenAsync("mole.txt", text);

@@ -69,6 +69,44 @@ public class DiagnosticsFeatureTests
         Assert.Equal("unchanged", again.GetProperty("kind").GetString());
     }
 
+    // "%70ier" is another way to write "pier"; VS Code writes "c%3A" where others write "C:".
+    [Fact]
+    public async Task A_report_is_known_by_its_file_however_the_client_writes_the_name()
+    {
+        using Desk desk = new Desk().Write("pier.txt", Texts.Slips).Write("quay.txt", Texts.Slips);
+        await using LanguageClient client = await LanguageClient.StartAsync(desk, Pulling);
+        await client.WaitUntilKnownAsync("pier.txt");
+        await client.WaitUntilKnownAsync("quay.txt");
+        string id = (await client.AskAboutAsync("textDocument/diagnostic", "pier.txt")).GetProperty("resultId").GetString()!;
+        string other = client.UriOf("pier.txt").Replace("pier", "%70ier", StringComparison.Ordinal);
+
+        JsonElement[] known = await AskAsync(other, id);
+        JsonElement[] outdated = await AskAsync(other, "another");
+
+        Assert.Equal([client.UriOf("quay.txt")], known.Select(static one => one.GetProperty("uri").GetString()));
+        Assert.Equal(
+            new[] { other, client.UriOf("quay.txt") }.Order(StringComparer.Ordinal),
+            outdated.Select(static one => one.GetProperty("uri").GetString()).Order(StringComparer.Ordinal));
+
+        async Task<JsonElement[]> AskAsync(string uri, string value) =>
+        [
+            .. (await client.AskAsync(
+                "workspace/diagnostic", new { previousResultIds = new[] { new { uri, value } } }, TestContext.Current.CancellationToken))
+                .GetProperty("items").EnumerateArray(),
+        ];
+    }
+
+    [Fact]
+    public async Task A_client_that_wants_no_diagnostics_is_offered_none()
+    {
+        using Desk desk = new Desk().Write("slips.txt", Texts.Slips);
+        await using LanguageClient on = await LanguageClient.StartAsync(desk, Pulling, new { diagnostics = true });
+        await using LanguageClient off = await LanguageClient.StartAsync(desk, Pulling, new { diagnostics = false });
+
+        Assert.True(on.Server.GetProperty("capabilities").TryGetProperty("diagnosticProvider", out _));
+        Assert.False(off.Server.GetProperty("capabilities").TryGetProperty("diagnosticProvider", out _));
+    }
+
     // It would ask before the project is read, and never again.
     [Fact]
     public async Task A_client_that_cannot_be_made_to_ask_again_is_told()

@@ -90,7 +90,7 @@ public class DocumentSymbolFeatureTests
         using Desk desk = new Desk().Write("pier.txt", Texts.Pier).Write(
             "words.lexicon", "# Words\nverb: toot\n\nperson: Ines Calder, I. K. Calder | female\nnonsense\nagencies: HW\nverb:\n");
         DocumentSymbolFeature feature = new(LoadedWorkspace.Load(desk));
-        ((IFeature)feature).Announce(new(), new() { TextDocument = new() { DocumentSymbol = new(true) } });
+        ((IFeature)feature).Announce(new(), new() { TextDocument = new() { DocumentSymbol = new(true, null) } });
 
         DocumentSymbol[] symbols =
         [
@@ -98,6 +98,7 @@ public class DocumentSymbolFeatureTests
         ];
 
         Assert.Equal(["toot | verb", "Ines Calder | person female"], symbols.Select(static symbol => $"{symbol.Name} | {symbol.Detail}"));
+        Assert.Equal([SymbolKind.Function, SymbolKind.Class], symbols.Select(static symbol => symbol.Kind));
         Assert.Equal(new(new(3, 8), new(3, 19)), symbols[1].SelectionRange);
         Assert.Equal(new(new(3, 0), new(3, 42)), symbols[1].Range);
     }

@@ -83,8 +83,10 @@ public class MutatedNameTests
         _offered += list!.Items.Count;
         Assert.All(list.Items, item =>
         {
-            Assert.Equal(item.TextEdit.Range.Start.Line, item.TextEdit.Range.End.Line);
-            Assert.Equal(asked.Position, item.TextEdit.Range.End);
+            // The word around the caret, in its line.
+            (Position start, Position end) = item.TextEdit.Range;
+            Assert.Equal((asked.Position.Line, asked.Position.Line), (start.Line, end.Line));
+            Assert.InRange(asked.Position.Character, start.Character, end.Character);
         });
         await CheckRenameAsync(workspace, asked, content);
     }
@@ -93,13 +95,13 @@ public class MutatedNameTests
     {
         try
         {
-            RenameFeature rename = new(workspace.Workspace);
+            RenameFeature rename = new(workspace.Workspace, new());
             PrepareRenameResult? prepared = await rename.PrepareAsync(asked, CancellationToken.None);
             WorkspaceEdit? edit =
-                await rename.RenameAsync(new(asked.TextDocument, asked.Position, "Zora Marsh"), CancellationToken.None);
+                await rename.RenameAsync(new(asked.TextDocument, asked.Position, "Zora O'Marsh"), CancellationToken.None);
             Assert.Equal(prepared is null, edit is null);
             int end = 0;
-            foreach (TextEdit one in edit?.Changes.GetValueOrDefault(asked.TextDocument.Uri) ?? [])
+            foreach (TextEdit one in edit?.Changes!.GetValueOrDefault(asked.TextDocument.Uri) ?? [])
             {
                 Assert.True(content.GetOffset(one.Range.Start) >= end);
                 end = content.GetOffset(one.Range.End);

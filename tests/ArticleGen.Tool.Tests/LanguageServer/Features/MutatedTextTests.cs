@@ -71,7 +71,7 @@ public class MutatedTextTests
         CheckTokens((await new SemanticTokensFeature(workspace).FindAllAsync(asked, CancellationToken.None)).Data, lengths);
         CheckFolds(await new FoldingRangeFeature(workspace).FindAsync(asked, CancellationToken.None), lengths.Length);
         DocumentSymbolFeature symbols = new(workspace);
-        ((IFeature)symbols).Announce(new(), new() { TextDocument = new() { DocumentSymbol = new(true) } });
+        ((IFeature)symbols).Announce(new(), new() { TextDocument = new() { DocumentSymbol = new(true, null) } });
         Assert.All(await symbols.FindAsync(asked, CancellationToken.None), symbol => CheckSymbol((DocumentSymbol)symbol, all));
         foreach (InlayHint hint in await new InlayHintFeature(workspace).FindAsync(new(document, all), CancellationToken.None))
         {

@@ -75,10 +75,10 @@ public class RefreshFeatureTests
         {
         }
 
-        public Task RequestAsync(string method, object? value)
+        public Task<bool> RequestAsync(string method, object? value)
         {
             _asked.Writer.TryWrite(method);
-            return Task.CompletedTask;
+            return Task.FromResult(true);
         }
 
         internal async Task<string> NextAsync()

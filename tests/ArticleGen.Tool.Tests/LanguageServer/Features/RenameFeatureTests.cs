@@ -77,13 +77,30 @@ public class RenameFeatureTests
             .Write("words.lexicon", "# Ines Calder\r\nperson: Ines Calder, Calder | female\nagency: Calder Wire\n");
         DeskWorkspace workspace = new DeskWorkspace(desk).Open("pier.txt");
 
-        WorkspaceEdit? edit = await new RenameFeature(workspace.Workspace)
+        WorkspaceEdit? edit = await new RenameFeature(workspace.Workspace, new())
             .RenameAsync(new(new(workspace.UriOf("pier.txt")), new(2, 45), "Ines Marsh"), CancellationToken.None);
 
         Assert.Equal(
             ["1:13 Marsh", "1:21 Marsh"],
-            edit!.Changes[workspace.UriOf("words.lexicon")].Select(static one =>
+            edit!.Changes![workspace.UriOf("words.lexicon")].Select(static one =>
                 $"{one.Range.Start.Line}:{one.Range.Start.Character} {one.NewText}"));
+    }
+
+    [Fact]
+    public async Task Changes_have_the_version_of_an_open_document_and_null_for_a_file()
+    {
+        using Desk desk = new Desk().Write("pier.txt", Story).Write("ferry.md", Other);
+        DeskWorkspace workspace = new DeskWorkspace(desk).Open("pier.txt").Open("pier.txt");
+        EditWriter writer = new();
+        writer.Meet(new() { Workspace = new() { WorkspaceEdit = new(DocumentChanges: true) } });
+
+        WorkspaceEdit? edit = await new RenameFeature(workspace.Workspace, writer)
+            .RenameAsync(new(new(workspace.UriOf("pier.txt")), new(2, 45), "Ines Marsh"), CancellationToken.None);
+
+        Assert.Null(edit!.Changes);
+        Assert.Equal(
+            [(workspace.UriOf("ferry.md"), null), (workspace.UriOf("pier.txt"), 2)],
+            edit.DocumentChanges!.Select(static one => (one.TextDocument.Uri, one.TextDocument.Version)));
     }
 
     [Theory]

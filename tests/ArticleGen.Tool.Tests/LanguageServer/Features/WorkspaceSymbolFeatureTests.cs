@@ -1,13 +1,15 @@
 using System.Text.Json;
 using ArticleGen.Tool.LanguageServer.Features;
+using ArticleGen.Tool.LanguageServer.Protocol;
+using ArticleGen.Tool.LanguageServer.Workspaces;
 
 namespace ArticleGen.Tool.Tests.LanguageServer.Features;
 
 public class WorkspaceSymbolFeatureTests
 {
     [Theory]
-    [InlineData("cald", "Ines Calder 19 pier.txt 4:43")]
-    [InlineData("INES CALDER", "Ines Calder 19 pier.txt 4:43")]
+    [InlineData("cald", "Ines Calder 5 pier.txt 4:43")]
+    [InlineData("INES CALDER", "Ines Calder 5 pier.txt 4:43")]
     [InlineData("clpier", "Council to vote on the pier 1 pier.txt 0:0")]
     [InlineData("zz", null)]
     public async Task Actors_and_articles_are_found_by_some_letters(string query, string? first)
@@ -47,6 +49,37 @@ public class WorkspaceSymbolFeatureTests
         JsonElement found = await client.AskAsync("workspace/symbol", new { query = "a" }, TestContext.Current.CancellationToken);
 
         Assert.Equal(0, found.GetArrayLength());
+    }
+
+    [Fact]
+    public async Task What_several_projects_have_is_found_once()
+    {
+        using Desk one = new Desk().Write("pier.txt", Texts.Pier).Write("a.txt", Texts.Clean);
+        using Desk two = new Desk().Write("other.txt", Texts.Pier);
+        Workspace workspace = LoadedWorkspace.Load(one);
+        LoadedWorkspace.Load(workspace, two);
+        workspace.Load("once more", LoadedWorkspace.Find(one));
+        WorkspaceSymbolFeature symbols = new(workspace, new());
+
+        IReadOnlyList<SymbolInformation> actors = await symbols.FindAsync(new("ines calder"), CancellationToken.None);
+        IReadOnlyList<SymbolInformation> articles = await symbols.FindAsync(new("council to vote"), CancellationToken.None);
+
+        Assert.Single(actors);
+        // Two articles of one headline are two.
+        Assert.Equal(["other", "pier"], articles.Select(static article => article.ContainerName).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(null, SymbolKind.Class)]
+    [InlineData(new[] { 1, 19 }, SymbolKind.Object)]
+    public async Task A_person_has_a_kind_that_the_client_knows(int[]? known, int expected)
+    {
+        using Desk desk = new Desk().Write("pier.txt", Texts.Pier);
+        DeskWorkspace workspace = new(desk);
+        WorkspaceSymbolFeature symbols = new(workspace.Workspace, workspace.Names);
+        ((IFeature)symbols).Announce(new(), new() { Workspace = new() { Symbol = new(new(known)) } });
+
+        Assert.Equal(expected, (await symbols.FindAsync(new("calder"), CancellationToken.None))[0].Kind);
     }
 
     [Theory]

@@ -14,11 +14,8 @@ public sealed class WorkspaceLoaderTests
     {
         using Desk desk = new Desk().Write("a/listed.txt", Slips).WriteProject("a/News.csproj").Write("b/other.txt", Slips);
         await using LanguageClient client = await StartAsync(desk);
-        object Folder(string name) => new { uri = client.UriOf(name), name };
 
-        await client.TellAsync(
-            "workspace/didChangeWorkspaceFolders",
-            new { @event = new { added = new[] { Folder("a"), Folder("b") }, removed = new[] { Folder("") } } });
+        await client.ChangeFoldersAsync(["a", "b"], [""]);
 
         await client.WaitForDiagnosticsAsync("a/listed.txt", static found => found.Length == 2);
         await client.WaitForDiagnosticsAsync("b/other.txt", static found => found.Length == 2);
@@ -79,25 +76,25 @@ public sealed class WorkspaceLoaderTests
 
         // A severity, of some files.
         desk.Write(".editorconfig", "root = true\n[*.txt]\narticlegen.ART0001.severity = none\n");
-        await SayAsync(client, ".editorconfig", 1);
+        await client.SayAsync(".editorconfig", WatchingClient.Created);
         Assert.Single(await client.WaitForDiagnosticsAsync("slips.txt", static found => found.Length == 1), IsVerb);
 
         // A file more.
         client.Forget();
         desk.Write("more.txt", Slips);
-        await SayAsync(client, "more.txt", 1);
+        await client.SayAsync("more.txt", WatchingClient.Created);
         await client.WaitForDiagnosticsAsync("more.txt", static found => found.Length == 1);
 
         // And less.
         client.Forget();
         File.Delete(desk.PathOf("more.txt"));
-        await SayAsync(client, "more.txt", 3);
+        await client.SayAsync("more.txt", WatchingClient.Deleted);
         await client.WaitForDiagnosticsAsync("more.txt", static found => found.Length == 0);
 
         // The project itself.
         client.Forget();
         desk.WriteProject("News.csproj", "none.txt");
-        await SayAsync(client, "News.csproj", 2);
+        await client.SayAsync("News.csproj", WatchingClient.Changed);
         await client.WaitForDiagnosticsAsync("slips.txt", static found => found.Length == 0);
     }
 
@@ -145,7 +142,7 @@ public sealed class WorkspaceLoaderTests
 
         // It is asked again, and has as many.
         desk.Write("more.txt", Slips);
-        await SayAsync(client, "more.txt", 1);
+        await client.SayAsync("more.txt", WatchingClient.Created);
         await client.WaitForDiagnosticsAsync("more.txt", static found => found.Length == 2);
 
         Assert.False(client.HasTold("window/showMessage"));
@@ -161,7 +158,7 @@ public sealed class WorkspaceLoaderTests
 
         // As a restore does.
         desk.WriteProject("News.csproj").Write("obj/project.assets.json", "{}");
-        await SayAsync(client, "obj/project.assets.json", 1);
+        await client.SayAsync("obj/project.assets.json", WatchingClient.Created);
 
         await client.WaitForDiagnosticsAsync("slips.txt", static found => found.Length == 2);
     }
@@ -234,7 +231,7 @@ public sealed class WorkspaceLoaderTests
         client.Forget();
 
         File.Delete(desk.PathOf("gone.txt"));
-        await SayAsync(client, "gone.txt", 3);
+        await client.SayAsync("gone.txt", WatchingClient.Deleted);
         await client.WaitForDiagnosticsAsync("gone.txt", static found => found.Length == 0);
 
         foreach (string file in new[] { "binary.txt", "missing.txt", "gone.txt" })
@@ -256,12 +253,12 @@ public sealed class WorkspaceLoaderTests
         await client.WaitForDiagnosticsAsync("slips.txt", static found => found.Length == 2);
         client.Forget();
 
-        await SayAsync(client, "obj/News.generated.editorconfig", 1);
-        await SayAsync(client, "bin/Debug/News.props", 2);
-        await SayAsync(client, ".git/x.txt", 1);
+        await client.SayAsync("obj/News.generated.editorconfig", WatchingClient.Created);
+        await client.SayAsync("bin/Debug/News.props", WatchingClient.Changed);
+        await client.SayAsync(".git/x.txt", WatchingClient.Created);
         // Behind them one that counts, so that there is something to wait for.
         desk.Write("more.txt", Slips);
-        await SayAsync(client, "more.txt", 1);
+        await client.SayAsync("more.txt", WatchingClient.Created);
         await client.WaitForDiagnosticsAsync("more.txt", static found => found.Length == 2);
 
         Assert.Equal(1, client.CountTold("window/workDoneProgress/create"));
@@ -278,10 +275,6 @@ public sealed class WorkspaceLoaderTests
                 window = new { workDoneProgress = true },
             })
         : LanguageClient.StartAsync(desk, Watching);
-
-    // 1 created, 2 changed, 3 deleted.
-    private static Task SayAsync(LanguageClient client, string file, int type) => client.TellAsync(
-        "workspace/didChangeWatchedFiles", new { changes = new[] { new { uri = client.UriOf(file), type } } });
 
     private static Task<JsonElement> WaitForVersionAsync(
         LanguageClient client, string file, int version, Func<string[], bool> isWanted) => client.WaitForAsync(

@@ -7,6 +7,8 @@ namespace Placeholder.ArticleInternals
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     internal sealed class ArticleShard
     {
+        private const int Parts = 7;
+
         private readonly string _data;
         private readonly string[] _patterns;
         private readonly int[] _starts;
@@ -68,7 +70,27 @@ namespace Placeholder.ArticleInternals
             return mentions;
         }
 
-        internal PackedReader GoToFields(int slot) => GoTo(slot, 5);
+        /// <summary>What of the text is markup: the part is empty for plain text.</summary>
+        internal ArticleMarkup ReadMarkup(int slot)
+        {
+            PackedReader reader = GoTo(slot, 5);
+            if (reader.Position == GoToFields(slot).Position)
+            {
+                return ArticleMarkup.None;
+            }
+
+            TextRange[] ranges = ReadRanges(ref reader);
+            var words = new string[ranges.Length];
+            for (int i = 0; i < words.Length; i++)
+            {
+                int number = reader.ReadNumber();
+                words[i] = number < ArticleMarkup.Common.Length ? ArticleMarkup.Common[number] : reader.ReadText();
+            }
+
+            return new ArticleMarkup(ranges, words);
+        }
+
+        internal PackedReader GoToFields(int slot) => GoTo(slot, Parts - 1);
 
         internal Actor[] ReadActors(int slot, string id)
         {
@@ -158,7 +180,7 @@ namespace Placeholder.ArticleInternals
         {
             var reader = new PackedReader(_data, _starts[slot]);
             int before = 0;
-            for (int i = 0; i < 5; i++)
+            for (int i = 0; i < Parts - 1; i++)
             {
                 int length = reader.ReadNumber();
                 before += i < part ? length : 0;

@@ -26,6 +26,7 @@ namespace Placeholder.ArticleInternals
 
             WriteMetadata(writer, article);
             JsonWriting.WriteRanges(writer, "paragraphs", article.Paragraphs, article.Text.Length);
+            MarkupJson.WriteIfAny(writer, "markup", ((IMarkupSource)article).Markup);
             global::System.Collections.Generic.Dictionary<string, Actor> mentioned = FindMentioned(article);
             WriteQuotes(writer, "hasPart", article.Quotes, mentioned);
             var others = new global::System.Collections.Generic.List<Quote>(article.Attributions);

@@ -52,9 +52,14 @@ namespace Placeholder.ArticleInternals
         internal static void WriteRangeValue(global::System.Text.Json.Utf8JsonWriter writer, TextRange range)
         {
             writer.WriteStartObject();
+            WriteRangeMembers(writer, range);
+            writer.WriteEndObject();
+        }
+
+        internal static void WriteRangeMembers(global::System.Text.Json.Utf8JsonWriter writer, TextRange range)
+        {
             writer.WriteNumber("start", range.Start);
             writer.WriteNumber("length", range.Length);
-            writer.WriteEndObject();
         }
 
         internal static void WriteRanges(
