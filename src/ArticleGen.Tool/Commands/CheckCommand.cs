@@ -50,6 +50,7 @@ internal static class CheckCommand
     private static Option<string> Severity(string name, string description)
     {
         Option<string> option = new(name) { Description = description, HelpName = string.Join('|', SeverityWords.All) };
+        option.CompletionSources.Add([.. SeverityWords.All]);
         option.Validators.Add(
             static option =>
                 InputOptions.Refuse(
