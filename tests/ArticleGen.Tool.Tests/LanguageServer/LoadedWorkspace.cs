@@ -25,7 +25,7 @@ internal static class LoadedWorkspace
             Schemas = [.. desk.Names().Where(static name => name.EndsWith(".schema", StringComparison.Ordinal))],
         };
         Surroundings here = new(desk.Folder, Stream.Null, Stream.Null, TextWriter.Null, ColourOutput: false, ErrorIsScreen: false);
-        workspace.Load(desk.Folder, TextInput.Open([desk.Folder], "stdin.txt", asked, here, CancellationToken.None));
+        workspace.Load(desk.Folder, TextInput.Open([desk.Folder], [], "stdin.txt", asked, here, CancellationToken.None));
     }
 
     /// <summary>Names a file of the folder.</summary>

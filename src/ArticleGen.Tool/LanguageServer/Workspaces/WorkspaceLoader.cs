@@ -283,7 +283,7 @@ internal sealed class WorkspaceLoader(Workspace workspace, Surroundings here, IL
         try
         {
             workspace.Load(folder, await Task.Run(
-                () => TextInput.Open([folder], "stdin.txt", new(), here with { Directory = FindDirectory(folder) }, cancel),
+                () => TextInput.Open([folder], [], "stdin.txt", new(), here with { Directory = FindDirectory(folder) }, cancel),
                 cancel).ConfigureAwait(false));
         }
         catch (ToolException)
