@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml;
 using ArticleGen.Build;
 using ArticleGen.Tool.Hosting;
 using Microsoft.VisualStudio.SolutionPersistence;
@@ -37,8 +38,11 @@ internal static class SolutionFile
         }
         catch (SolutionException wrong)
         {
-            string place = wrong.Line is { } line ? $"({line},{wrong.Column ?? 1})" : "";
-            throw new ToolException($"{shown}{place}: this is no solution that can be read: {wrong.Message.ReplaceLineEndings(" ")}");
+            throw Unreadable(shown, wrong.Line, wrong.Column, wrong);
+        }
+        catch (XmlException wrong)
+        {
+            throw Unreadable(shown, wrong.LineNumber, wrong.LinePosition, wrong);
         }
         catch (JsonException wrong)
         {
@@ -50,6 +54,12 @@ internal static class SolutionFile
         {
             throw ToolException.ForFile(shown, failure);
         }
+    }
+
+    private static ToolException Unreadable(string shown, int? line, int? column, Exception wrong)
+    {
+        string place = line > 0 ? $"({line},{column ?? 1})" : "";
+        return new($"{shown}{place}: this is no solution that can be read: {wrong.Message.ReplaceLineEndings(" ")}");
     }
 
     private static IEnumerable<string> FindAll(string path, CancellationToken cancel)
