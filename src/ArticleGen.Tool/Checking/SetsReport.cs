@@ -23,8 +23,8 @@ internal static class SetsReport
             ImmutableArray<Diagnostic> diagnostics = await ProgressLine.ShowAsync(
                 here, "Reading", set.Files.Length, progress => Checker.DiagnosticsAsync(set, progress, cancel), cancel)
                 .ConfigureAwait(false);
-            remarks.AddRange(set.BuildRemarks
-                .Concat(set.FaultRemarks)
+            remarks.AddRange(set.BuildRemarks);
+            remarks.AddRange(set.FaultRemarks
                 .Concat(diagnostics.Select(diagnostic => Remark.From(
                     diagnostic, set.Project, withFixes ? files.GetValueOrDefault(PathOf(diagnostic))?.GetText(cancel) : null)))
                 .Where(remark => set.IsChosen(remark.Path)));

@@ -22,7 +22,7 @@ internal sealed record ArticleSet(
     /// <summary>The files that the run is about; null where it is about all of them.</summary>
     internal ChosenFiles? Chosen { get; init; }
 
-    /// <summary>What the build said before any file was looked at.</summary>
+    /// <summary>What the build said before any file was looked at, as far as the run is about it.</summary>
     internal ImmutableArray<Remark> BuildRemarks { get; init; } = [];
 
     /// <summary>

@@ -10,9 +10,6 @@ internal sealed class ChosenFiles
     /// <summary>Whether a run is about the file at a path; null for what is about no file.</summary>
     internal bool Include(string? path) => path is not null && _chosen.Contains(path);
 
-    /// <summary>These files and others.</summary>
-    internal ChosenFiles With(ChosenFiles others) => new(_chosen.Concat(others._chosen));
-
     /// <summary>Chooses from what projects have: a project file, or a file of a project, or all its files below a folder.</summary>
     /// <param name="paths">Full paths of files and folders.</param>
     /// <param name="sets">The projects.</param>

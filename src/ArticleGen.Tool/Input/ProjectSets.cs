@@ -1,3 +1,4 @@
+using ArticleGen.Build;
 using ArticleGen.Tool.Hosting;
 
 namespace ArticleGen.Tool.Input;
@@ -29,27 +30,44 @@ internal static class ProjectSets
             return sets;
         }
 
-        int leftOut = 0;
-        ChosenFiles chosen = ChosenFiles.Choose(
-            paths.Select(here.FullPath),
-            sets,
-            path => Report(path, Path.Exists(path) ? $"not one of the files of {source}" : "there is no such file"));
-        ChosenFiles fromList = ChosenFiles.Choose(listed, sets, path =>
+        List<string> foreign = [];
+        ChosenFiles chosen = ChosenFiles.Choose(paths.Select(here.FullPath).Concat(listed), sets, foreign.Add);
+        IReadOnlyList<ArticleSet> narrowed = [.. sets.Select(set => set with
         {
-            if (TextFolder.IsArticleBelow(path, here.Directory))
-            {
-                Report(path, $"not one of the files of {source}");
-            }
-            else
+            Chosen = chosen,
+            BuildRemarks =
+                [.. set.BuildRemarks.Where(remark => chosen.Include(remark.Path) || foreign.Any(path => IsAbout(remark, path)))],
+        })];
+        Report(
+            foreign.Where(path => !narrowed.Any(set => set.BuildRemarks.Any(remark => IsAbout(remark, path)))),
+            listed.ToHashSet(StringComparer.Ordinal),
+            source,
+            here);
+        return narrowed;
+    }
+
+    // What the build leaves out never gets to the compiler. The build says so of the project, and names the file in the message.
+    private static bool IsAbout(Remark remark, string path) =>
+        Path.GetDirectoryName(remark.Path) is { } folder
+        && remark.Message.Contains($"'{CompilerNames.Show(Path.GetRelativePath(folder, path))}'", StringComparison.Ordinal);
+
+    // A list may have all sorts of files. Only of an article is it odd that no project has it.
+    private static void Report(IEnumerable<string> foreign, HashSet<string> listed, string source, Surroundings here)
+    {
+        int leftOut = 0;
+        foreach (string path in foreign)
+        {
+            if (listed.Contains(path) && !TextFolder.IsArticleBelow(path, here.Directory))
             {
                 leftOut++;
+                continue;
             }
-        });
-        FileList.ReportLeftOut(leftOut, here);
-        return [.. sets.Select(set => set with { Chosen = chosen.With(fromList) })];
 
-        void Report(string path, string reason) =>
+            string reason = Path.Exists(path) ? $"not one of the files of {source}" : "there is no such file";
             here.Error.WriteLine($"articlegen: {ShownPath.InLine(path, here.Directory)}: skipped: {reason}");
+        }
+
+        FileList.ReportLeftOut(leftOut, here);
     }
 
     private static void Refuse(string source, IReadOnlyList<string> paths, InputRequest request)
