@@ -17,8 +17,8 @@ internal sealed class InputOptions
     private readonly Argument<string[]> _paths = new("paths")
     {
         Description = "Files, folders (all .txt, .md and .html files below), - for standard input, or a project file, with files and "
-            + "folders of it if not all of it is wanted. Without any: the project in this folder, if it names ArticleGen, else the folder. "
-            + "Asking a project runs targets of its build.",
+            + "folders of it if not all of it is wanted. check also takes a solution. Without any: the project in this folder, if it "
+            + "names ArticleGen, else the folder. Asking a project runs targets of its build.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

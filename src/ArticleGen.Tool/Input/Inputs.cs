@@ -13,8 +13,7 @@ internal static class Inputs
     {
         IReadOnlyList<string> paths = request.Project is { } named ? [named, .. request.Paths]
             : request.Paths.Count > 0 ? request.Paths
-            : request.FilesFrom is not null ? []
-            : [Usual(request.AsksProject, here)];
+            : FindUsual(request, here);
         string? source = paths.FirstOrDefault(path => path == request.Project || IsSource(path));
         if (request.FilesFrom == TextInput.StandardInput && paths.Contains(TextInput.StandardInput))
         {
@@ -38,24 +37,27 @@ internal static class Inputs
         return TextInput.Open(paths, articles, request.StdinPath, request.Asked, here, cancel);
     }
 
-    private static string Usual(bool asksProject, Surroundings here)
+    // A list stands in place of the folder.
+    private static string[] FindUsual(InputRequest request, Surroundings here)
     {
-        string[] projects = asksProject ? Directory.GetFiles(here.Directory, "*.csproj") : [];
+        string[] projects = request.AsksProject ? Directory.GetFiles(here.Directory, "*.csproj") : [];
+        string[] folder = request.FilesFrom is null ? ["."] : [];
         return projects.Length switch
         {
-            0 => ".",
-            1 => ProjectProbe.NamesArticleGen(projects[0]) ? Path.GetFileName(projects[0]) : Leave(projects[0], here),
+            0 => folder,
+            1 when ProjectProbe.NamesArticleGen(projects[0]) => [Path.GetFileName(projects[0])],
+            1 => Leave(projects[0], folder, here),
             _ => throw new ToolException(
                 "There are several projects in this folder: name one of them, or give --no-project to have the folder looked at"),
         };
     }
 
-    private static string Leave(string project, Surroundings here)
+    private static string[] Leave(string project, string[] folder, Surroundings here)
     {
         string name = Path.GetFileName(project);
         here.Error.WriteLine(
             $"articlegen: {name} does not name ArticleGen: the folder is looked at without it (--project {name} asks its build)");
-        return ".";
+        return folder;
     }
 }
 

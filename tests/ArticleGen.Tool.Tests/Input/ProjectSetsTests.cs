@@ -77,6 +77,11 @@ public sealed class ProjectSetsTests
             + "articlegen: 1 file of the list skipped: no articles, by their names\n"
             + Summary,
             run.Error);
+        // Without a name it is the project of the folder.
+        ToolRun unnamed = await desk.RunAsync("seeds/a.txt\nnotes/d.txt\n"u8.ToArray(), ["check", "--files-from", "-"]);
+        Assert.StartsWith(
+            "articlegen: notes/d.txt: skipped: not one of the files of News.csproj\n", unnamed.Error, StringComparison.Ordinal);
+        Assert.Equal(["seeds/a.txt"], FilesOf(unnamed));
         ToolRun empty = await desk.RunAsync([], ["check", "News.csproj", "--files-from", "-"]);
         Assert.Equal((0, "", "0 articles: 0 errors, 0 warnings\n"), (empty.ExitCode, empty.Output, empty.Error));
     }
@@ -165,6 +170,26 @@ public sealed class ProjectSetsTests
         Assert.Equal(["shared.txt", "sport/b.txt"], FilesOf(run));
         Assert.Equal(
             "articlegen: other.txt: skipped: not one of the files of All.slnx\n2 articles: 1 error, 3 warnings\n", run.Error);
+    }
+
+    // It may have the name for another reason, such as a test of what ArticleGen wrote.
+    [Fact]
+    public async Task A_project_of_a_solution_that_only_has_the_name_is_skipped_when_it_was_restored()
+    {
+        using Desk desk = Newsroom()
+            .WriteProject("other/Other.csproj", isRestored: false)
+            .Write("All.slnx", "<Solution><Project Path=\"News.csproj\" /><Project Path=\"other/Other.csproj\" /></Solution>");
+
+        ToolRun unknown = await desk.RunAsync("check", "All.slnx", "seeds/a.txt");
+        ToolRun restored = await desk.Write("other/obj/project.assets.json", "{}").RunAsync("check", "All.slnx", "seeds/a.txt");
+
+        Assert.Equal(
+            (2, "articlegen: other/Other.csproj: the project does not use ArticleGen, or was not restored: run dotnet restore, "
+                + "or name the folder of the articles\n"),
+            (unknown.ExitCode, unknown.Error));
+        Assert.Equal(
+            (1, "articlegen: other/Other.csproj: skipped: it does not use ArticleGen\n1 article: 0 errors, 2 warnings\n"),
+            (restored.ExitCode, restored.Error));
     }
 
     [Theory]
