@@ -162,7 +162,7 @@ public sealed class CheckCommandTests
     [InlineData("one.csproj: standard input is none of its files", "one.csproj", "-")]
     [InlineData("one.csproj: standard input is none of its files", "-", "--project", "one.csproj")]
     [InlineData("--files-from: standard input cannot be both", "-", "--files-from", "-")]
-    [InlineData("no.list: there is no such file", "--files-from", "no.list")]
+    [InlineData("no.list: there is no such file", "--no-project", "--files-from", "no.list")]
     [InlineData("--code-page: '1' is not understood: write the number of a code page, such as 1252", "--code-page", "1")]
     [InlineData("--code-page: '0' is not understood", "--code-page", "0")]
     [InlineData("--code-page: '-1' is not understood", "--code-page", "-1")]

@@ -86,7 +86,9 @@ public sealed class CompletionCommandTests
         ToolRun run = await desk.RunAsync("completion", shell);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         string tool = Path.Combine(AppContext.BaseDirectory, "ArticleGen.Tool.dll");
-        desk.Write("bin/script", run.Bytes).Write("bin/script.ps1", run.Bytes).Write("bin/articlegen", $"#!/bin/sh\nexec dotnet '{tool}' \"$@\"\n");
+        desk.Write("bin/script", run.Bytes)
+            .Write("bin/script.ps1", run.Bytes)
+            .Write("bin/articlegen", $"#!/bin/sh\nexec dotnet '{tool}' \"$@\"\n");
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(
@@ -101,13 +103,15 @@ public sealed class CompletionCommandTests
         int words = typed.Count(static character => character == ' ') + 1;
         return shell switch
         {
-            "bash" => $"source bin/script; COMP_LINE='articlegen {typed}'; COMP_POINT=${{#COMP_LINE}}; COMP_WORDS=(articlegen {typed} '{word}');"
-                + $" COMP_CWORD={words}; COMP_WORDS[COMP_CWORD]='{word}'; _articlegen; echo \"${{COMPREPLY[@]}}\"",
+            "bash" => $"source bin/script; COMP_LINE='articlegen {typed}'; COMP_POINT=${{#COMP_LINE}}; "
+                + $"COMP_WORDS=(articlegen {typed} '{word}'); COMP_CWORD={words}; COMP_WORDS[COMP_CWORD]='{word}'; "
+                + "_articlegen; echo \"${COMPREPLY[@]}\"",
             "zsh" => "compdef() { }; compadd() { print -rl -- $found; (( $#found )) }; _files() { print files }; source bin/script; "
                 + $"words=(articlegen {typed}); PREFIX='{word}'; CURRENT={words + 1}; _articlegen",
             "fish" => $"source bin/script; complete -C 'articlegen {typed}'",
             _ => ". bin/script.ps1; $line = 'articlegen " + typed + "'; "
-                + "[System.Management.Automation.CommandCompletion]::CompleteInput($line, $line.Length, $null).CompletionMatches.CompletionText",
+                + "[System.Management.Automation.CommandCompletion]::CompleteInput($line, $line.Length, $null)"
+                + ".CompletionMatches.CompletionText",
         };
     }
 
