@@ -23,10 +23,8 @@ internal sealed class ChosenFiles
         List<string> chosen = [];
         foreach (string path in paths)
         {
-            string place = real.ResolveFolder(Path.TrimEndingDirectorySeparator(path));
-            string[] found = byPlace.Contains(place) || !Directory.Exists(path)
-                ? [.. byPlace[place]]
-                : [.. byPlace.Where(file => RealPath.IsBelow(file.Key, RealPath.Resolve(path))).SelectMany(static file => file)];
+            IEnumerable<string> at = byPlace[real.ResolveFolder(path)];
+            string[] found = [.. Directory.Exists(path) ? FindBelow(RealPath.Resolve(path), byPlace) : at];
             chosen.AddRange(found);
             if (found.Length == 0)
             {
@@ -36,4 +34,7 @@ internal sealed class ChosenFiles
 
         return new(chosen);
     }
+
+    private static IEnumerable<string> FindBelow(string folder, ILookup<string, string> byPlace) =>
+        byPlace.Where(file => RealPath.IsBelow(file.Key, folder)).SelectMany(static file => file);
 }

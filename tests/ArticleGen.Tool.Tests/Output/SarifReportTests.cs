@@ -54,6 +54,10 @@ public sealed class SarifReportTests
 
         JsonElement log = ReportSchema.Check("sarif", (await desk.RunAsync("check", "seeds", "--format", "sarif")).Output);
 
+        // Where the compiler ends lines, and so where the regions count them.
+        Assert.Equal(
+            ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"],
+            log.GetProperty("runs")[0].GetProperty("newlineSequences").EnumerateArray().Select(static end => end.GetString()));
         JsonElement[] results = [.. log.GetProperty("runs")[0].GetProperty("results").EnumerateArray()];
         string text = Texts.Slips;
         foreach (JsonElement change in results.Reverse()
