@@ -110,6 +110,23 @@ public sealed class ProjectSetsTests
         Assert.Equal((Texts.Slips, Texts.SlipsFixed), (desk.Text("seeds/a.txt"), desk.Text("seeds/sport/b.txt")));
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("fix")]
+    [InlineData("read")]
+    public async Task A_file_that_cannot_be_read_is_no_matter_where_others_are_asked_for(string command)
+    {
+        using Desk desk = Newsroom().Sparse("seeds/huge.txt", 105_000_000);
+
+        ToolRun others = await desk.RunAsync(command, "News.csproj", "seeds/clean.txt");
+        ToolRun huge = await desk.RunAsync(command, "News.csproj", "seeds/huge.txt");
+
+        Assert.Equal(0, others.ExitCode);
+        Assert.DoesNotContain("huge", others.Error, StringComparison.Ordinal);
+        Assert.Equal(2, huge.ExitCode);
+        Assert.StartsWith("articlegen: seeds/huge.txt: ", huge.Error, StringComparison.Ordinal);
+    }
+
     public static TheoryData<string, string> Solutions => new()
     {
         {
