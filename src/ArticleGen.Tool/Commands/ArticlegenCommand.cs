@@ -17,18 +17,15 @@ internal static class ArticlegenCommand
             Recursive = true,
         };
         here = args.Contains(noColour.Name) ? here with { ColourOutput = false } : here;
-        Command articlegen = new("articlegen", "Checks, fixes, reads and explains news articles kept as text, Markdown or HTML files.")
-        {
-            CheckCommand.Create(here),
-            FixCommand.Create(here),
-            ReadCommand.Create(here),
-            ExplainCommand.Create(here),
-            RuleCommand.Create(here),
-            LspCommand.Create(here),
-            noColour,
-            new HelpOption(),
-            new VersionOption(),
-        };
+        Command articlegen = CreateRoot(args);
+        articlegen.Add(noColour);
+        articlegen.Add(CheckCommand.Create(here));
+        articlegen.Add(FixCommand.Create(here));
+        articlegen.Add(ReadCommand.Create(here));
+        articlegen.Add(ExplainCommand.Create(here));
+        articlegen.Add(RuleCommand.Create(here));
+        articlegen.Add(LspCommand.Create(here));
+        articlegen.Add(CompletionCommand.Create(here));
         ParseResult result = articlegen.Parse(args);
         if (result.Action is ParseErrorAction)
         {
@@ -48,6 +45,16 @@ internal static class ArticlegenCommand
             (int exitCode, string? line) = Failures.Describe(failure);
             return line is null ? exitCode : Fail(here, line);
         }
+    }
+
+    // Only a RootCommand answers shells that ask what could follow ("[suggest:8] ..."). It has the name of the assembly, which is not
+    // what people type, so everything else has a command with the right name.
+    private static Command CreateRoot(string[] args)
+    {
+        const string Description = "Checks, fixes, reads and explains news articles kept as text, Markdown or HTML files.";
+        return args is [['[', ..], ..]
+            ? new RootCommand(Description)
+            : new Command("articlegen", Description) { new HelpOption(), new VersionOption() };
     }
 
     private static string CommandOf(ParseResult result) =>

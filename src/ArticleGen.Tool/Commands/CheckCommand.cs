@@ -12,13 +12,15 @@ internal static class CheckCommand
     /// <summary>Makes the command.</summary>
     internal static Command Create(Surroundings here)
     {
+        string[] names = [.. ReportFormat.All.Select(static one => one.Name)];
         Option<string> format = new("--format", "-f")
         {
-            Description = "text (as the build prints it), json or sarif (2.1.0).",
-            DefaultValueFactory = _ => "text",
-            HelpName = "text|json|sarif"
+            Description = "text (as the build prints it), json, sarif (2.1.0), github (workflow commands), gitlab (Code Quality) or "
+                + "rdjson (reviewdog).",
+            DefaultValueFactory = _ => names[0],
+            HelpName = string.Join('|', names),
         };
-        format.AcceptOnlyFromAmong("text", "json", "sarif");
+        format.AcceptOnlyFromAmong(names);
         Option<string> severity = Severity("--severity", "The least severity that is shown: warning unless you say otherwise.");
         Option<string> failOn = Severity(
             "--fail-on",
@@ -34,15 +36,20 @@ internal static class CheckCommand
         // Not on the thread that waits for Ctrl+C.
         command.SetAction((arguments, cancel) => Task.Run(async () =>
         {
-            ArticleSet set = input.Open(arguments, here, cancel);
-            List<Remark> remarks = await RemarksAsync(set, here, cancel).ConfigureAwait(false);
-            int unread = Unreadable.Report(set, here);
+            IReadOnlyList<ArticleSet> sets = input.OpenAll(arguments, here, cancel);
+            ReportFormat written = ReportFormat.All.Single(one => one.Name == arguments.GetRequiredValue(format));
+            Report report = await SetsReport.CreateAsync(sets, written.ShowsFixes, here, cancel).ConfigureAwait(false);
+            int unread = Unreadable.Report(sets, here);
             DiagnosticSeverity least = SeverityWords.Parse(arguments.GetValue(severity)) ?? DiagnosticSeverity.Warning;
-            Write([.. remarks.Where(remark => remark.Severity >= least)], set, arguments.GetRequiredValue(format), here);
+            Report shown = report with { Remarks = [.. report.Remarks.Where(remark => remark.Severity >= least)] };
+            written.Write(shown, here);
+            Summarize(shown, sets, here);
             // Hidden diagnostics fail the run only if --fail-on says so.
             DiagnosticSeverity fails = SeverityWords.Parse(arguments.GetValue(failOn))
                 ?? (least > DiagnosticSeverity.Warning ? least : DiagnosticSeverity.Warning);
-            return unread > 0 ? ExitCodes.Failed : remarks.Any(remark => remark.Severity >= fails) ? ExitCodes.Found : ExitCodes.Fine;
+            return unread > 0 ? ExitCodes.Failed
+                : report.Remarks.Any(remark => remark.Severity >= fails) ? ExitCodes.Found
+                : ExitCodes.Fine;
         }));
         return command;
     }
@@ -50,6 +57,7 @@ internal static class CheckCommand
     private static Option<string> Severity(string name, string description)
     {
         Option<string> option = new(name) { Description = description, HelpName = string.Join('|', SeverityWords.All) };
+        option.CompletionSources.Add([.. SeverityWords.All]);
         option.Validators.Add(
             static option =>
                 InputOptions.Refuse(
@@ -59,47 +67,19 @@ internal static class CheckCommand
         return option;
     }
 
-    private static async Task<List<Remark>> RemarksAsync(ArticleSet set, Surroundings here, CancellationToken cancel)
+    private static void Summarize(Report report, IReadOnlyList<ArticleSet> sets, Surroundings here)
     {
-        ImmutableArray<Diagnostic> diagnostics = await ProgressLine.ShowAsync(
-            here, "Reading", set.Files.Length, progress => Checker.DiagnosticsAsync(set, progress, cancel), cancel).ConfigureAwait(false);
-        return
-        [
-            .. Remark.Sorted(set.BuildRemarks
-                .Concat(set.FaultRemarks)
-                .Concat(diagnostics.Select(diagnostic => Remark.From(diagnostic, set.Project)))),
-        ];
-    }
-
-    private static void Write(IReadOnlyList<Remark> remarks, ArticleSet set, string format, Surroundings here)
-    {
-        int articles = set.Articles.Count();
-        switch (format)
-        {
-            case "json":
-                JsonReport.Write(remarks, articles, here);
-                break;
-            case "sarif":
-                SarifReport.Write(remarks, here);
-                break;
-            default:
-                TextReport.Write(remarks, here);
-                break;
-        }
-
-        if (set.Project is { } project && !set.Known.HasArticles)
+        foreach (ArticleSet set in sets.Where(static set => set.Project is not null && !set.Known.HasArticles))
         {
             here.Error.WriteLine(
-                $"articlegen: {ShownPath.InLine(project, here.Directory)}: the project has no articles: "
+                $"articlegen: {ShownPath.InLine(set.Project!, here.Directory)}: the project has no articles: "
                     + "put text files into its folder seeds, or name them with an Article item");
         }
 
         here.Error.WriteLine(
-            $"{Counted.ToWords(articles, "article")}: {Counted.ToWords(remarks.Count(IsError), "error")}, "
-                + Counted.ToWords(remarks.Count(IsWarning), "warning"));
+            $"{Counted.ToWords(report.Articles, "article")}: {Counted.ToWords(Count(DiagnosticSeverity.Error), "error")}, "
+                + Counted.ToWords(Count(DiagnosticSeverity.Warning), "warning"));
+
+        int Count(DiagnosticSeverity severity) => report.Remarks.Count(remark => remark.Severity == severity);
     }
-
-    private static bool IsError(Remark remark) => remark.Severity == DiagnosticSeverity.Error;
-
-    private static bool IsWarning(Remark remark) => remark.Severity == DiagnosticSeverity.Warning;
 }

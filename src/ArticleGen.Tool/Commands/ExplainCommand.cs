@@ -37,6 +37,7 @@ internal static class ExplainCommand
         };
         Option<string[]> lexicons = InputOptions.AddLexicons(command);
         Option<string> format = InputOptions.AddFormat(command);
+        Option<string> codePage = InputOptions.AddCodePage(command);
         command.Validators.Add(result =>
         {
             if (result.GetResult(at) is not null && result.GetResult(words) is not null)
@@ -57,6 +58,7 @@ internal static class ExplainCommand
             {
                 Lexicons = arguments.GetValue(lexicons) ?? [],
                 Format = InputOptions.FindFormat(arguments, format),
+                CodePage = InputOptions.FindCodePage(arguments, codePage),
             },
             here,
             cancel)).WaitAsync(cancel));
@@ -66,16 +68,16 @@ internal static class ExplainCommand
     private static int Run(
         string path, string? at, string? words, bool actors, AskedOptions asked, Surroundings here, CancellationToken cancel)
     {
-        if (Directory.Exists(here.FullPath(path)) || ProjectInput.IsProject(path))
+        if (Directory.Exists(here.FullPath(path)) || Inputs.IsSource(path))
         {
             throw new ToolException($"{path}: name one article");
         }
 
-        ArticleSet set = TextInput.Open([path], "stdin.txt", asked, here, cancel);
+        ArticleSet set = TextInput.Open([path], [], "stdin.txt", asked, here, cancel);
         ArticleFile article = set.Articles.FirstOrDefault() ?? throw new ToolException($"{path}: this is a lexicon: name an article");
         ArticleLexicon lexicon = set.Lexicon(cancel);
         string? text = article.GetText(cancel)?.ToString();
-        if (Unreadable.Report(set, here) > 0 || text is null)
+        if (Unreadable.Report([set], here) > 0 || text is null)
         {
             return ExitCodes.Failed;
         }

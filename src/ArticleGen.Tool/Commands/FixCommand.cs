@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Text;
 using ArticleGen.Diagnose;
 using ArticleGen.Tool.Fixing;
 using ArticleGen.Tool.Hosting;
@@ -56,7 +55,7 @@ internal static class FixCommand
             here, "Reading", set.Files.Length, progress => Fixer.FixAsync(set, rules, Fail, progress, cancel), cancel)
             .ConfigureAwait(false);
         Unreadable.ReportFaults(set, here);
-        failed += Unreadable.Report(set, here);
+        failed += Unreadable.Report([set], here);
         int edits = 0;
         int files = 0;
         Dictionary<string, FixedFile> put = new(StringComparer.Ordinal);
@@ -106,7 +105,7 @@ internal static class FixCommand
     {
         RealPaths paths = new();
         HashSet<string> folders = new(StringComparer.Ordinal);
-        foreach (ArticleFile file in set.Files.Where(static file => !file.IsStandardInput))
+        foreach (ArticleFile file in set.ChosenFiles.Where(static file => !file.IsStandardInput))
         {
             cancel.ThrowIfCancellationRequested();
             try
@@ -146,15 +145,8 @@ internal static class FixCommand
         }
     }
 
-    private static void WriteDifference(FixedFile file, Surroundings here)
-    {
-        using StreamWriter output = new(
-            here.Output,
-            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            bufferSize: -1,
-            leaveOpen: true);
-        UnifiedDiff.Write(ShownPath.InLine(file.File.Path, here.Directory), file.OldText, file.NewText, output);
-    }
+    private static void WriteDifference(FixedFile file, Surroundings here) =>
+        UnifiedDiff.Write(ShownPath.WithSlashes(ShownPath.Shorten(file.File.Path, here.Directory)), file.Before, file.After, here.Output);
 
     private static HashSet<string> Ids(string? list) =>
         new(

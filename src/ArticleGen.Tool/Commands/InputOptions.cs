@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Text;
 using ArticleGen.Diagnose;
 using ArticleGen.Settings;
 using ArticleGen.Tool.Hosting;
@@ -15,8 +16,9 @@ internal sealed class InputOptions
 
     private readonly Argument<string[]> _paths = new("paths")
     {
-        Description = "Files, folders (all .txt, .md and .html files below), - for standard input, or a project file. Without any: the "
-            + "project in this folder, if it names ArticleGen, else the folder. Asking a project runs targets of its build.",
+        Description = "Files, folders (all .txt, .md and .html files below), - for standard input, or a project file, with files and "
+            + "folders of it if not all of it is wanted. check also takes a solution. Without any: the project in this folder, if it "
+            + "names ArticleGen, else the folder. Asking a project runs targets of its build.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -47,6 +49,13 @@ internal sealed class InputOptions
         Description = "Asks no project: nothing of what is in the folder is run. For folders whose projects you do not trust.",
     };
 
+    private readonly Option<string> _filesFrom = new("--files-from")
+    {
+        Description = "A file with a list of further files, or - for standard input: one a line, or with NULs between them, as git diff "
+            + "--name-only -z prints them. Those that are gone or are no articles are left out.",
+        HelpName = "FILE",
+    };
+
     private readonly Option<string> _referenceDate = new("--reference-date")
     {
         Description = "As the property ArticleGen_ReferenceDate: ART0012 marks datelines after this day.",
@@ -69,6 +78,8 @@ internal sealed class InputOptions
 
     private readonly Option<string> _format;
 
+    private readonly Option<string> _codePage;
+
     private readonly bool _asksRules;
 
     private InputOptions(Command command, bool asksRules, bool asksSchemas)
@@ -82,12 +93,14 @@ internal sealed class InputOptions
                 "write a day such as 2008-08-21"));
         _rules.Validators.Add(RefuseRules);
         command.Add(_paths);
+        command.Add(_filesFrom);
         command.Add(_stdinPath);
         command.Add(_project);
         command.Add(_noProject);
         command.Add(_properties);
         _lexicons = AddLexicons(command);
         _format = AddFormat(command);
+        _codePage = AddCodePage(command);
         if (asksRules)
         {
             command.Add(_referenceDate);
@@ -136,12 +149,38 @@ internal sealed class InputOptions
         return format;
     }
 
+    /// <summary>Adds the option by which a command is told how the files are encoded.</summary>
+    internal static Option<string> AddCodePage(Command command)
+    {
+        Option<string> codePage = new("--code-page")
+        {
+            Description = "The number of the encoding of files without a byte order mark, as the property CodePage says it in a project, "
+                + "such as 1252. Without it: UTF-8.",
+            HelpName = "N",
+        };
+        codePage.Validators.Add(static option => Refuse(
+            option, static value => CodePages.Find(value) is not null, "write the number of a code page, such as 1252"));
+        command.Add(codePage);
+        return codePage;
+    }
+
+    /// <summary>The encoding that the option names; null when it is not given.</summary>
+    internal static Encoding? FindCodePage(ParseResult arguments, Option<string> codePage) =>
+        arguments.GetValue(codePage) is { } number ? CodePages.Find(number) : null;
+
     /// <summary>The format that the option names; null when it is not given.</summary>
     internal static ArticleFormat? FindFormat(ParseResult arguments, Option<string> format) =>
         arguments.GetValue(format) is { } name ? Enum.Parse<ArticleFormat>(name, ignoreCase: true) : null;
 
-    /// <summary>The articles that the command line names.</summary>
-    internal ArticleSet Open(ParseResult arguments, Surroundings here, CancellationToken cancel)
+    /// <summary>The articles that the command line names, without those of a solution.</summary>
+    internal ArticleSet Open(ParseResult arguments, Surroundings here, CancellationToken cancel) =>
+        Open(arguments, takesSolution: false, here, cancel).Single();
+
+    /// <summary>The articles that the command line names: of a solution, those of each of its projects.</summary>
+    internal IReadOnlyList<ArticleSet> OpenAll(ParseResult arguments, Surroundings here, CancellationToken cancel) =>
+        Open(arguments, takesSolution: true, here, cancel);
+
+    private IReadOnlyList<ArticleSet> Open(ParseResult arguments, bool takesSolution, Surroundings here, CancellationToken cancel)
     {
         AskedOptions asked = new()
         {
@@ -150,25 +189,31 @@ internal sealed class InputOptions
             Lexicons = arguments.GetValue(_lexicons) ?? [],
             Schemas = arguments.GetResult(_schemas)?.GetValue(_schemas) ?? [],
             Format = FindFormat(arguments, _format),
+            CodePage = FindCodePage(arguments, _codePage),
         };
-        ArticleSet set = Inputs.Open(
+        IReadOnlyList<ArticleSet> sets = Inputs.Open(
             new(
                 arguments.GetValue(_paths) ?? [],
                 arguments.GetValue(_stdinPath)!,
                 arguments.GetValue(_properties) ?? [],
                 arguments.GetValue(_project),
                 !arguments.GetValue(_noProject),
+                takesSolution,
+                arguments.GetValue(_filesFrom),
                 asked),
             here,
             cancel);
-        if (set is { Project: { } project, ChosenFramework: { } framework })
+        foreach (ArticleSet set in sets)
         {
-            here.Error.WriteLine(
-                $"articlegen: {ShownPath.InLine(project, here.Directory)}: the project has several target frameworks: "
-                    + $"the first, {framework}, is taken (--property TargetFramework=NAME chooses another)");
+            if (set is { Project: { } project, ChosenFramework: { } framework })
+            {
+                here.Error.WriteLine(
+                    $"articlegen: {ShownPath.InLine(project, here.Directory)}: the project has several target frameworks: "
+                        + $"the first, {framework}, is taken (--property TargetFramework=NAME chooses another)");
+            }
         }
 
-        return set;
+        return sets;
     }
 
     /// <summary>Makes one value of an option an error when it is not understood.</summary>

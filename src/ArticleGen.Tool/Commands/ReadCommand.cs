@@ -54,7 +54,7 @@ internal static class ReadCommand
         Surroundings here,
         CancellationToken cancel)
     {
-        IReadOnlyList<ArticleFile> articles = [.. set.Articles];
+        IReadOnlyList<ArticleFile> articles = [.. set.ChosenArticles];
         Action<GeneratedArticle> write = asLinkedData
             ? article => article.WriteLinkedData(here.Output)
             : article => article.WriteJson(here.Output, indented: !asLines && articles.Count == 1, withText);
@@ -65,7 +65,7 @@ internal static class ReadCommand
             progress => Task.FromResult(WriteAll(set, articles, write, here, progress, cancel)),
             cancel).ConfigureAwait(false);
         Unreadable.ReportFaults(set, here);
-        return Unreadable.Report(set, here) > 0 ? ExitCodes.Failed : ExitCodes.Fine;
+        return Unreadable.Report([set], here) > 0 ? ExitCodes.Failed : ExitCodes.Fine;
     }
 
     private static int WriteAll(

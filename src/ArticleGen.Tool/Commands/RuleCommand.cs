@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using ArticleGen.Tool.Hosting;
 
 namespace ArticleGen.Tool.Commands;
@@ -10,7 +11,8 @@ internal static class RuleCommand
     internal static Command Create(Surroundings here)
     {
         RulePageFiles pages = RulePageFiles.OfThisProgram();
-        Argument<string> id = new("id") { Description = "The rule, as diagnostics name it: ART0001." };
+        Argument<string> id = new("id") { Description = "The rule, as diagnostics name it: ART0001.", HelpName = "id" };
+        id.CompletionSources.Add(_ => pages.Names.Select(static name => new CompletionItem(name)));
         Command command = new(
             "rule",
             "Prints the page of a rule: what it finds, why, and what to do.\n\n"

@@ -9,30 +9,35 @@ internal static class Unreadable
     /// <summary>
     /// Names the files that the system does not let us read, and those at which a project's build would stop; returns their number.
     /// </summary>
-    internal static int Report(ArticleSet set, Surroundings here)
+    internal static int Report(IReadOnlyList<ArticleSet> sets, Surroundings here)
     {
-        int count = 0;
-        foreach (ArticleFile file in set.Files)
+        HashSet<string> named = new(StringComparer.Ordinal);
+        foreach (ArticleSet set in sets)
         {
-            string? reason = file.Failure is { } failure ? ToolException.Reason(failure)
-                : set.Project is not null && !file.IsBinary ? file.Fault?.Reason
-                : null;
-            if (reason is not null)
+            foreach (ArticleFile file in set.ChosenFiles)
             {
-                here.Error.WriteLine($"articlegen: {ShownPath.InLine(file.Path, here.Directory)}: {reason}");
-                count++;
+                // Several projects may have the file.
+                if (FindReason(set, file) is { } reason && named.Add(file.Path))
+                {
+                    here.Error.WriteLine($"articlegen: {ShownPath.InLine(file.Path, here.Directory)}: {reason}");
+                }
             }
         }
 
-        return count;
+        return named.Count;
     }
 
     /// <summary>Names the files that are not read because the build would not read them either: no reason to fail.</summary>
     internal static void ReportFaults(ArticleSet set, Surroundings here)
     {
-        foreach (ArticleFile file in set.Files.Where(file => file.IsBinary || (set.Project is null && file.Fault is not null)))
+        foreach (ArticleFile file in set.ChosenFiles.Where(file => file.IsBinary || (set.Project is null && file.Fault is not null)))
         {
             here.Error.WriteLine($"articlegen: {ShownPath.InLine(file.Path, here.Directory)}: not read: {file.Fault!.Reason}");
         }
     }
+
+    private static string? FindReason(ArticleSet set, ArticleFile file) =>
+        file.Failure is { } failure ? ToolException.Reason(failure)
+        : set.Project is not null && !file.IsBinary ? file.Fault?.Reason
+        : null;
 }

@@ -19,9 +19,6 @@ internal sealed record FixedFile(ArticleFile File, byte[] Before, byte[] After, 
     /// <summary>The file as the rules should look at it next.</summary>
     internal ArticleFile Now => new(File.Path, File.Decoder, () => After);
 
-    /// <summary>The text it had.</summary>
-    internal string OldText => DecodedText.Decode(Before, File.Decoder).Text;
-
     /// <summary>The text it should have.</summary>
     internal string NewText => DecodedText.Decode(After, File.Decoder).Text;
 }

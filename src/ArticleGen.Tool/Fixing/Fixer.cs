@@ -33,6 +33,7 @@ internal static class Fixer
         {
             ILookup<string, Diagnostic> found = (await Checker.DiagnosticsAsync(set, progress, cancel).ConfigureAwait(false))
                 .Where(diagnostic => diagnostic.Location.Kind == LocationKind.ExternalFile
+                    && set.IsChosen(diagnostic.Location.GetLineSpan().Path)
                     && (rules.Count == 0 || rules.Contains(diagnostic.Id)))
                 .ToLookup(static diagnostic => diagnostic.Location.GetLineSpan().Path, StringComparer.Ordinal);
             Dictionary<string, ArticleFile> again = new(StringComparer.Ordinal);

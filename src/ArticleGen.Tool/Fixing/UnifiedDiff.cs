@@ -1,24 +1,38 @@
+using System.Text;
 using DiffPlex;
 using DiffPlex.Model;
 
 namespace ArticleGen.Tool.Fixing;
 
-/// <summary>The difference of two texts as a unified diff.</summary>
+/// <summary>The difference of two files as a unified diff, which patch and git apply take.</summary>
+/// <remarks>
+/// The lines are written as the bytes they are in the files, whatever the encoding: bytes are what the other programs compare. Each byte
+/// stands as one character here.
+/// </remarks>
 internal static class UnifiedDiff
 {
     private const int Context = 3;
 
     /// <summary>Writes the lines that differ with those around them, as diff -u and git do.</summary>
-    internal static void Write(string shown, string before, string after, TextWriter output)
+    /// <param name="path">The path with slashes: a relative one, or a full one, which is written as one from the root.</param>
+    /// <param name="before">The file as it was.</param>
+    /// <param name="after">The file as it is to be.</param>
+    /// <param name="output">Where the difference goes.</param>
+    internal static void Write(string path, byte[] before, byte[] after, Stream output)
     {
-        string name = shown.Replace('\\', '/');
-        output.Write($"--- a/{name}\n+++ b/{name}\n");
-        DiffResult difference = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, new Lines());
+        using StreamWriter writer = new(output, Encoding.Latin1, bufferSize: -1, leaveOpen: true);
+        writer.Write($"--- {ShowName("a", path)}\n+++ {ShowName("b", path)}\n");
+        DiffResult difference = Differ.Instance.CreateDiffs(
+            Encoding.Latin1.GetString(before), Encoding.Latin1.GetString(after), ignoreWhiteSpace: false, ignoreCase: false, new Lines());
         foreach (List<DiffBlock> hunk in Hunks(difference.DiffBlocks))
         {
-            WriteHunk(hunk, difference, output);
+            WriteHunk(hunk, difference, writer);
         }
     }
+
+    // A tab says where a name with spaces ends.
+    private static string ShowName(string side, string path) =>
+        GitNames.Quote($"{side}/{path.TrimStart('/')}") + (path.Contains(' ', StringComparison.Ordinal) ? "\t" : "");
 
     // Blocks whose context would touch stand in one hunk.
     private static IEnumerable<List<DiffBlock>> Hunks(IEnumerable<DiffBlock> blocks)

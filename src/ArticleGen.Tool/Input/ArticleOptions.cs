@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using ArticleGen.Build;
 using ArticleGen.Settings;
 using ArticleGen.Tool.Hosting;
@@ -114,6 +115,9 @@ internal sealed record AskedOptions
 
     /// <summary>As ArticleFormat, for every file; a project says it itself.</summary>
     internal ArticleFormat? Format { get; init; }
+
+    /// <summary>As CodePage: the encoding of files without a byte order mark; a project says it itself.</summary>
+    internal Encoding? CodePage { get; init; }
 
     /// <summary>As ArticleLexicon items: paths, in the end full ones.</summary>
     internal IReadOnlyList<string> Lexicons { get; init; } = [];

@@ -19,7 +19,10 @@ internal sealed record ArticleSet(
     /// <summary>The target framework that was chosen, where the project has several; null where there was no choice.</summary>
     internal string? ChosenFramework { get; init; }
 
-    /// <summary>What the build said before any file was looked at.</summary>
+    /// <summary>The files that the run is about; null where it is about all of them.</summary>
+    internal ChosenFiles? Chosen { get; init; }
+
+    /// <summary>What the build said before any file was looked at, as far as the run is about it.</summary>
     internal ImmutableArray<Remark> BuildRemarks { get; init; } = [];
 
     /// <summary>
@@ -35,8 +38,17 @@ internal sealed record ArticleSet(
     /// <summary>The articles among the files.</summary>
     internal IEnumerable<ArticleFile> Articles => FindFiles(static known => known.Item is not null);
 
+    /// <summary>The files that the run is about.</summary>
+    internal IEnumerable<ArticleFile> ChosenFiles => Files.Where(file => IsChosen(file.Path));
+
+    /// <summary>The articles that the run is about.</summary>
+    internal IEnumerable<ArticleFile> ChosenArticles => Articles.Where(file => IsChosen(file.Path));
+
     /// <summary>The lexicons among the files, in the order in which they are listed.</summary>
     internal IEnumerable<ArticleFile> Lexicons => FindFiles(static known => known.IsLexicon);
+
+    /// <summary>Whether the run is about what is at this path; null for what is about no file.</summary>
+    internal bool IsChosen(string? path) => Chosen is null || Chosen.Include(path);
 
     /// <summary>The words that the lexicons add to the built-in lists.</summary>
     internal ArticleLexicon Lexicon(CancellationToken cancel) => Known.FindLexicon(cancel);

@@ -7,54 +7,68 @@ internal static class Inputs
 {
     /// <summary>
     /// The articles at these paths; without any, those of the one project in the current directory, if it uses ArticleGen, else of the
-    /// directory.
+    /// directory. Of a solution, those of each of its projects.
     /// </summary>
-    internal static ArticleSet Open(InputRequest request, Surroundings here, CancellationToken cancel)
+    internal static IReadOnlyList<ArticleSet> Open(InputRequest request, Surroundings here, CancellationToken cancel)
     {
         IReadOnlyList<string> paths = request.Project is { } named ? [named, .. request.Paths]
             : request.Paths.Count > 0 ? request.Paths
-            : [Usual(request.AsksProject, here)];
-        bool IsProject(string path) => path == request.Project || ProjectInput.IsProject(path);
-        if (!paths.Any(IsProject))
+            : FindUsual(request, here);
+        string? source = paths.FirstOrDefault(path => path == request.Project || IsSource(path));
+        if (request.FilesFrom == TextInput.StandardInput && paths.Contains(TextInput.StandardInput))
         {
-            return TextInput.Open(paths, request.StdinPath, request.Asked, here, cancel);
+            throw new ToolException("--files-from: standard input cannot be both the list and an article: name a file for one of them");
         }
 
-        return !request.AsksProject
-            ? throw new ToolException($"{paths.First(IsProject)}: a project is named, and --no-project given: leave out one of the two")
-            : request.Asked.Format is not null
-            ? throw new ToolException("--article-format: a project says itself how its articles are written: leave it out")
-            : paths.Count == 1 ? ProjectInput.Open(paths[0], request.Properties, request.Asked, here, cancel)
-            : throw new ToolException($"{paths.First(IsProject)}: a project stands alone: name either one project, or files and folders");
+        IReadOnlyList<string> listed = request.FilesFrom is { } list ? FileList.Read(list, here, cancel) : [];
+        return source is null
+            ? [OpenTexts(paths, listed, request, here, cancel)]
+            : ProjectSets.Open(source, [.. paths.Except([source], StringComparer.Ordinal)], listed, request, here, cancel);
     }
 
-    private static string Usual(bool asksProject, Surroundings here)
+    /// <summary>Whether a path names a project or a solution, which say themselves what their articles are.</summary>
+    internal static bool IsSource(string path) => ProjectInput.IsProject(path) || SolutionFile.IsSolution(path);
+
+    private static ArticleSet OpenTexts(
+        IReadOnlyList<string> paths, IReadOnlyList<string> listed, InputRequest request, Surroundings here, CancellationToken cancel)
     {
-        string[] projects = asksProject ? Directory.GetFiles(here.Directory, "*.csproj") : [];
+        string[] articles = [.. listed.Where(path => TextFolder.IsArticleBelow(path, here.Directory))];
+        FileList.ReportLeftOut(listed.Count - articles.Length, here);
+        return TextInput.Open(paths, articles, request.StdinPath, request.Asked, here, cancel);
+    }
+
+    // A list stands in place of the folder.
+    private static string[] FindUsual(InputRequest request, Surroundings here)
+    {
+        string[] projects = request.AsksProject ? Directory.GetFiles(here.Directory, "*.csproj") : [];
+        string[] folder = request.FilesFrom is null ? ["."] : [];
         return projects.Length switch
         {
-            0 => ".",
-            1 => ProjectProbe.NamesArticleGen(projects[0]) ? Path.GetFileName(projects[0]) : Leave(projects[0], here),
+            0 => folder,
+            1 when ProjectProbe.NamesArticleGen(projects[0]) => [Path.GetFileName(projects[0])],
+            1 => Leave(projects[0], folder, here),
             _ => throw new ToolException(
                 "There are several projects in this folder: name one of them, or give --no-project to have the folder looked at"),
         };
     }
 
-    private static string Leave(string project, Surroundings here)
+    private static string[] Leave(string project, string[] folder, Surroundings here)
     {
         string name = Path.GetFileName(project);
         here.Error.WriteLine(
             $"articlegen: {name} does not name ArticleGen: the folder is looked at without it (--project {name} asks its build)");
-        return ".";
+        return folder;
     }
 }
 
 /// <summary>What the command line says of the input.</summary>
-/// <param name="Paths">Files, folders, "-", or a project.</param>
+/// <param name="Paths">Files, folders, "-", a project or a solution.</param>
 /// <param name="StdinPath">The path that standard input is given.</param>
 /// <param name="Properties">MSBuild properties, NAME=VALUE.</param>
 /// <param name="Project">The project that is named as such.</param>
 /// <param name="AsksProject">Whether a project may be asked at all, which runs its build's targets.</param>
+/// <param name="TakesSolution">Whether the command can look at several projects.</param>
+/// <param name="FilesFrom">Where a list of further files is; null without one.</param>
 /// <param name="Asked">What stands in place of a project's settings.</param>
 internal sealed record InputRequest(
     IReadOnlyList<string> Paths,
@@ -62,4 +76,6 @@ internal sealed record InputRequest(
     IReadOnlyList<string> Properties,
     string? Project,
     bool AsksProject,
+    bool TakesSolution,
+    string? FilesFrom,
     AskedOptions Asked);

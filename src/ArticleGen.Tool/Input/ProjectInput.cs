@@ -17,6 +17,15 @@ internal static class ProjectInput
 
     /// <summary>The articles of the project at this path; of one for several target frameworks as the first of them has them.</summary>
     internal static ArticleSet Open(
+        string path, IReadOnlyList<string> properties, AskedOptions asked, Surroundings here, CancellationToken cancel) =>
+        TryOpen(path, properties, asked, here, cancel) ?? throw Unused(path);
+
+    /// <summary>What is said of a project whose build does not use ArticleGen.</summary>
+    internal static ToolException Unused(string path) => new(
+        $"{path}: the project does not use ArticleGen, or was not restored: run dotnet restore, or name the folder of the articles");
+
+    /// <summary>The same; null where the build does not use ArticleGen, or the project was not restored.</summary>
+    internal static ArticleSet? TryOpen(
         string path, IReadOnlyList<string> properties, AskedOptions asked, Surroundings here, CancellationToken cancel)
     {
         string project = here.FullPath(path);
@@ -34,9 +43,7 @@ internal static class ProjectInput
         if (!compiler.AnalyzerReferences.Any(
             static analyzer => Settings.ProjectPaths.FileName(analyzer.FilePath).Equals(Analyzer, StringComparison.OrdinalIgnoreCase)))
         {
-            throw new ToolException(
-                $"{path}: the project does not use ArticleGen, or was not restored: "
-                + "run dotnet restore, or name the folder of the articles");
+            return null;
         }
 
         cancel.ThrowIfCancellationRequested();

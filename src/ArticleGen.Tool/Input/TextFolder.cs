@@ -45,6 +45,13 @@ internal sealed record TextFolder(IReadOnlyList<string> Articles, IReadOnlyList<
     internal static bool IsArticle(string fileName) =>
         IsText(fileName) && !fileName.StartsWith('.') && !FilesOfOthers.Include(fileName);
 
+    /// <summary>Whether a search of the folder would find the file, by its path alone.</summary>
+    internal static bool IsArticleBelow(string path, string folder)
+    {
+        string[] parts = Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar);
+        return IsArticle(parts[^1]) && !parts[..^1].Any(static part => part != ".." && IsLeftOut(part)) && !Directory.Exists(path);
+    }
+
     private static bool IsText(string fileName) =>
         fileName.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || ArticleFormats.FindByExtension(fileName) is not null;
 

@@ -12,15 +12,27 @@ internal static class TextInput
     internal const string StandardInput = "-";
 
     /// <summary>The articles at these paths: of files the file, of folders all below.</summary>
+    /// <param name="paths">Files and folders, and "-".</param>
+    /// <param name="listed">Files of a list, with full paths; they are taken as those in a folder are.</param>
+    /// <param name="stdinPath">The path that standard input is given.</param>
+    /// <param name="asked">What the command line says in place of a project.</param>
+    /// <param name="here">Where the paths are seen from.</param>
+    /// <param name="cancel">Stops the search.</param>
     internal static ArticleSet Open(
-        IReadOnlyList<string> paths, string stdinPath, AskedOptions asked, Surroundings here, CancellationToken cancel)
+        IReadOnlyList<string> paths,
+        IReadOnlyList<string> listed,
+        string stdinPath,
+        AskedOptions asked,
+        Surroundings here,
+        CancellationToken cancel)
     {
-        TextDecoder decoder = new();
+        TextDecoder decoder = new(asked.CodePage);
         asked = asked.Located(here);
         ImmutableArray<ArticleFile> files =
         [
             .. asked.Lexicons.Concat(asked.Schemas).Select(path => new ArticleFile(path, decoder))
                 .Concat(paths.SelectMany(path => FilesAt(path, stdinPath, decoder, here, cancel)))
+                .Concat(listed.Select(path => new ArticleFile(path, decoder, folder: FolderOf(path, here), fault: FindUnfit(path, here))))
                 .DistinctBy(static file => file.Path, StringComparer.Ordinal),
         ];
         AnalyzerConfigSet config = ConfigFiles.FindFor(files.Select(static file => file.Path));
@@ -64,6 +76,10 @@ internal static class TextInput
         return [file];
     }
 
+    // As if the current folder had been named, where the file is below it.
+    private static string FolderOf(string listed, Surroundings here) =>
+        RealPath.IsBelow(listed, here.Directory) ? here.Directory : Path.GetDirectoryName(listed)!;
+
     // As a project in the current folder would list it.
     private static FileFault? FindUnfit(string article, Surroundings here) =>
         CompilerNames.FindUnfit(Path.GetRelativePath(here.Directory, article)) is { } unfit ? FileFault.Unfit(unfit) : null;
@@ -89,7 +105,8 @@ internal static class TextInput
         }
     }
 
-    private static byte[] ReadToEnd(Stream input, CancellationToken cancel)
+    /// <summary>All of standard input.</summary>
+    internal static byte[] ReadToEnd(Stream input, CancellationToken cancel)
     {
         try
         {

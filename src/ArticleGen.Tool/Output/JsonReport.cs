@@ -13,10 +13,11 @@ internal static class JsonReport
         new JsonSerializerOptions(ReportJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>Writes the remarks.</summary>
-    internal static void Write(IReadOnlyList<Remark> remarks, int articles, Surroundings here)
+    internal static void Write(Report report, Surroundings here)
     {
+        IReadOnlyList<Remark> remarks = report.Remarks;
         ReportSummary summary = new(
-            articles,
+            report.Articles,
             remarks.Count(static remark => remark.Severity == DiagnosticSeverity.Error),
             remarks.Count(static remark => remark.Severity == DiagnosticSeverity.Warning),
             remarks.Count(static remark => remark.Severity is DiagnosticSeverity.Info or DiagnosticSeverity.Hidden));
@@ -28,7 +29,7 @@ internal static class JsonReport
     }
 
     private static ReportItem ToItem(Remark remark, Surroundings here) => new(
-        remark.Path is null ? null : ShownPath.Shorten(remark.Path, here.Directory).Replace('\\', '/'),
+        remark.Path is null ? null : ShownPath.WithSlashes(ShownPath.Shorten(remark.Path, here.Directory)),
         remark.Place is { } place
             ? new ReportPlace(place.Line, place.Column, place.EndLine, place.EndColumn, place.Span.Start, place.Span.Length)
             : null,

@@ -12,10 +12,14 @@ namespace ArticleGen.Tool.Output;
 /// <param name="Place">Where it stands in the file; null when it is about the whole file.</param>
 internal sealed record Remark(string Id, DiagnosticSeverity Severity, string Message, string Help, string? Path, RemarkPlace? Place)
 {
+    /// <summary>What mends it; null where nothing clear does, or where nobody asked.</summary>
+    internal RemarkFix? Fix { get; init; }
+
     /// <summary>The remark that a diagnostic makes.</summary>
     /// <param name="diagnostic">The diagnostic.</param>
     /// <param name="project">What a diagnostic without a place is about.</param>
-    internal static Remark From(Diagnostic diagnostic, string? project)
+    /// <param name="text">The text that the diagnostic is about, where its fix is wanted.</param>
+    internal static Remark From(Diagnostic diagnostic, string? project, SourceText? text)
     {
         FileLinePositionSpan lines = diagnostic.Location.GetLineSpan();
         bool hasPlace = diagnostic.Location.Kind == LocationKind.ExternalFile;
@@ -25,7 +29,10 @@ internal sealed record Remark(string Id, DiagnosticSeverity Severity, string Mes
             diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture),
             diagnostic.Descriptor.HelpLinkUri,
             hasPlace ? lines.Path : project,
-            hasPlace ? new(lines.Span, diagnostic.Location.SourceSpan) : null);
+            hasPlace ? new(lines.Span, diagnostic.Location.SourceSpan) : null)
+        {
+            Fix = text is null ? null : RemarkFix.Find(diagnostic, text),
+        };
     }
 
     /// <summary>By file and place.</summary>

@@ -11,10 +11,18 @@ namespace ArticleGen.Tool.Output;
 /// <summary>Remarks as a SARIF 2.1.0 log.</summary>
 internal static class SarifReport
 {
-    private const string Root = "SRCROOT";
+    // Where the compiler ends lines.
+    private static readonly ImmutableArray<string> LineEnds = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
+
+    // What the build reports has no descriptor. GitHub wants a description of each rule.
+    private static readonly ImmutableDictionary<string, string> BuildRules = ImmutableDictionary.CreateRange<string, string>(
+    [
+        new("ART0021", "An article is listed, but it cannot be read"),
+        new("ART0024", "The texts cannot be written as a resource"),
+    ]);
 
     /// <summary>Writes the log.</summary>
-    internal static void Write(IReadOnlyList<Remark> remarks, Surroundings here)
+    internal static void Write(Report report, Surroundings here)
     {
         using Utf8JsonWriter json = new(
             here.Output,
@@ -27,15 +35,24 @@ internal static class SarifReport
         json.WriteStartObject();
         WriteTool(json);
         json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("newlineSequences");
+        foreach (string end in LineEnds)
+        {
+            json.WriteStringValue(end);
+        }
+
+        json.WriteEndArray();
         json.WriteStartObject("originalUriBaseIds");
-        json.WriteStartObject(Root);
+        json.WriteStartObject(SarifResult.Root);
         json.WriteString("uri", new Uri(Path.TrimEndingDirectorySeparator(here.Directory) + Path.DirectorySeparatorChar).AbsoluteUri);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartArray("results");
-        foreach (Remark remark in remarks)
+        IReadOnlyList<string> fingerprints = Fingerprints.Compute(
+            report, path => ShownPath.WithSlashes(ShownPath.Shorten(path, here.Directory)));
+        foreach ((Remark remark, string fingerprint) in report.Remarks.Zip(fingerprints))
         {
-            WriteResult(json, remark, rules, here);
+            SarifResult.Write(json, remark, rules.IndexOf(remark.Id), fingerprint, here);
         }
 
         json.WriteEndArray();
@@ -62,6 +79,8 @@ internal static class SarifReport
         {
             json.WriteStartObject();
             json.WriteString("id", id);
+            WriteText(json, "shortDescription", BuildRules[id]);
+            WriteText(json, "fullDescription", BuildRules[id]);
             WriteHelp(json, RulePages.GetPath("build-warnings"));
             json.WriteEndObject();
         }
@@ -90,65 +109,16 @@ internal static class SarifReport
     // No helpUri: that has to be absolute, and the pages are in the package.
     private static void WriteHelp(Utf8JsonWriter json, string page) => WriteText(json, "help", $"See {page} in the package.");
 
-    private static void WriteResult(Utf8JsonWriter json, Remark remark, List<string> rules, Surroundings here)
-    {
-        json.WriteStartObject();
-        json.WriteString("ruleId", remark.Id);
-        json.WriteNumber("ruleIndex", rules.IndexOf(remark.Id));
-        json.WriteString("level", LevelOf(remark.Severity));
-        WriteText(json, "message", remark.Message);
-        if (remark.Path is not null)
-        {
-            json.WriteStartArray("locations");
-            json.WriteStartObject();
-            json.WriteStartObject("physicalLocation");
-            WriteArtifact(json, remark.Path, here);
-            if (remark.Place is { } place)
-            {
-                WriteRegion(json, place);
-            }
-
-            json.WriteEndObject();
-            json.WriteEndObject();
-            json.WriteEndArray();
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void WriteArtifact(Utf8JsonWriter json, string path, Surroundings here)
-    {
-        string uri = ShownPath.UriOf(path, here.Directory);
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", uri);
-        if (!uri.StartsWith("file:", StringComparison.Ordinal))
-        {
-            json.WriteString("uriBaseId", Root);
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void WriteRegion(Utf8JsonWriter json, RemarkPlace place)
-    {
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", place.Line);
-        json.WriteNumber("startColumn", place.Column);
-        json.WriteNumber("endLine", place.EndLine);
-        json.WriteNumber("endColumn", place.EndColumn);
-        json.WriteNumber("charOffset", place.Span.Start);
-        json.WriteNumber("charLength", place.Span.Length);
-        json.WriteEndObject();
-    }
-
-    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    /// <summary>Writes a message, which is an object with a text.</summary>
+    internal static void WriteText(Utf8JsonWriter json, string name, string text)
     {
         json.WriteStartObject(name);
         json.WriteString("text", text);
         json.WriteEndObject();
     }
 
-    private static string LevelOf(DiagnosticSeverity severity) => severity switch
+    /// <summary>The name of a severity.</summary>
+    internal static string LevelOf(DiagnosticSeverity severity) => severity switch
     {
         DiagnosticSeverity.Error => "error",
         DiagnosticSeverity.Warning => "warning",

@@ -1,4 +1,5 @@
 using ArticleGen.Build;
+using ArticleGen.Tool.Hosting;
 
 namespace ArticleGen.Tool.Output;
 
@@ -11,6 +12,20 @@ internal static class ShownPath
         string relative = Path.GetRelativePath(folder, path);
         return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? path : relative;
     }
+
+    /// <summary>
+    /// With slashes, seen from the folder that a variable of the environment names, where the file is below it; else from the current one.
+    /// </summary>
+    internal static string ShortenFrom(string variable, string path, Surroundings here)
+    {
+        bool isBelow = here.Variable(variable) is { Length: > 0 } named
+            && Path.IsPathFullyQualified(named)
+            && !Path.IsPathRooted(Shorten(path, named));
+        return WithSlashes(Shorten(path, isBelow ? here.Variable(variable)! : here.Directory));
+    }
+
+    /// <summary>A path with slashes, as other programs want it.</summary>
+    internal static string WithSlashes(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 
     /// <summary>The same in one line of a text, whatever the name holds: a line break in it would look like another remark.</summary>
     internal static string InLine(string path, string folder) => CompilerNames.Show(Shorten(path, folder));

@@ -8,11 +8,11 @@ namespace ArticleGen.Tool.Output;
 internal static class TextReport
 {
     /// <summary>Writes the remarks, one a line.</summary>
-    internal static void Write(IEnumerable<Remark> remarks, Surroundings here)
+    internal static void Write(Report report, Surroundings here)
     {
         UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: false);
         using StreamWriter writer = new(here.Output, encoding, bufferSize: -1, leaveOpen: true) { NewLine = "\n" };
-        foreach (Remark remark in remarks)
+        foreach (Remark remark in report.Remarks)
         {
             string severity = SeverityWords.GetWord(remark.Severity);
             string shown = here.ColourOutput

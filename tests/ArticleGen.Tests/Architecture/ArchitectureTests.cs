@@ -76,7 +76,7 @@ public class ArchitectureTests
             static arrow => arrow is { From: "Diagnose/Rules", To: "Diagnose/Reporting", Type: "ProblemRule" });
         Assert.Contains(
             SourceArrows.Find("ArticleGen.Tool"),
-            static arrow => arrow is { From: "Commands", To: "Checking", Type: "Checker" });
+            static arrow => arrow is { From: "Commands", To: "Checking", Type: "SetsReport" });
     }
 
     // Whoever asks for a single cache by itself may get another answer than the others.

@@ -7,6 +7,7 @@ public sealed class CancellationTests
 {
     [Theory]
     [InlineData("check", "-")]
+    [InlineData("check", "--files-from", "-")]
     [InlineData("fix", "-")]
     [InlineData("read", "-")]
     [InlineData("explain", "-")]
@@ -28,6 +29,7 @@ public sealed class CancellationTests
 
     [Theory]
     [InlineData("check", ".")]
+    [InlineData("check", ".", "--format", "rdjson")]
     [InlineData("fix", ".")]
     [InlineData("read", ".")]
     [InlineData("explain", "a.txt")]

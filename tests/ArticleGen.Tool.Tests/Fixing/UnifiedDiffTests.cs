@@ -1,3 +1,4 @@
+using System.Text;
 using ArticleGen.Tool.Fixing;
 
 namespace ArticleGen.Tool.Tests.Fixing;
@@ -34,8 +35,8 @@ public sealed class UnifiedDiffTests
 
     private static string Difference(string before, string after)
     {
-        using StringWriter output = new();
-        UnifiedDiff.Write("x.txt", before, after, output);
-        return output.ToString();
+        using MemoryStream output = new();
+        UnifiedDiff.Write("x.txt", Encoding.UTF8.GetBytes(before), Encoding.UTF8.GetBytes(after), output);
+        return Encoding.UTF8.GetString(output.ToArray());
     }
 }

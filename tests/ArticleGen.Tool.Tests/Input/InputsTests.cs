@@ -62,8 +62,8 @@ public sealed class InputsTests
             (await desk.RunAsync("check", "--no-project", "one.csproj")).Error,
             StringComparison.Ordinal);
         Assert.Contains(
-            "one.csproj: a project stands alone",
-            (await desk.RunAsync("check", "--project", "one.csproj", "a.txt")).Error,
+            "one.csproj: two.csproj is named as well: name one project, or the solution that has both",
+            (await desk.RunAsync("check", "--project", "one.csproj", "two.csproj")).Error,
             StringComparison.Ordinal);
         Assert.Contains(
             "no.proj: there is no such project",

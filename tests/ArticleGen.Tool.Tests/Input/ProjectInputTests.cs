@@ -71,6 +71,26 @@ public sealed class ProjectInputTests
                     built => built.Contains(line[line.IndexOf(": ", StringComparison.Ordinal)..], StringComparison.Ordinal)));
     }
 
+    // The build leaves it out, and so it is none of the files that the compiler is given.
+    [Fact]
+    public async Task A_file_that_the_build_cannot_read_is_reported_where_it_is_asked_for()
+    {
+        using Desk desk = new Desk().Write("seeds/harbour.txt", Texts.Clean).Write("seeds/a \"b\".txt", Texts.Clean);
+        desk.Link("seeds/gone.txt", "nowhere.txt");
+        BuiltProject project = new(desk, "", "");
+        await project.RestoreAsync();
+
+        ToolRun one = await desk.RunAsync("check", "Newsroom.csproj", "seeds/a \"b\".txt", "seeds/harbour.txt");
+        ToolRun other = await desk.RunAsync("check", "Newsroom.csproj", "seeds/harbour.txt");
+
+        Assert.Equal((1, "1 article: 0 errors, 1 warning\n"), (one.ExitCode, one.Error));
+        Assert.StartsWith(
+            "Newsroom.csproj : warning ART0021: The article 'seeds/a \"b\".txt' is listed, but it has \" in its name",
+            Assert.Single(one.Lines),
+            StringComparison.Ordinal);
+        Assert.Equal((0, ""), (other.ExitCode, other.Output));
+    }
+
     [Fact]
     public async Task A_project_that_does_not_use_the_package_is_named()
     {

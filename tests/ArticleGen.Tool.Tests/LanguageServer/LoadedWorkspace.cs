@@ -32,7 +32,7 @@ internal static class LoadedWorkspace
             Schemas = [.. desk.Names().Where(static name => name.EndsWith(".schema", StringComparison.Ordinal))],
         };
         Surroundings here = new(desk.Folder, Stream.Null, Stream.Null, TextWriter.Null, ColourOutput: false, ErrorIsScreen: false);
-        return TextInput.Open([desk.Folder], "stdin.txt", asked, here, CancellationToken.None);
+        return TextInput.Open([desk.Folder], [], "stdin.txt", asked, here, CancellationToken.None);
     }
 
     /// <summary>Names a file of the folder.</summary>

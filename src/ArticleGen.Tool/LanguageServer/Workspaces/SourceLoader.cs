@@ -55,7 +55,7 @@ internal sealed class SourceLoader(Workspace workspace, Surroundings here, ILoad
         ProjectHome[] projects = [.. workspace.Homes.Where(static home => home.IsProject)];
         await LoadAsync(
             folder,
-            () => TextInput.Open([folder], "stdin.txt", new(), here with { Directory = folder }, cancel),
+            () => TextInput.Open([folder], [], "stdin.txt", new(), here with { Directory = folder }, cancel),
             file => !projects.Any(home => home.Now?.Find(file.Path) is not null)).ConfigureAwait(false);
     }
 
@@ -85,9 +85,10 @@ internal sealed class SourceLoader(Workspace workspace, Surroundings here, ILoad
     {
         Surroundings there = here with { Directory = Path.GetDirectoryName(document.Path)! };
         return File.Exists(document.Path)
-            ? TextInput.Open([document.Path], "stdin.txt", new(), there, CancellationToken.None)
+            ? TextInput.Open([document.Path], [], "stdin.txt", new(), there, CancellationToken.None)
             : TextInput.Open(
                 [TextInput.StandardInput],
+                [],
                 document.Path,
                 new(),
                 there with { Input = new MemoryStream(Encoding.UTF8.GetBytes(document.Content.Text)) },

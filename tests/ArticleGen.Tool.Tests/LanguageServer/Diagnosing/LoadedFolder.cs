@@ -10,6 +10,7 @@ internal static class LoadedFolder
     /// <summary>The files as they are on the disk.</summary>
     internal static ArticleSet Load(Desk desk) => TextInput.Open(
         [desk.Folder],
+        [],
         "stdin.txt",
         new(),
         new Surroundings(desk.Folder, Stream.Null, Stream.Null, TextWriter.Null, ColourOutput: false, ErrorIsScreen: false),

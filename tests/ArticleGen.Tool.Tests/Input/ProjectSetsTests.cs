@@ -1,0 +1,265 @@
+namespace ArticleGen.Tool.Tests.Input;
+
+/// <summary>A project with some of its files, and solutions.</summary>
+public sealed class ProjectSetsTests
+{
+    private const string Summary = "2 articles: 0 errors, 4 warnings\n";
+
+    [Theory]
+    [InlineData("News.csproj", "seeds/a.txt", "seeds/sport/b.txt")]
+    [InlineData("seeds/a.txt", "News.csproj", "./seeds/sport/b.txt")]
+    [InlineData("--project", "News.csproj", "seeds/a.txt", "seeds/sport/b.txt")]
+    [InlineData("News.csproj", "seeds/a.txt", "seeds/sport")]
+    [InlineData("News.csproj", "seeds/a.txt", "seeds/sport/", "seeds/sport/b.txt")]
+    public async Task Files_and_folders_beside_a_project_are_all_that_is_checked(params string[] arguments)
+    {
+        using Desk desk = Newsroom();
+
+        ToolRun run = await desk.RunAsync(["check", .. arguments]);
+
+        Assert.Equal((1, Summary), (run.ExitCode, run.Error));
+        Assert.Equal(["seeds/a.txt", "seeds/sport/b.txt"], FilesOf(run));
+    }
+
+    // The project's own settings hold, and what only the whole project shows is there: a field that refers to an article.
+    [Fact]
+    public async Task The_settings_and_the_other_articles_of_the_project_count()
+    {
+        using Desk desk = new Desk()
+            .Write("fields.schema", "Related: Article[]\n")
+            .Write("seeds/cup.md", "---\nrelated: [ harbour, nobody ]\n---\n" + Texts.Slips)
+            .Write("seeds/harbour.md", "---\nrelated: [ gone ]\n---\n" + Texts.Slips)
+            .Write(".globalconfig", "is_global = true\ndotnet_diagnostic.ART0005.severity = none\n")
+            .Write(".editorconfig", "[*.md]\nbuild_metadata.AdditionalFiles.ArticleGenItem = true\n")
+            .WriteProject("News.csproj", "seeds/*.md", schema: "fields.schema");
+
+        ToolRun run = await desk.RunAsync("check", "News.csproj", "seeds/cup.md");
+
+        Assert.Equal((1, "1 article: 1 error, 1 warning\n"), (run.ExitCode, run.Error));
+        Assert.StartsWith(
+            "seeds/cup.md(2,21): error ART0031: The field 'Related' does not take 'nobody'", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("seeds/cup.md(6,8): warning ART0001", run.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_of_the_project_is_named_and_changes_nothing()
+    {
+        using Desk desk = Newsroom().Write("notes/d.txt", Texts.Slips).Write("empty/x.rst", "");
+
+        ToolRun some = await desk.RunAsync("check", "News.csproj", "seeds/clean.txt", "notes/d.txt", "seeds/gone.txt", "empty");
+        ToolRun none = await desk.RunAsync("check", "News.csproj", "notes/d.txt");
+
+        Assert.Equal((0, ""), (some.ExitCode, some.Output));
+        Assert.Equal(
+            "articlegen: notes/d.txt: skipped: not one of the files of News.csproj\n"
+            + "articlegen: seeds/gone.txt: skipped: there is no such file\n"
+            + "articlegen: empty: skipped: not one of the files of News.csproj\n"
+            + "1 article: 0 errors, 0 warnings\n",
+            some.Error);
+        Assert.Equal((0, ""), (none.ExitCode, none.Output));
+        Assert.EndsWith("\n0 articles: 0 errors, 0 warnings\n", none.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_list_is_taken_with_a_project()
+    {
+        using Desk desk = Newsroom().Write("notes/d.txt", Texts.Slips).Write("Program.cs", "");
+
+        ToolRun run = await desk.RunAsync(
+            "seeds/a.txt\0seeds/sport/b.txt\0notes/d.txt\0Program.cs\0seeds/gone.txt\0News.csproj\0"u8.ToArray(),
+            ["check", "News.csproj", "--files-from", "-"]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal(["seeds/a.txt", "seeds/sport/b.txt"], FilesOf(run));
+        Assert.Equal(
+            "articlegen: seeds/gone.txt: skipped: there is no such file any more\n"
+            + "articlegen: notes/d.txt: skipped: not one of the files of News.csproj\n"
+            + "articlegen: 1 file of the list skipped: no articles, by their names\n"
+            + Summary,
+            run.Error);
+        // Without a name it is the project of the folder.
+        ToolRun unnamed = await desk.RunAsync("seeds/a.txt\nnotes/d.txt\n"u8.ToArray(), ["check", "--files-from", "-"]);
+        Assert.StartsWith(
+            "articlegen: notes/d.txt: skipped: not one of the files of News.csproj\n", unnamed.Error, StringComparison.Ordinal);
+        Assert.Equal(["seeds/a.txt"], FilesOf(unnamed));
+        ToolRun empty = await desk.RunAsync([], ["check", "News.csproj", "--files-from", "-"]);
+        Assert.Equal((0, "", "0 articles: 0 errors, 0 warnings\n"), (empty.ExitCode, empty.Output, empty.Error));
+    }
+
+    [Fact]
+    public async Task A_folder_with_two_paths_is_one()
+    {
+        using Desk desk = Newsroom().Link("link", "seeds");
+
+        ToolRun run = await desk.RunAsync("check", "News.csproj", "link/a.txt", "link/sport");
+
+        Assert.Equal((1, Summary), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public async Task Fixes_and_readings_are_of_these_files_alone()
+    {
+        using Desk desk = Newsroom();
+
+        ToolRun read = await desk.RunAsync("read", "News.csproj", "seeds/sport/b.txt");
+        ToolRun fix = await desk.RunAsync("fix", "News.csproj", "seeds/sport/b.txt");
+
+        Assert.Equal((0, ""), (read.ExitCode, read.Error));
+        Assert.Contains("\"uri\": \"seeds/sport/b.txt\"", read.Output, StringComparison.Ordinal);
+        Assert.Equal((0, "2 edits in 1 file\n"), (fix.ExitCode, fix.Error));
+        Assert.Equal((Texts.Slips, Texts.SlipsFixed), (desk.Text("seeds/a.txt"), desk.Text("seeds/sport/b.txt")));
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("fix")]
+    [InlineData("read")]
+    public async Task A_file_that_cannot_be_read_is_no_matter_where_others_are_asked_for(string command)
+    {
+        using Desk desk = Newsroom().Sparse("seeds/huge.txt", 105_000_000);
+
+        ToolRun others = await desk.RunAsync(command, "News.csproj", "seeds/clean.txt");
+        ToolRun huge = await desk.RunAsync(command, "News.csproj", "seeds/huge.txt");
+
+        Assert.Equal(0, others.ExitCode);
+        Assert.DoesNotContain("huge", others.Error, StringComparison.Ordinal);
+        Assert.Equal(2, huge.ExitCode);
+        Assert.StartsWith("articlegen: seeds/huge.txt: ", huge.Error, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, string> Solutions => new()
+    {
+        {
+            "All.slnx",
+            """
+            <Solution>
+              <Project Path="News.csproj" />
+              <Project Path="plain/Plain.csproj" />
+              <Folder Name="/x/">
+                <Project Path="sport\Sport.csproj" />
+              </Folder>
+            </Solution>
+            """
+        },
+        {
+            "All.sln",
+            """
+            Microsoft Visual Studio Solution File, Format Version 12.00
+            Project("{9A19103F-16F7-4668-BE54-9A1E7A4F7556}") = "News", "News.csproj", "{11111111-1111-1111-1111-111111111111}"
+            EndProject
+            Project("{9A19103F-16F7-4668-BE54-9A1E7A4F7556}") = "Sport", "sport\Sport.csproj", "{22222222-2222-2222-2222-222222222222}"
+            EndProject
+            Global
+            EndGlobal
+
+            """
+        },
+        {
+            "filters/All.slnf",
+            """{ "solution": { "path": "..\\Whole.slnx", "projects": [ "News.csproj", "sport\\Sport.csproj" ] } }"""
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Solutions))]
+    public async Task The_projects_of_a_solution_are_one_report_with_each_file_once(string path, string text)
+    {
+        using Desk desk = TwoProjects().Write(path, text);
+
+        ToolRun run = await desk.RunAsync("check", path);
+
+        Assert.Equal((1, "3 articles: 2 errors, 4 warnings\n"), (run.ExitCode, run.Error));
+        Assert.Equal(
+            [
+                "seeds/a.txt(3,52): error ART0005", "seeds/a.txt(3,8): warning ART0001", "shared.txt(3,52): error ART0005",
+                "shared.txt(3,8): warning ART0001", "sport/b.txt(3,52): warning ART0005", "sport/b.txt(3,8): warning ART0001",
+            ],
+            run.Lines.Select(static line => string.Join(": ", line.Split(": ")[..2])).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_solution_goes_with_files_of_any_of_its_projects()
+    {
+        using Desk desk = TwoProjects().Write("All.slnx", Solutions.First().Data.Item2).Write("other.txt", Texts.Slips);
+
+        ToolRun run = await desk.RunAsync("check", "All.slnx", "sport/b.txt", "shared.txt", "other.txt");
+
+        Assert.Equal(["shared.txt", "sport/b.txt"], FilesOf(run));
+        Assert.Equal(
+            "articlegen: other.txt: skipped: not one of the files of All.slnx\n2 articles: 1 error, 3 warnings\n", run.Error);
+    }
+
+    // It may have the name for another reason, such as a test of what ArticleGen wrote.
+    [Fact]
+    public async Task A_project_of_a_solution_that_only_has_the_name_is_skipped_when_it_was_restored()
+    {
+        using Desk desk = Newsroom()
+            .WriteProject("other/Other.csproj", isRestored: false)
+            .Write("All.slnx", "<Solution><Project Path=\"News.csproj\" /><Project Path=\"other/Other.csproj\" /></Solution>");
+
+        ToolRun unknown = await desk.RunAsync("check", "All.slnx", "seeds/a.txt");
+        ToolRun restored = await desk.Write("other/obj/project.assets.json", "{}").RunAsync("check", "All.slnx", "seeds/a.txt");
+
+        Assert.Equal(
+            (2, "articlegen: other/Other.csproj: the project does not use ArticleGen, or was not restored: run dotnet restore, "
+                + "or name the folder of the articles\n"),
+            (unknown.ExitCode, unknown.Error));
+        Assert.Equal(
+            (1, "articlegen: other/Other.csproj: skipped: it does not use ArticleGen\n1 article: 0 errors, 2 warnings\n"),
+            (restored.ExitCode, restored.Error));
+    }
+
+    [Theory]
+    [InlineData("a.slnx", "<Solution><Project", "a.slnx(1,")]
+    [InlineData("a.slnx", "", "a.slnx")]
+    [InlineData("a.sln", "nothing", "a.sln")]
+    [InlineData("a.slnf", "{ \"solution\": {} }", "a.slnf(1,1): this is no solution filter that can be read")]
+    [InlineData("a.slnf", "{\n  \"solution\": ]", "a.slnf(2,15): this is no solution filter that can be read")]
+    [InlineData("a.slnf", "[1]", "a.slnf(1,1): this is no solution filter that can be read")]
+    [InlineData("a.slnx", "<Solution />", "a.slnx: no project of the solution uses ArticleGen")]
+    [InlineData("a.slnx", "<Solution><Project Path=\"plain.csproj\" /></Solution>", "a.slnx: no project of the solution uses ArticleGen")]
+    [InlineData("a.slnx", "<Solution><Project Path=\"gone.csproj\" /></Solution>", "a.slnx: no project of the solution uses ArticleGen")]
+    public async Task A_solution_that_cannot_be_used_is_named(string path, string text, string message)
+    {
+        using Desk desk = new Desk().Write(path, text).Write("plain.csproj", "<Project />");
+
+        ToolRun run = await desk.RunAsync("check", path);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("articlegen: " + message, run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Theory]
+    [InlineData("fix", "All.sln: this is a solution, which only check takes: name one of its projects")]
+    [InlineData("read", "All.sln: this is a solution, which only check takes: name one of its projects")]
+    [InlineData("explain", "All.sln: name one article")]
+    public async Task Commands_that_take_no_solution_say_so(string command, string message)
+    {
+        using Desk desk = new Desk().Write("All.sln", "");
+
+        ToolRun run = await desk.RunAsync(command, "All.sln");
+
+        Assert.Equal((2, "", $"articlegen: {message}\n"), (run.ExitCode, run.Output, run.Error));
+    }
+
+    private static Desk Newsroom() => new Desk()
+        .Write("seeds/a.txt", Texts.Slips)
+        .Write("seeds/sport/b.txt", Texts.Slips)
+        .Write("seeds/sport-2/c.txt", Texts.Slips)
+        .Write("seeds/clean.txt", Texts.Clean)
+        .WriteProject("News.csproj", "seeds/**/*.txt");
+
+    // The file that both have is an error in one of them. The third project has nothing to do with articles.
+    private static Desk TwoProjects() => new Desk()
+        .Write("seeds/a.txt", Texts.Slips)
+        .Write("shared.txt", Texts.Slips)
+        .Write("sport/b.txt", Texts.Slips)
+        .Write(".globalconfig", "is_global = true\ndotnet_diagnostic.ART0005.severity = error\n")
+        .WriteProject("News.csproj", "seeds/*.txt;shared.txt")
+        .WriteProject("sport/Sport.csproj", "*.txt;../shared.txt")
+        .Write("plain/Plain.csproj", "<Project />");
+
+    private static IEnumerable<string> FilesOf(ToolRun run) =>
+        run.Lines.Select(static line => line[..line.IndexOf('(', StringComparison.Ordinal)]).Distinct();
+}
