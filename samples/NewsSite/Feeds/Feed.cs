@@ -6,9 +6,12 @@ namespace NewsSite.Feeds;
 /// <summary>The newest articles as RSS 2.0.</summary>
 internal static class Feed
 {
+    private const int Newest = 20;
+
     /// <summary>Makes the feed of a site at an address.</summary>
     public static Rss20FeedFormatter Create(Uri site) => new(
-        new SyndicationFeed("NewsSite", "Articles as typed data", site, Articles.ByDate.Reverse().Take(20).Select(article => ToItem(article, site)))
+        new SyndicationFeed(
+            "NewsSite", "Articles as typed data", site, Articles.ByDate.Reverse().Take(Newest).Select(article => ToItem(article, site)))
         {
             Language = "en",
         },

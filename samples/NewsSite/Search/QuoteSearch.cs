@@ -10,10 +10,11 @@ internal static class QuoteSearch
         string[] wanted = (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return wanted.Length == 0
             ? []
-            : Articles.ByDate.Reverse()
-                .SelectMany(static article => article.Quotes)
-                .Where(quote => wanted.All(word => Has(quote.PlainText, word) || (quote.Speaker is { } speaker && Has(speaker.Name, word))));
+            : Articles.ByDate.Reverse().SelectMany(static article => article.Quotes).Where(quote => wanted.All(word => Has(quote, word)));
     }
+
+    private static bool Has(Quote quote, string word) =>
+        Has(quote.PlainText, word) || (quote.Speaker is { } speaker && Has(speaker.Name, word));
 
     private static bool Has(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -98,7 +98,9 @@ public sealed class NewsSiteTests(Chromium chromium, RunningSite site) : IClassF
 
         using JsonDocument description = JsonDocument.Parse(await site.Server.GetAsync("openapi/v1.json"));
         string[] paths = [.. description.RootElement.GetProperty("paths").EnumerateObject().Select(static path => path.Name)];
-        Assert.Equal(["/api/articles", "/api/articles/{id}", "/api/people", "/api/people/{id}", "/api/quotes"], paths.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["/api/articles", "/api/articles/{id}", "/api/people", "/api/people/{id}", "/api/quotes"],
+            paths.Order(StringComparer.Ordinal));
     }
 
     [Fact]
