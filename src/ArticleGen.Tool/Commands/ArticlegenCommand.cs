@@ -24,6 +24,7 @@ internal static class ArticlegenCommand
             ReadCommand.Create(here),
             ExplainCommand.Create(here),
             RuleCommand.Create(here),
+            PageCommand.Create(here),
             StatsCommand.Create(here),
             LspCommand.Create(here),
             noColour,

@@ -1,0 +1,106 @@
+using System.Globalization;
+
+namespace ArticleGen.Tool.Pages;
+
+/// <summary>Draws how many articles there are in each stretch of time, as an SVG.</summary>
+internal static class BarPicture
+{
+    // More months than that are drawn as years.
+    private const int MostMonths = 60;
+    private const int Width = 720;
+    private const int Height = 120;
+    private const int BaseLine = 96;
+    private const int Highest = 76;
+
+    /// <summary>Draws the bars; nothing where there is one month only.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="months">The months that have articles, such as "2008-08", with how many, in order.</param>
+    internal static void Write(HtmlWriter html, IReadOnlyList<(string Month, int Articles)> months)
+    {
+        if (months.Count < 2)
+        {
+            return;
+        }
+
+        (string Label, int Articles)[] bars = FindBars(months);
+        int most = bars.Max(static bar => bar.Articles);
+        html.Open("figure");
+        html.Open(
+            "svg",
+            ("viewBox", $"0 0 {Show(Width)} {Show(Height)}"),
+            ("class", "bars"),
+            ("role", "img"),
+            ("aria-label", $"Articles from {bars[0].Label} to {bars[^1].Label}, at most {Show(most)} in one {(IsYear(bars) ? "year" : "month")}"));
+        double step = (double)Width / bars.Length;
+        // As many labels as have room beside each other.
+        int every = Math.Max(1, (int)Math.Ceiling(bars.Length / 8.0));
+        for (int i = 0; i < bars.Length; i++)
+        {
+            WriteBar(html, bars[i], i * step, step, most);
+            if (i % every == 0)
+            {
+                html.Element("text", bars[i].Label, ("x", Show((i * step) + 1)), ("y", Show(BaseLine + 18)));
+            }
+        }
+
+        html.Empty("path", ("d", $"M0 {Show(BaseLine)}.5H{Show(Width)}"), ("class", "axis"));
+        html.Close();
+        html.Close();
+    }
+
+    private static void WriteBar(HtmlWriter html, (string Label, int Articles) bar, double x, double step, int most)
+    {
+        double height = Highest * (double)bar.Articles / most;
+        double width = Math.Clamp(step * 0.72, 1, 44);
+        if (bar.Articles > 0)
+        {
+            html.Open(
+                "rect",
+                ("x", Show(x)),
+                ("y", Show(BaseLine - Math.Max(height, 2))),
+                ("width", Show(width)),
+                ("height", Show(Math.Max(height, 2))),
+                ("rx", "2"));
+            html.Element("title", $"{bar.Label}: {Counted.ToWords(bar.Articles, "article")}");
+            html.Close();
+        }
+
+        if (bar.Articles > 0 && step >= 26)
+        {
+            html.Element("text", Show(bar.Articles), ("x", Show(x + 1)), ("y", Show(BaseLine - Math.Max(height, 2) - 5)), ("class", "value"));
+        }
+    }
+
+    // Stretches without an article are there as well: time passes.
+    private static (string Label, int Articles)[] FindBars(IReadOnlyList<(string Month, int Articles)> months)
+    {
+        int first = ToNumber(months[0].Month);
+        int count = ToNumber(months[^1].Month) - first + 1;
+        if (count <= MostMonths)
+        {
+            (string Label, int Articles)[] bars = [.. Enumerable.Range(first, count).Select(static month => (ToLabel(month), 0))];
+            foreach ((string month, int articles) in months)
+            {
+                bars[ToNumber(month) - first].Articles = articles;
+            }
+
+            return bars;
+        }
+
+        ILookup<int, int> byYear = months.ToLookup(static month => ToNumber(month.Month) / 12, static month => month.Articles);
+        // A slip of a thousand years leaves out the empty ones.
+        int years = (first + count - 1) / 12 - (first / 12) + 1;
+        IEnumerable<int> shown = years <= MostMonths * 2 ? Enumerable.Range(first / 12, years) : byYear.Select(static year => year.Key);
+        return [.. shown.Select(year => (year.ToString("D4", CultureInfo.InvariantCulture), byYear[year].Sum()))];
+    }
+
+    private static bool IsYear((string Label, int Articles)[] bars) => bars[0].Label.Length == 4;
+
+    private static int ToNumber(string month) =>
+        (int.Parse(month.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture) * 12)
+        + int.Parse(month.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture) - 1;
+
+    private static string ToLabel(int month) => string.Create(CultureInfo.InvariantCulture, $"{month / 12:D4}-{(month % 12) + 1:D2}");
+
+    private static string Show(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+}

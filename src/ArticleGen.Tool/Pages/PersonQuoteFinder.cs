@@ -1,0 +1,90 @@
+using ArticleGen.Tool.Statistics;
+using Placeholder;
+using ReadRange = ArticleGen.Reading.TextRange;
+
+namespace ArticleGen.Tool.Pages;
+
+/// <summary>Takes from an article what it reports of people with a page.</summary>
+/// <param name="site">Who has a page.</param>
+/// <param name="origins">Tells who quotes whom.</param>
+internal sealed class PersonQuoteFinder(SiteMap site, QuoteOrigins origins)
+{
+    // More of a sentence is left to the article.
+    private const int MostAround = 280;
+    private const int MostWords = 900;
+
+    /// <summary>All that the article reports of people with a page, in the order of the text.</summary>
+    internal IReadOnlyList<PersonQuote> Find(ArticleView view)
+    {
+        List<PersonQuote> found = [];
+        QuotingNode? outlet = origins.FindOutlet(view.Model);
+        for (int i = 0; i < view.Article.Attributions.Count; i++)
+        {
+            Quote quote = view.Article.Attributions[i];
+            if (quote.Speaker is { } speaker && site.FindPerson(speaker.Id) is not null)
+            {
+                QuoteReading reading = view.Model.Attributions[i];
+                QuotingNode? teller = origins.FindTeller(view.Model, reading);
+                found.Add(Cut(view, quote, reading.Kind, speaker) with
+                {
+                    Outlet = outlet,
+                    Through = teller == outlet ? null : teller,
+                    Addressee = reading.Addressee is { } told ? new(view.Model.Actors[told].Name, quote.Addressee!.Id) : null,
+                });
+            }
+        }
+
+        return found;
+    }
+
+    private static PersonQuote Cut(ArticleView view, Quote quote, ArticleGen.Reading.QuoteKind kind, Actor speaker)
+    {
+        ReadRange range = ArticleView.Convert(quote.Range);
+        ReadRange sentence = view.FindStep(quote.Pattern, range)?.Sentence ?? range;
+        string before = Words(view, sentence.Start, range.Start);
+        string after = Words(view, range.End, sentence.End);
+        return new(
+            speaker.Id,
+            kind,
+            FindPart(view, quote),
+            before.Length <= MostAround ? before : "… " + before[^MostAround..],
+            Shorten(OneLine.From(quote.PlainText), MostWords),
+            Shorten(after, MostAround));
+    }
+
+    // The marks of a direct quote touch it: no blank between them.
+    private static string Words(ArticleView view, int start, int end)
+    {
+        if (start >= end)
+        {
+            return "";
+        }
+
+        string words = view.Words.Join(ReadRange.Between(start, end));
+        string line = OneLine.From(words);
+        return (char.IsWhiteSpace(words.FirstOrDefault()) ? " " : "") + line + (char.IsWhiteSpace(words.LastOrDefault()) ? " " : "");
+    }
+
+    private static string Shorten(string words, int most) => words.Length <= most ? words : words[..most] + " …";
+
+    private static string FindPart(ArticleView view, Quote quote)
+    {
+        if (quote.IsSpeech)
+        {
+            return PageParts.Quote(view.GetNumber(quote));
+        }
+
+        // An act has no mark in the text.
+        int number = 0;
+        foreach (Placeholder.TextRange paragraph in view.Article.Paragraphs)
+        {
+            number++;
+            if (paragraph.Contains(quote.Range.Start))
+            {
+                return PageParts.Paragraph(number);
+            }
+        }
+
+        return PageParts.Main;
+    }
+}
