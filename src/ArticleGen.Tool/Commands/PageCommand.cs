@@ -42,7 +42,7 @@ internal static class PageCommand
         InputOptions input = InputOptions.WithRules(command);
         command.Validators.Add(result =>
         {
-            bool isSite = result.GetValue(format) == Html;
+            bool isSite = result.GetValue(format) is null or Html;
             if (isSite && string.IsNullOrEmpty(result.GetValue(folder)))
             {
                 result.AddError("--output: name the folder of the site, as in -o site");

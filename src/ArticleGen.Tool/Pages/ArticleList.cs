@@ -15,25 +15,28 @@ internal static class ArticleList
     internal static void Write(
         HtmlWriter html, SiteMap site, PageAddress page, IReadOnlyList<ArchivedArticle> articles, string heading)
     {
-        for (int i = 0; i < articles.Count;)
+        html.Open("ol", ("class", "timeline"));
+        for (int i = 0; i < articles.Count; i++)
         {
             string? month = FindMonth(articles[i]);
-            html.Element(heading, month is null ? "Without a date" : ShownDate.NameMonth(month), ("class", "month"));
-            html.Open("ol", ("class", "timeline"));
-            for (; i < articles.Count && FindMonth(articles[i]) == month; i++)
+            bool isNew = i == 0 || month != FindMonth(articles[i - 1]);
+            html.Open("li", ("class", isNew ? "first" : null));
+            if (isNew)
             {
-                Write(html, site, page, articles[i]);
+                html.Element(heading, month is null ? "Without a month" : ShownDate.NameMonth(month), ("class", "month"));
             }
 
+            Write(html, site, page, articles[i]);
             html.Close();
         }
+
+        html.Close();
     }
 
     private static string? FindMonth(ArchivedArticle article) => ArchiveStatistics.FindMonth(article.Model.Dateline);
 
     private static void Write(HtmlWriter html, SiteMap site, PageAddress page, ArchivedArticle article)
     {
-        html.Open("li");
         html.Link(site.GetArticle(article.Name.Id).LinkFrom(page), ArticlePage.GetTitle(article.Model, article.Name.Id), ("dir", "auto"));
         html.Open("p", ("class", "credits"));
         if (article.Model.Metadata.IsDraft)
@@ -53,7 +56,6 @@ internal static class ArticleList
             html.Element("span", Counted.ToWords(article.Remarks.Count, "warning"), ("class", "slips-count"));
         }
 
-        html.Close();
         html.Close();
     }
 }

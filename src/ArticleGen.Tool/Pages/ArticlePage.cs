@@ -193,10 +193,10 @@ internal sealed partial class ArticlePage
         List<Quote> quotes = [.. Article.Quotes.Where(quote => !_text.Ended.Contains(quote) || IsInHeadline(quote))];
         if (quotes.Count > 0)
         {
-            _html.Element("h2", "Outside of the paragraphs", ("class", "small-head"));
+            _html.Element("h2", quotes.All(IsInHeadline) ? "In the headline" : "Outside of the paragraphs", ("class", "small-head"));
             foreach (Quote quote in quotes)
             {
-                _html.Open("p", ("class", "beside"));
+                _html.Open("p", ("class", "beside row"));
                 bool isNew = !_text.Ended.Contains(quote);
                 string style = $"q {_view.Marks.Find(quote.Speaker).Style} {quote.Kind.ToString().ToLowerInvariant()}";
                 _html.Open("span", ("class", style), ("id", isNew ? PageParts.Quote(_view.GetNumber(quote)) : null));

@@ -7,10 +7,8 @@ internal static class BarPicture
 {
     // More months than that are drawn as years.
     private const int MostMonths = 60;
-    private const int Width = 720;
-    private const int Height = 120;
-    private const int BaseLine = 96;
-    private const int Highest = 76;
+    private const int Width = 1000;
+    private const int Height = 100;
 
     /// <summary>Draws the bars; nothing where there is one month only.</summary>
     /// <param name="html">The page.</param>
@@ -24,51 +22,48 @@ internal static class BarPicture
 
         (string Label, int Articles)[] bars = FindBars(months);
         int most = bars.Max(static bar => bar.Articles);
-        html.Open("figure");
+        string span = IsYear(bars) ? "year" : "month";
+        string caption = $"At most {Counted.ToWords(most, "article")} in one {span}";
+        html.Open("figure", ("class", "times"));
+        // Stretched to the room there is: words in it would be stretched as well.
         html.Open(
             "svg",
             ("viewBox", $"0 0 {Show(Width)} {Show(Height)}"),
             ("class", "bars"),
+            ("preserveAspectRatio", "none"),
             ("role", "img"),
-            ("aria-label", $"Articles from {bars[0].Label} to {bars[^1].Label}, at most {Show(most)} in one {(IsYear(bars) ? "year" : "month")}"));
+            ("aria-label", $"{caption}, from {bars[0].Label} to {bars[^1].Label}"));
         double step = (double)Width / bars.Length;
-        // As many labels as have room beside each other.
-        int every = Math.Max(1, (int)Math.Ceiling(bars.Length / 8.0));
         for (int i = 0; i < bars.Length; i++)
         {
             WriteBar(html, bars[i], i * step, step, most);
-            if (i % every == 0)
-            {
-                html.Element("text", bars[i].Label, ("x", Show((i * step) + 1)), ("y", Show(BaseLine + 18)));
-            }
         }
 
-        html.Empty("path", ("d", $"M0 {Show(BaseLine)}.5H{Show(Width)}"), ("class", "axis"));
+        html.Close();
+        html.Open("figcaption");
+        html.Element("span", bars[0].Label);
+        html.Element("span", caption);
+        html.Element("span", bars[^1].Label);
         html.Close();
         html.Close();
     }
 
     private static void WriteBar(HtmlWriter html, (string Label, int Articles) bar, double x, double step, int most)
     {
-        double height = Highest * (double)bar.Articles / most;
-        double width = Math.Clamp(step * 0.72, 1, 44);
-        if (bar.Articles > 0)
+        if (bar.Articles == 0)
         {
-            html.Open(
-                "rect",
-                ("x", Show(x)),
-                ("y", Show(BaseLine - Math.Max(height, 2))),
-                ("width", Show(width)),
-                ("height", Show(Math.Max(height, 2))),
-                ("rx", "2"));
-            html.Element("title", $"{bar.Label}: {Counted.ToWords(bar.Articles, "article")}");
-            html.Close();
+            return;
         }
 
-        if (bar.Articles > 0 && step >= 26)
-        {
-            html.Element("text", Show(bar.Articles), ("x", Show(x + 1)), ("y", Show(BaseLine - Math.Max(height, 2) - 5)), ("class", "value"));
-        }
+        double height = Math.Max(Height * (double)bar.Articles / most, 2);
+        html.Open(
+            "rect",
+            ("x", Show(x + (step * 0.12))),
+            ("y", Show(Height - height)),
+            ("width", Show(step * 0.76)),
+            ("height", Show(height)));
+        html.Element("title", $"{bar.Label}: {Counted.ToWords(bar.Articles, "article")}");
+        html.Close();
     }
 
     // Stretches without an article are there as well: time passes.

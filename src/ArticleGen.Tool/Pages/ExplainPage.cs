@@ -29,27 +29,11 @@ internal static class ExplainPage
     private static void WriteSteps(HtmlWriter html, ArticleView view, IReadOnlyList<Decision> steps)
     {
         html.Open("section", ("class", "steps"), ("aria-labelledby", "steps"));
-        html.Element("h2", "What was tried", ("id", "steps"));
+        html.Element("h2", "What was tried, sentence by sentence", ("id", "steps"));
         TextLineCollection lines = SourceText.From(view.Article.Text).Lines;
-        bool isOpen = true;
-        foreach (IGrouping<(TextRange Sentence, TextRange? Cue), Decision> cue in steps.GroupBy(static step => (step.Sentence, step.Cue)))
+        foreach (IGrouping<TextRange, Decision> sentence in steps.GroupBy(static step => step.Sentence))
         {
-            (int line, int column) = TextPlace.Of(lines, cue.Key.Sentence.Start);
-            html.Open("details", ("open", isOpen ? "" : null));
-            isOpen = false;
-            html.Open("summary");
-            html.Element("strong", cue.Key.Cue is { } words ? $"“{OneLine.From(view.Words.Join(words))}”" : "no cue");
-            html.Element("span", $" {line}:{column} ", ("class", "count"));
-            html.Text(OneLine.From(view.Words.Join(cue.Key.Sentence)));
-            html.Close();
-            html.Open("ul", ("class", "tried"));
-            foreach (Decision step in cue)
-            {
-                Write(html, view, step);
-            }
-
-            html.Close();
-            html.Close();
+            Write(html, view, TextPlace.Of(lines, sentence.Key.Start), sentence.Key, [.. sentence]);
         }
 
         if (steps.Count == 0)
@@ -58,6 +42,40 @@ internal static class ExplainPage
         }
 
         html.Close();
+    }
+
+    // Open where something came of it: the rest is there for those who ask.
+    private static void Write(
+        HtmlWriter html, ArticleView view, (int Line, int Column) place, TextRange sentence, IReadOnlyList<Decision> steps)
+    {
+        bool isMade = steps.Any(static step => step.Outcome == DecisionOutcome.Quoted);
+        html.Open("details", ("open", isMade ? "" : null));
+        html.Open("summary");
+        html.Element("span", $"{place.Line}:{place.Column} ", ("class", "count"));
+        html.Text(OneLine.From(view.Words.Join(sentence)));
+        html.Close();
+        foreach (IGrouping<TextRange?, Decision> cue in steps.GroupBy(static step => step.Cue))
+        {
+            html.Element("p", cue.Key is { } words ? $"“{OneLine.From(view.Words.Join(words))}”" : "Without a cue", ("class", "cue"));
+            html.Open("ul", ("class", "tried"));
+            foreach (Decision step in cue.Where(static step => step.Outcome != DecisionOutcome.NotMet))
+            {
+                Write(html, view, step);
+            }
+
+            WriteNotMet(html, [.. cue.Where(static step => step.Outcome == DecisionOutcome.NotMet).Select(static step => step.Pattern)]);
+            html.Close();
+        }
+
+        html.Close();
+    }
+
+    private static void WriteNotMet(HtmlWriter html, string[] patterns)
+    {
+        if (patterns.Length > 0)
+        {
+            html.Element("li", $"not met: {string.Join(", ", patterns)}");
+        }
     }
 
     private static void Write(HtmlWriter html, ArticleView view, Decision step)
@@ -91,10 +109,6 @@ internal static class ExplainPage
         }
     }
 
-    private static string Describe(DecisionOutcome outcome) => outcome switch
-    {
-        DecisionOutcome.Quoted => "made a quote",
-        DecisionOutcome.Claimed => "applies, but another pattern had the words",
-        _ => "does not apply",
-    };
+    private static string Describe(DecisionOutcome outcome) =>
+        outcome == DecisionOutcome.Quoted ? "made a quote" : "applies, but another pattern had the words";
 }

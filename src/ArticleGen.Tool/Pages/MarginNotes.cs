@@ -19,10 +19,9 @@ internal sealed class MarginNotes(HtmlWriter html, ArticleView view, NameLinks l
         }
 
         html.Open("ul", ("class", "notes"));
-        foreach (IGrouping<(string? Speaker, string? Via, string? Addressee), Quote> same in quotes.GroupBy(
-            static quote => (quote.Speaker?.Id, quote.Via?.Id, quote.Addressee?.Id)))
+        foreach (IGrouping<string?, Quote> same in quotes.GroupBy(static quote => quote.Speaker?.Id))
         {
-            Write(same.First());
+            Write([.. same]);
         }
 
         foreach (Remark remark in remarks)
@@ -42,30 +41,31 @@ internal sealed class MarginNotes(HtmlWriter html, ArticleView view, NameLinks l
         html.Close();
     }
 
-    private void Write(Quote quote)
+    private void Write(IReadOnlyList<Quote> quotes)
     {
-        SpeakerMark mark = view.Marks.Find(quote.Speaker);
+        Actor? speaker = quotes[0].Speaker;
+        SpeakerMark mark = view.Marks.Find(speaker);
         html.Open("li", ("class", mark.Style));
         html.Element("span", mark.Letters, ("class", "badge"), ("aria-hidden", "true"));
         html.Open("span", ("class", "note-who"));
-        if (quote.Speaker is { } speaker)
-        {
-            links.Write(speaker);
-        }
-        else
+        if (speaker is null)
         {
             html.Text("nobody is named");
         }
+        else
+        {
+            links.Write(speaker);
+        }
 
-        WriteOther("through", quote.Via);
-        WriteOther("to", quote.Addressee);
+        WriteOthers("through", quotes.Select(static quote => quote.Via));
+        WriteOthers("to", quotes.Select(static quote => quote.Addressee));
         html.Close();
         html.Close();
     }
 
-    private void WriteOther(string word, Actor? actor)
+    private void WriteOthers(string word, IEnumerable<Actor?> actors)
     {
-        if (actor is not null)
+        foreach (Actor actor in actors.OfType<Actor>().DistinctBy(static actor => actor.Id, StringComparer.Ordinal))
         {
             html.Open("span", ("class", "note-other"));
             html.Text($" {word} ");

@@ -22,10 +22,14 @@ internal sealed class OverviewPage(HtmlWriter html, SiteMap site)
         html.Open("div", ("class", "overview"));
         html.Element("h1", title);
         WriteTiles(statistics);
+        html.Open("div", ("class", "columns"));
         WriteTimeLine(articles, statistics);
+        html.Open("div");
         WriteMostQuoted(statistics);
         WriteSources(statistics);
         WritePronouns(statistics);
+        html.Close();
+        html.Close();
         WriteQuoting(statistics.Quoting);
         html.Close();
     }
@@ -36,7 +40,7 @@ internal sealed class OverviewPage(HtmlWriter html, SiteMap site)
         WriteTile(statistics.Articles == 1 ? "article" : "articles", Show(statistics.Articles));
         WriteTile(statistics.Sources.All == 1 ? "quote" : "quotes", Show(statistics.Sources.All));
         WriteTile("named sources", Show(statistics.Speakers.Count));
-        WriteTile("of sourced quotes without a name", statistics.Sources.UnnamedPercent is { } share ? Show(share) + " %" : "–");
+        WriteTile("of these from unnamed sources", statistics.Sources.UnnamedPercent is { } share ? Show(share) + " %" : "–");
         html.Close();
     }
 
@@ -168,6 +172,7 @@ internal sealed class OverviewPage(HtmlWriter html, SiteMap site)
             html.Element("p", $"The {Show(edges.Count)} most frequent of {Show(graph.Edges.Count)} are drawn.", ("class", "count"));
         }
 
+        html.Element("p", "The picture is wider than this screen: move it to the side, or open the table.", ("class", "count narrow"));
         html.Open("details");
         html.Element("summary", "The same as a table");
         WriteEdges(edges);

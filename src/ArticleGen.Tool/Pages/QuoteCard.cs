@@ -17,6 +17,8 @@ internal sealed class QuoteCard(HtmlWriter html, ArticleView view)
         int number = view.GetNumber(quote);
         SpeakerMark mark = view.Marks.Find(quote.Speaker);
         string who = Name(quote);
+        // Holds the letter to the words on both sides: a line does not start with it, or with the full stop behind it.
+        html.Open("span", ("class", "tie"));
         html.Element(
             "button",
             mark.Letters,
@@ -36,6 +38,7 @@ internal sealed class QuoteCard(HtmlWriter html, ArticleView view)
         WriteCandidates(quote);
         WriteActor("Through", quote.Via);
         WriteActor("Told to", quote.Addressee);
+        html.Close();
         html.Close();
     }
 

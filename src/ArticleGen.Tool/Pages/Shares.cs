@@ -15,6 +15,11 @@ internal static class Shares
         html.Open("ul", ("class", "shares"));
         for (int i = 0; i < shares.Count; i++)
         {
+            if (shares[i].Number == 0)
+            {
+                continue;
+            }
+
             html.Open("li");
             html.Element("span", "", ("class", $"swatch {Styles[i % Styles.Length]}"), ("aria-hidden", "true"));
             html.Text(shares[i].Name + " ");

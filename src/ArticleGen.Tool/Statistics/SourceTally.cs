@@ -13,6 +13,6 @@ internal readonly record struct SourceTally(int Named, int Anonymous, int Groups
     /// <summary>Those of sources without a name; those of nobody are not among them.</summary>
     internal int Unnamed => Anonymous + Groups;
 
-    /// <summary>The part of the quotes with a source whose source has no name, in hundredths; null when there are none.</summary>
-    internal int? UnnamedPercent => Named + Unnamed == 0 ? null : (int)Math.Round(100.0 * Unnamed / (Named + Unnamed));
+    /// <summary>The part of the quotes whose source has no name, in hundredths; null when there are no quotes.</summary>
+    internal int? UnnamedPercent => All == 0 ? null : (int)Math.Round(100.0 * Unnamed / All);
 }
