@@ -3,10 +3,30 @@ using System.Text.Json;
 namespace ArticleGen.BrowserTests;
 
 /// <summary>The page of an article: who speaks is seen, and why.</summary>
-public sealed class ArticlePageTests(Chromium chromium, Site site) : IClassFixture<Chromium>, IClassFixture<Site>
+public sealed class ArticlePageTests(Chromium chromium, Site site)
 {
     private const string LineColour = "one => getComputedStyle(one).textDecorationColor";
     private const string BadgeColour = "one => getComputedStyle(one).backgroundColor";
+
+    // The letters that are on another line than the character before them, or the full stop or comma behind them.
+    private const string LettersApart =
+        """
+        [...document.querySelectorAll('.row .tie')].filter(tie => {
+          const letter = tie.querySelector('.ref').getBoundingClientRect();
+          const at = (node, from, to) => {
+            const range = document.createRange();
+            range.setStart(node, from);
+            range.setEnd(node, to);
+            return range.getBoundingClientRect();
+          };
+          const same = other => other.height === 0 || Math.abs(other.bottom - letter.bottom) < 14;
+          const before = tie.previousSibling;
+          const isSame = before?.nodeType !== Node.TEXT_NODE || same(at(before, before.length - 1, before.length));
+          const behind = tie.parentNode.nextSibling;
+          const hasStop = behind?.nodeType === Node.TEXT_NODE && /^["'”’.,;:!?)]/.test(behind.data);
+          return !isSame || (hasStop && !same(at(behind, 0, 1)));
+        }).map(tie => tie.parentNode.textContent)
+        """;
 
     [Theory]
     [InlineData("harbour-reopens.txt")]
@@ -74,6 +94,21 @@ public sealed class ArticlePageTests(Chromium chromium, Site site) : IClassFixtu
         await Expect(card).ToContainTextAsync("Cue: “said”");
         await Expect(card).ToContainTextAsync("Could mean: Ines Calder");
         Assert.True(await open.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(700)]
+    [InlineData(1400)]
+    public async Task No_line_starts_with_the_letter_of_a_quote_or_the_full_stop_behind_it(int width)
+    {
+        await using OpenPage open = await chromium.OpenAsync(width);
+        foreach (string page in Site.Pages.Where(static page => page.StartsWith("articles/", StringComparison.Ordinal)))
+        {
+            await open.Page.GotoAsync(site.AddressOf(page));
+            string[] apart = await open.Page.EvaluateAsync<string[]>(LettersApart);
+            Assert.Empty(apart);
+        }
     }
 
     [Fact]

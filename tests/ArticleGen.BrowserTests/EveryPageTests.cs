@@ -4,7 +4,7 @@ using Deque.AxeCore.Playwright;
 namespace ArticleGen.BrowserTests;
 
 /// <summary>What holds for all pages, narrow and wide, light and dark.</summary>
-public sealed class EveryPageTests(Chromium chromium, Site site) : IClassFixture<Chromium>, IClassFixture<Site>
+public sealed class EveryPageTests(Chromium chromium, Site site)
 {
     // A folder for pictures of the pages, to be looked at.
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("ARTICLEGEN_PICTURES");

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace ArticleGen.BrowserTests;
 
 /// <summary>The overview and the pages of people: the numbers are those of the other commands.</summary>
-public sealed class OverviewPageTests(Chromium chromium, Site site) : IClassFixture<Chromium>, IClassFixture<Site>
+public sealed class OverviewPageTests(Chromium chromium, Site site)
 {
     [Fact]
     public async Task The_numbers_are_those_of_stats()

@@ -108,7 +108,7 @@ internal sealed class OverviewPage(HtmlWriter html, SiteMap site)
         }
 
         html.Open("section", ("aria-labelledby", "sources"));
-        html.Element("h2", "Sources with and without a name", ("id", "sources"));
+        html.Element("h2", "Named and unnamed sources", ("id", "sources"));
         Shares.Write(
             html,
             [
@@ -134,7 +134,7 @@ internal sealed class OverviewPage(HtmlWriter html, SiteMap site)
         }
 
         html.Open("section", ("aria-labelledby", "pronouns"));
-        html.Element("h2", "Women and men who are quoted", ("id", "pronouns"));
+        html.Element("h2", "Women and men quoted", ("id", "pronouns"));
         Shares.Write(
             html,
             [.. statistics.Pronouns.Select(static tally => new Share(Describe(tally.Pronoun), tally.People))],

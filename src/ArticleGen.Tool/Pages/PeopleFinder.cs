@@ -7,7 +7,7 @@ namespace ArticleGen.Tool.Pages;
 /// <summary>Finds who has a page: everybody with a name who says, does, thinks or relays something, or is told it.</summary>
 internal static class PeopleFinder
 {
-    /// <summary>They, in the order of the generated code, with the number of their quotes, and of all that is reported of them.</summary>
+    /// <summary>They, in the order of their names, with the number of their quotes, and of all that is reported of them.</summary>
     internal static IReadOnlyList<(NamedActor Actor, int Quotes, int Entries)> Find(Archive archive)
     {
         MergedActors actors = new(archive.Catalogue);
@@ -35,6 +35,8 @@ internal static class PeopleFinder
         [
             .. archive.Catalogue.Actors
                 .Where(actor => counts.ContainsKey(actor.Id))
+                .OrderBy(static actor => actor.Actor.Name, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(static actor => actor.Id, StringComparer.Ordinal)
                 .Select(actor => (actor, counts[actor.Id].Quotes, counts[actor.Id].Entries)),
         ];
     }

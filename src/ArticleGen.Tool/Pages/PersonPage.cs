@@ -38,7 +38,7 @@ internal sealed class PersonPage(HtmlWriter html, PageAddress page, SiteMap site
 
         if (quotes.Count == 0)
         {
-            html.Element("p", "The articles quote nothing of it: they name it as the relay of others' words, or as who was told.");
+            html.Element("p", "The articles report no words of this source: it relays what others say, or is told it.");
         }
 
         Pager.Write(html, page, site.FindPerson(person.Id)!.Value, number, pages);

@@ -17,8 +17,8 @@ internal sealed class QuoteCard(HtmlWriter html, ArticleView view)
         int number = view.GetNumber(quote);
         SpeakerMark mark = view.Marks.Find(quote.Speaker);
         string who = Name(quote);
-        // Holds the letter to the words on both sides: a line does not start with it, or with the full stop behind it.
-        html.Open("span", ("class", "tie"));
+        // Room for the letter, which is no part of the line: a line starts neither with it nor with the full stop behind it.
+        html.Open("span", ("class", mark.Letters.Length > 1 ? "tie wide" : "tie"));
         html.Element(
             "button",
             mark.Letters,
@@ -26,6 +26,7 @@ internal sealed class QuoteCard(HtmlWriter html, ArticleView view)
             ("class", $"ref {mark.Style}"),
             ("popovertarget", PageParts.Card(number)),
             ("aria-label", $"{mark.Letters}: {OneLine.From(who)}, quote {number.ToString(CultureInfo.InvariantCulture)}: how it was read"));
+        html.Close();
         html.Open("span", ("class", "why"), ("id", PageParts.Card(number)), ("popover", ""));
         html.Open("span", ("class", $"why-who {mark.Style}"));
         html.Element("span", mark.Letters, ("class", "badge"), ("aria-hidden", "true"));
@@ -38,7 +39,6 @@ internal sealed class QuoteCard(HtmlWriter html, ArticleView view)
         WriteCandidates(quote);
         WriteActor("Through", quote.Via);
         WriteActor("Told to", quote.Addressee);
-        html.Close();
         html.Close();
     }
 

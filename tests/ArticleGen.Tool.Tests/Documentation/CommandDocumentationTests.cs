@@ -9,7 +9,7 @@ public sealed partial class CommandDocumentationTests : IDisposable
 {
     private const string ToolReadme = "src/ArticleGen.Tool/README.md";
 
-    private static readonly string[] CommandNames = ["check", "fix", "read", "explain", "rule", "lsp"];
+    private static readonly string[] CommandNames = ["check", "fix", "read", "explain", "page", "stats", "rule", "lsp"];
 
     private readonly Desk _desk = new Desk().Write(
         "seeds/harbour-reopens.txt",
