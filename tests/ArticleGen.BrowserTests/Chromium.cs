@@ -29,13 +29,12 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A new page. Skips the test where there is no browser.</summary>
-    public async Task<OpenPage> OpenAsync(int width = 1400, bool isDark = false)
+    public async Task<OpenPage> OpenAsync(int width = 1400)
     {
         Assert.SkipWhen(_browser is null, "There is no Chromium: install it, or name it in the variable CHROMIUM.");
         IBrowserContext context = await _browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },
-            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
         });
         return new(context, await context.NewPageAsync());

@@ -48,10 +48,9 @@ internal sealed partial class ArticlePage
         _html.Open("article", ("class", "story"));
         WriteHead();
         _html.Open("div", ("class", "text"), ("lang", FindLanguage()));
-        int number = 0;
         foreach (Placeholder.TextRange paragraph in Article.Paragraphs)
         {
-            WriteParagraph(paragraph, ++number);
+            WriteParagraph(paragraph);
         }
 
         _html.Close();
@@ -162,7 +161,7 @@ internal sealed partial class ArticlePage
         _html.Close();
     }
 
-    private void WriteParagraph(Placeholder.TextRange paragraph, int number)
+    private void WriteParagraph(Placeholder.TextRange paragraph)
     {
         ReadRange range = ArticleView.Convert(paragraph);
         PlainPiece first = _view.Words.Find(range).FirstOrDefault();
@@ -172,18 +171,12 @@ internal sealed partial class ArticlePage
         }
 
         _html.Open("div", ("class", first.IsHeading ? "row heading" : "row"));
-        _html.Open(first.IsHeading ? "h2" : "p", ("id", PageParts.Paragraph(number)), ("dir", "auto"));
+        _html.Open(first.IsHeading ? "h2" : "p", ("id", PageParts.Paragraph(_view.GetNumber(paragraph))), ("dir", "auto"));
         _text.Write(paragraph, hasCards: true);
         _html.Close();
-        _notes.Write(FindQuotes(range), Take(FindRemarks(range)));
+        _notes.Write(_view.FindQuotes(range), Take(_view.FindRemarks(range)));
         _html.Close();
     }
-
-    private List<Quote> FindQuotes(ReadRange range) =>
-        [.. Article.Quotes.Where(quote => ArticleView.Convert(quote.Range).Overlaps(range))];
-
-    private IEnumerable<Remark> FindRemarks(ReadRange range) => _view.Remarks.Where(remark =>
-        remark.Place is { Span: { Length: > 0 } span } && span.Start < range.End && range.Start < span.End);
 
     private List<Remark> Take(IEnumerable<Remark> remarks) => [.. remarks.Where(_shown.Add)];
 

@@ -1,5 +1,6 @@
 using ArticleGen.Model;
 using ArticleGen.Reading.Lexicon.Project;
+using ArticleGen.Tool.Archives;
 using ArticleGen.Tool.Json;
 using Placeholder;
 using ReadRange = ArticleGen.Reading.TextRange;
@@ -10,7 +11,10 @@ namespace ArticleGen.Tool.Pages;
 internal sealed class ArticleView
 {
     private readonly Dictionary<Quote, int> _numbers = new(ReferenceEqualityComparer.Instance);
-    private readonly IReadOnlyList<Decision> _made;
+    private readonly Dictionary<Placeholder.TextRange, int> _paragraphs = [];
+    private readonly RangeIndex<Decision> _made;
+    private readonly RangeIndex<Quote> _quotes;
+    private readonly RangeIndex<Remark> _placed;
 
     private ArticleView(
         Article article, ArticleModel model, ReadRange? headline, ShownWords words, IReadOnlyList<Decision> decisions, IReadOnlyList<Remark> remarks)
@@ -21,11 +25,20 @@ internal sealed class ArticleView
         Words = words;
         Decisions = decisions;
         Remarks = remarks;
-        _made = [.. decisions.Where(static decision => decision.Outcome == DecisionOutcome.Quoted)];
+        _made = new(decisions
+            .Where(static decision => decision.Outcome == DecisionOutcome.Quoted)
+            .SelectMany(static decision => decision.Said.Select(said => (said, decision))));
+        _quotes = new(article.Quotes.Select(static quote => (Convert(quote.Range), quote)));
+        _placed = new(remarks.Where(static remark => remark.Place is not null).Select(static remark => (Locate(remark), remark)));
         Marks = new(article.Quotes);
         foreach (Quote quote in article.Quotes)
         {
             _numbers.Add(quote, _numbers.Count + 1);
+        }
+
+        foreach (Placeholder.TextRange paragraph in article.Paragraphs)
+        {
+            _paragraphs.TryAdd(paragraph, _paragraphs.Count + 1);
         }
     }
 
@@ -51,45 +64,49 @@ internal sealed class ArticleView
     internal SpeakerMarks Marks { get; }
 
     /// <summary>Reads an article for its page.</summary>
-    /// <param name="name">The names it has.</param>
-    /// <param name="model">What was read of it before: its item counts.</param>
+    /// <param name="article">What is known of it.</param>
     /// <param name="text">Its text.</param>
     /// <param name="format">How the file is written.</param>
     /// <param name="lexicon">The words added to the built-in lists.</param>
     /// <param name="actors">The actors of all articles.</param>
-    /// <param name="remarks">What the rules say of it.</param>
     /// <param name="cancel">Ends the reading.</param>
     internal static ArticleView Read(
-        NamedFile name,
-        ArticleModel model,
+        ArchivedArticle article,
         string text,
         ArticleFormat format,
         ArticleLexicon lexicon,
         MergedActors actors,
-        IReadOnlyList<Remark> remarks,
         CancellationToken cancel)
     {
         (ArticleReading reading, ValueList<Decision> decisions) = ArticleReader.Explain(text, format, lexicon, cancel);
-        ArticleModel whole = ArticleModel.From(model.Item, reading);
-        GeneratedArticle generated = GeneratedArticle.From(whole, name.Id, text, actors, model.Item.SourceFile);
+        ArticleModel model = ArticleModel.From(article.Model.Item, reading);
         return new(
-            generated.Article,
-            whole,
+            GeneratedArticle.From(model, article.Name.Id, text, actors, model.Item.SourceFile).Article,
+            model,
             reading.Headline,
             new(ArticleReader.ReadPlainText(text, format, lexicon, cancel)),
             decisions,
-            remarks);
+            article.Remarks);
     }
 
     /// <summary>The number of a quote among those of the article, from 1 on.</summary>
     internal int GetNumber(Quote quote) => _numbers[quote];
 
-    /// <summary>The step that made a quote; null where none was noted.</summary>
-    internal Decision? FindStep(Quote quote) => FindStep(quote.Pattern, Convert(quote.Range));
+    /// <summary>The number of a paragraph, from 1 on.</summary>
+    internal int GetNumber(Placeholder.TextRange paragraph) => _paragraphs[paragraph];
 
     /// <summary>The step that made a quote of this pattern at this place; null where none was noted.</summary>
     internal Decision? FindStep(string pattern, ReadRange range) =>
-        _made.FirstOrDefault(step => step.Pattern == pattern && step.Said.Any(said => said.Overlaps(range)));
+        _made.FindOverlapping(range).FirstOrDefault(step => step.Pattern == pattern);
+
+    /// <summary>The quotes that share words with a range.</summary>
+    internal IReadOnlyList<Quote> FindQuotes(ReadRange range) => _quotes.FindOverlapping(range);
+
+    /// <summary>What the rules say of words in a range.</summary>
+    internal IReadOnlyList<Remark> FindRemarks(ReadRange range) => _placed.FindOverlapping(range);
+
+    /// <summary>Where the words stand that a rule is about.</summary>
+    internal static ReadRange Locate(Remark remark) => new(remark.Place!.Value.Span.Start, remark.Place.Value.Span.Length);
 
     /// <summary>The words at a range of the generated code.</summary>
     internal string GetWords(Placeholder.TextRange range) => Words.Join(Convert(range));

@@ -18,17 +18,17 @@ internal sealed class PersonQuoteFinder(SiteMap site, QuoteOrigins origins)
     {
         List<PersonQuote> found = [];
         QuotingNode? outlet = origins.FindOutlet(view.Model);
+        QuotingNode?[] tellers = origins.FindTellers(view.Model);
         for (int i = 0; i < view.Article.Attributions.Count; i++)
         {
             Quote quote = view.Article.Attributions[i];
             if (quote.Speaker is { } speaker && site.FindPerson(speaker.Id) is not null)
             {
                 QuoteReading reading = view.Model.Attributions[i];
-                QuotingNode? teller = origins.FindTeller(view.Model, reading);
                 found.Add(Cut(view, quote, reading.Kind, speaker) with
                 {
                     Outlet = outlet,
-                    Through = teller == outlet ? null : teller,
+                    Through = tellers[i] == outlet ? null : tellers[i],
                     Addressee = reading.Addressee is { } told ? new(view.Model.Actors[told].Name, quote.Addressee!.Id) : null,
                 });
             }
@@ -67,24 +67,9 @@ internal sealed class PersonQuoteFinder(SiteMap site, QuoteOrigins origins)
 
     private static string Shorten(string words, int most) => words.Length <= most ? words : words[..most] + " …";
 
-    private static string FindPart(ArticleView view, Quote quote)
-    {
-        if (quote.IsSpeech)
-        {
-            return PageParts.Quote(view.GetNumber(quote));
-        }
-
-        // An act has no mark in the text.
-        int number = 0;
-        foreach (Placeholder.TextRange paragraph in view.Article.Paragraphs)
-        {
-            number++;
-            if (paragraph.Contains(quote.Range.Start))
-            {
-                return PageParts.Paragraph(number);
-            }
-        }
-
-        return PageParts.Main;
-    }
+    // An act has no mark in the text.
+    private static string FindPart(ArticleView view, Quote quote) =>
+        quote.IsSpeech ? PageParts.Quote(view.GetNumber(quote))
+        : quote.Paragraph is { } paragraph ? PageParts.Paragraph(view.GetNumber(paragraph))
+        : PageParts.Main;
 }

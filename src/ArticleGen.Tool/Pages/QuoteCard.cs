@@ -46,7 +46,7 @@ internal sealed class QuoteCard(HtmlWriter html, ArticleView view)
 
     private void WriteCandidates(Quote quote)
     {
-        if (view.FindStep(quote) is { Candidates.Count: > 0 } step)
+        if (view.FindStep(quote.Pattern, ArticleView.Convert(quote.Range)) is { Candidates.Count: > 0 } step)
         {
             WriteRow("Could mean", OneLine.From(string.Join(", ", step.Candidates)));
         }

@@ -85,41 +85,42 @@ internal sealed class QuotedText(HtmlWriter html, ArticleView view, QuoteCard ca
     {
         foreach (PlainPiece piece in view.Words.Find(range, isLast))
         {
-            if (!piece.IsCopy)
+            IReadOnlyList<Remark> remarks = view.FindRemarks(piece.Range);
+            if (!piece.IsCopy || remarks.Count == 0)
             {
-                WriteMarked(piece.Words, FindRemark(piece.Range.Start, piece.Range.End));
+                WriteMarked(piece.Words, remarks);
                 continue;
             }
 
             // Cut where a warning starts or ends.
             int start = piece.Range.Start;
-            foreach (int border in FindBorders(piece.Range).Append(piece.Range.End))
+            foreach (int border in FindBorders(piece.Range, remarks))
             {
-                WriteMarked(piece.Words[(start - piece.Range.Start)..(border - piece.Range.Start)], FindRemark(start, border));
+                string words = piece.Words[(start - piece.Range.Start)..(border - piece.Range.Start)];
+                WriteMarked(words, view.FindRemarks(ReadRange.Between(start, border)));
                 start = border;
             }
         }
     }
 
-    private void WriteMarked(string words, Remark? remark)
+    private void WriteMarked(string words, IReadOnlyList<Remark> remarks)
     {
-        if (remark is null)
+        if (remarks.Count == 0)
         {
             html.Text(words);
         }
         else
         {
+            Remark remark = remarks[0];
             html.Element("mark", words, ("class", "slip"), ("title", $"{remark.Id}: {remark.Message}"));
         }
     }
 
-    private Remark? FindRemark(int start, int end) => start >= end ? null : view.Remarks.FirstOrDefault(remark =>
-        remark.Place is { Span: { Length: > 0 } span } && span.Start <= start && span.End >= end);
-
-    private IEnumerable<int> FindBorders(ReadRange range) => view.Remarks
-        .Where(static remark => remark.Place is not null)
-        .SelectMany(static remark => new[] { remark.Place!.Value.Span.Start, remark.Place!.Value.Span.End })
+    private static IEnumerable<int> FindBorders(ReadRange range, IEnumerable<Remark> remarks) => remarks
+        .Select(ArticleView.Locate)
+        .SelectMany(static place => new[] { place.Start, place.End })
         .Where(border => border > range.Start && border < range.End)
+        .Append(range.End)
         .Distinct()
         .Order();
 }

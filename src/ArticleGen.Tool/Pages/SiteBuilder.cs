@@ -1,6 +1,5 @@
 using ArticleGen.Model;
 using ArticleGen.Reading.Lexicon.Project;
-using ArticleGen.Settings;
 using ArticleGen.Tool.Archives;
 using ArticleGen.Tool.Json;
 using ArticleGen.Tool.Statistics;
@@ -83,38 +82,41 @@ internal sealed class SiteBuilder
         MergedActors actors = new(_archive.Catalogue);
         PersonQuoteFinder finder = new(_site, new(actors, new(_archive.Catalogue.Actors)));
         ArticleLexicon lexicon = _archive.Set.Lexicon(cancel);
-        IReadOnlyList<PersonQuote>?[] found = new IReadOnlyList<PersonQuote>?[_newestFirst.Count];
+        IReadOnlyList<PersonQuote>[] found = new IReadOnlyList<PersonQuote>[_newestFirst.Count];
         Parallel.For(0, found.Length, new ParallelOptions { CancellationToken = cancel }, i =>
         {
-            ArchivedArticle article = _newestFirst[i];
-            found[i] = WriteArticle(output, article, (i > 0 ? _newestFirst[i - 1] : null, i + 1 < found.Length ? _newestFirst[i + 1] : null));
+            ArticleView view = ReadAgain(_newestFirst[i], lexicon, actors, cancel);
+            WriteArticle(output, i, view);
+            found[i] = finder.Find(view);
             written();
-
-            IReadOnlyList<PersonQuote> WriteArticle(SiteFolder site, ArchivedArticle one, (ArchivedArticle? Newer, ArchivedArticle? Older) beside)
-            {
-                // A file that went away since it was read has an empty page: the next run leaves it out.
-                string text = one.File.ReadAgain().GetText(cancel)?.ToString() ?? "";
-                ArticleView view = ArticleView.Read(
-                    one.Name, one.Model, text, FindFormat(one.Model.Item, text), lexicon, actors, one.Remarks, cancel);
-                PageAddress page = _site.GetArticle(one.Name.Id);
-                site.Write(page, file =>
-                {
-                    HtmlWriter html = new(file);
-                    _frame.Write(html, page, ArticlePage.GetTitle(one.Model, one.Name.Id), () =>
-                    {
-                        ArticlePage.Write(html, view, page, _site);
-                        WriteNeighbours(html, page, beside.Newer, beside.Older);
-                    });
-                });
-                return finder.Find(view);
-            }
         });
         return found
-            .SelectMany((quotes, number) => quotes!.Select(quote => new PlacedQuote(_newestFirst[number], quote)))
+            .SelectMany((quotes, number) => quotes.Select(quote => new PlacedQuote(_newestFirst[number], quote)))
             .ToLookup(static quote => quote.Quote.Speaker, StringComparer.Ordinal);
     }
 
-    private static ArticleFormat FindFormat(ArticleItem item, string text) => item.Format ?? ArticleFormats.FindByText(text);
+    private static ArticleView ReadAgain(ArchivedArticle article, ArticleLexicon lexicon, MergedActors actors, CancellationToken cancel)
+    {
+        // A file that went away since it was read has an empty page: the next run leaves it out.
+        string text = article.File.ReadAgain().GetText(cancel)?.ToString() ?? "";
+        ArticleFormat format = article.Model.Item.Format ?? ArticleFormats.FindByText(text);
+        return ArticleView.Read(article, text, format, lexicon, actors, cancel);
+    }
+
+    private void WriteArticle(SiteFolder output, int number, ArticleView view)
+    {
+        ArchivedArticle article = _newestFirst[number];
+        PageAddress page = _site.GetArticle(article.Name.Id);
+        Write(output, page, ArticlePage.GetTitle(article.Model, article.Name.Id), html =>
+        {
+            ArticlePage.Write(html, view, page, _site);
+            WriteNeighbours(
+                html,
+                page,
+                newer: number > 0 ? _newestFirst[number - 1] : null,
+                older: number + 1 < _newestFirst.Count ? _newestFirst[number + 1] : null);
+        });
+    }
 
     private void WriteNeighbours(HtmlWriter html, PageAddress page, ArchivedArticle? newer, ArchivedArticle? older)
     {
@@ -145,11 +147,7 @@ internal sealed class SiteBuilder
         {
             PageAddress page = first.WithNumber(number);
             int shown = number;
-            output.Write(page, file =>
-            {
-                HtmlWriter html = new(file);
-                _frame.Write(html, page, person.Actor.Name, () => new PersonPage(html, page, _site).Write(person, quotes, shown));
-            });
+            Write(output, page, person.Actor.Name, html => new PersonPage(html, page, _site).Write(person, quotes, shown));
         }
     }
 

@@ -9,15 +9,19 @@ namespace ArticleGen.Tool.Statistics;
 internal sealed class QuoteOrigins(MergedActors actors, KnownNames names)
 {
     /// <summary>
-    /// Who quotes: the agency that relayed the words; else the speaker of the quote around them; else the agency that filed the article, or
-    /// its first author; null when the article names none of them.
+    /// Who quotes, for each attribution of an article: the agency that relayed the words; else the speaker of the quote around them; else
+    /// the agency that filed the article, or its first author; null where the article names none of them.
     /// </summary>
-    /// <param name="article">The article.</param>
-    /// <param name="quote">One of its quotes.</param>
-    internal QuotingNode? FindTeller(ArticleModel article, QuoteReading quote) =>
-        quote.Via is { } via ? ToNode(article.Actors[via])
-        : FindOuterSpeaker(article, quote) is { } outer ? ToNode(article.Actors[outer])
-        : FindOutlet(article);
+    internal QuotingNode?[] FindTellers(ArticleModel article)
+    {
+        int?[] outer = OuterSpeakers.Find(article);
+        QuotingNode? outlet = FindOutlet(article);
+        return
+        [
+            .. article.Attributions.Select((quote, index) =>
+                (quote.Via ?? outer[index]) is { } teller ? ToNode(article.Actors[teller]) : outlet),
+        ];
+    }
 
     /// <summary>Who filed the article: its agency, or else its first author; null when it names neither.</summary>
     internal QuotingNode? FindOutlet(ArticleModel article) =>
@@ -28,11 +32,4 @@ internal sealed class QuoteOrigins(MergedActors actors, KnownNames names)
     /// <summary>One of an article's actors as somebody who quotes or is quoted.</summary>
     internal QuotingNode ToNode(ActorModel actor) =>
         actors.Find(actor) is { } named ? new(named.Actor.Name, named.Id) : QuotingNode.Unnamed;
-
-    // The innermost quote around it that somebody else says. Quotes are in the order of the text, and nest.
-    private static int? FindOuterSpeaker(ArticleModel article, QuoteReading quote) => article.Quotes
-        .TakeWhile(other => other.Range.Start <= quote.Range.Start)
-        .LastOrDefault(other =>
-            other.Range != quote.Range && other.Range.Contains(quote.Range) && other.Speaker is not null && other.Speaker != quote.Speaker)
-        ?.Speaker;
 }

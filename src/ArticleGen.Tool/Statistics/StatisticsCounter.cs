@@ -27,10 +27,14 @@ internal sealed class StatisticsCounter(MergedActors actors, KnownNames names)
     {
         SourceTally before = _sources;
         int quotes = 0;
-        foreach (QuoteReading quote in article.Quotes)
+        QuotingNode?[] tellers = _origins.FindTellers(article);
+        for (int i = 0; i < tellers.Length; i++)
         {
-            quotes++;
-            Add(article, quote);
+            if (article.Attributions[i].IsSpeech)
+            {
+                quotes++;
+                Add(article, article.Attributions[i], tellers[i]);
+            }
         }
 
         if (_sources.Named == before.Named && _sources.Unnamed > before.Unnamed)
@@ -81,7 +85,7 @@ internal sealed class StatisticsCounter(MergedActors actors, KnownNames names)
         };
     }
 
-    private void Add(ArticleModel article, QuoteReading quote)
+    private void Add(ArticleModel article, QuoteReading quote, QuotingNode? teller)
     {
         _kinds.Add(quote.Kind.ToString(), _articles, 1);
         if (quote.Speaker is not { } index)
@@ -104,9 +108,9 @@ internal sealed class StatisticsCounter(MergedActors actors, KnownNames names)
             _unnamed.Add(string.Join(' ', speaker.Name.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)), _articles, 1);
         }
 
-        if (_origins.FindTeller(article, quote) is { } teller)
+        if (teller is { } from)
         {
-            (QuotingNode, QuotingNode) edge = (teller, _origins.ToNode(speaker));
+            (QuotingNode, QuotingNode) edge = (from, _origins.ToNode(speaker));
             _edges[edge] = _edges.GetValueOrDefault(edge) + 1;
         }
     }
