@@ -150,7 +150,8 @@ public sealed class ArticlePageTests(Chromium chromium, Site site)
         await open.Page.GotoAsync(site.AddressOf("articles/council/pier-report.html"));
 
         await Expect(open.Page.Locator("mark.slip")).ToHaveTextAsync("siad");
-        await Expect(open.Page.Locator(".row", new() { Has = open.Page.Locator("mark.slip") }).Locator(".note-slip")).ToContainTextAsync("ART0005");
+        ILocator row = open.Page.Locator(".row", new() { Has = open.Page.Locator("mark.slip") });
+        await Expect(row.Locator(".note-slip")).ToContainTextAsync("ART0005");
     }
 
     [Fact]

@@ -62,7 +62,8 @@ public sealed class EveryPageTests(Chromium chromium, Site site)
             await open.Page.Keyboard.PressAsync("Tab");
             // Its place in the document, and whether it shows that it has the focus.
             string place = await open.Page.EvaluateAsync<string>(
-                "[...document.querySelectorAll('*')].indexOf(document.activeElement) + ' ' + getComputedStyle(document.activeElement).outlineStyle");
+                "[...document.querySelectorAll('*')].indexOf(document.activeElement) + ' ' "
+                + "+ getComputedStyle(document.activeElement).outlineStyle");
             Assert.EndsWith(" solid", place, StringComparison.Ordinal);
             reached.Add(place);
         }
@@ -103,7 +104,7 @@ public sealed class EveryPageTests(Chromium chromium, Site site)
     {
         if (Pictures is not null)
         {
-            string file = name.Replace("../", "", StringComparison.Ordinal).Replace('/', '-').Replace(".html", "", StringComparison.Ordinal);
+            string file = Path.ChangeExtension(name.TrimStart('.', '/'), null).Replace('/', '-');
             string path = Path.Combine(Pictures, $"{file}-{width}-{scheme}.png");
             await page.ScreenshotAsync(new() { Path = path, FullPage = true });
         }

@@ -17,7 +17,10 @@ public sealed class OverviewPageTests(Chromium chromium, Site site)
         Assert.Equal(
             [Number(stats, "articles"), Number(stats, "quotes"), Show(stats.GetProperty("speakers").GetArrayLength())],
             tiles.Take(3));
-        string[] most = [.. stats.GetProperty("speakers").EnumerateArray().Take(10).Select(static one => one.GetProperty("name").GetString()!)];
+        string[] most =
+        [
+            .. stats.GetProperty("speakers").EnumerateArray().Take(10).Select(static one => one.GetProperty("name").GetString()!),
+        ];
         Assert.Equal(most, await open.Page.Locator(".ranks .rank-name > :first-child").AllInnerTextsAsync());
     }
 

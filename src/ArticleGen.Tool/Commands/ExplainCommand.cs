@@ -31,7 +31,7 @@ internal static class ExplainCommand
         };
         Option<bool> asPage = new("--html")
         {
-            Description = "The article as a page in HTML that stands alone, with its quotes in colours and all that was tried to find them.",
+            Description = "The article as a page in HTML that stands alone: its quotes in colours, and all that was tried to find them.",
         };
         Command command = new(
             "explain",

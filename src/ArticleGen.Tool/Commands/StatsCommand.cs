@@ -69,7 +69,8 @@ internal static class StatsCommand
             return;
         }
 
-        using StreamWriter output = new(here.Output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: -1, leaveOpen: true);
+        UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: false);
+        using StreamWriter output = new(here.Output, encoding, bufferSize: -1, leaveOpen: true);
         if (format == "csv")
         {
             StatisticsCsv.Write(statistics, output);

@@ -189,12 +189,14 @@ internal sealed partial class ArticlePage
             _html.Element("h2", quotes.All(IsInHeadline) ? "In the headline" : "Outside of the paragraphs", ("class", "small-head"));
             foreach (Quote quote in quotes)
             {
-                _html.Open("p", ("class", "beside row"));
+                _html.Open("div", ("class", "row"));
+                _html.Open("p");
                 bool isNew = !_text.Ended.Contains(quote);
                 string style = $"q {_view.Marks.Find(quote.Speaker).Style} {quote.Kind.ToString().ToLowerInvariant()}";
                 _html.Open("span", ("class", style), ("id", isNew ? PageParts.Quote(_view.GetNumber(quote)) : null));
                 _html.Text(OneLine.From(quote.PlainText));
                 _card.Write(quote);
+                _html.Close();
                 _html.Close();
                 _html.Close();
             }

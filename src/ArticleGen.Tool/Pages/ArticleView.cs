@@ -17,7 +17,12 @@ internal sealed class ArticleView
     private readonly RangeIndex<Remark> _placed;
 
     private ArticleView(
-        Article article, ArticleModel model, ReadRange? headline, ShownWords words, IReadOnlyList<Decision> decisions, IReadOnlyList<Remark> remarks)
+        Article article,
+        ArticleModel model,
+        ReadRange? headline,
+        ShownWords words,
+        IReadOnlyList<Decision> decisions,
+        IReadOnlyList<Remark> remarks)
     {
         Article = article;
         Model = model;

@@ -85,7 +85,8 @@ internal static class GraphPicture
             ("d", $"M{Show(Left + 12)} {Show(y1)}C{Show(middle)} {Show(y1)} {Show(middle)} {Show(y2)} {Show(Right - 12)} {Show(y2)}"),
             ("class", $"s{Show(from.Place % StyleSheet.Colours)}"),
             ("stroke-width", Show(1.5 + (10.5 * edge.Quotes / most))));
-        html.Element("title", $"{OneLine.From(edge.From.Name)} quotes {OneLine.From(edge.To.Name)}: {Counted.ToWords(edge.Quotes, "quote")}");
+        string quotes = Counted.ToWords(edge.Quotes, "quote");
+        html.Element("title", $"{OneLine.From(edge.From.Name)} quotes {OneLine.From(edge.To.Name)}: {quotes}");
         html.Close();
     }
 
@@ -99,7 +100,7 @@ internal static class GraphPicture
             html.Close();
             html.Element(
                 "text",
-                isLeft ? $"{Shorten(node.Name)}  {Show(side.Quotes)}" : $"{Show(side.Quotes)}  {Shorten(node.Name)}",
+                isLeft ? $"{Shorten(node.Name)}  {Counted.Show(side.Quotes)}" : $"{Counted.Show(side.Quotes)}  {Shorten(node.Name)}",
                 ("x", Show(isLeft ? x - 6 : x + 6)),
                 ("y", Show(y + 5)),
                 ("text-anchor", isLeft ? "end" : "start"));

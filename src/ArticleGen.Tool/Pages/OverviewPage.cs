@@ -117,7 +117,8 @@ internal sealed class OverviewPage(HtmlWriter html, SiteMap site)
                 new("a group without a name", sources.Groups),
                 new("nobody is named or described", sources.Nobody),
             ],
-            "quote");
+            "quote",
+            "quotes");
         if (statistics.ArticlesWithoutNamedSource > 0)
         {
             html.Element("p", $"{Counted.ToWords(statistics.ArticlesWithoutNamedSource, "article")} without a named source.");
@@ -138,7 +139,8 @@ internal sealed class OverviewPage(HtmlWriter html, SiteMap site)
         Shares.Write(
             html,
             [.. statistics.Pronouns.Select(static tally => new Share(Describe(tally.Pronoun), tally.People))],
-            "person");
+            "person",
+            "people");
         html.Element(
             "p",
             "As far as the articles call a speaker “she”, “he” or “they”. Nothing is guessed from names.",

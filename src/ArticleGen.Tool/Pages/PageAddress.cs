@@ -1,6 +1,10 @@
+using System.Globalization;
+
 namespace ArticleGen.Tool.Pages;
 
-/// <summary>Where a page or a file is in the site: "people/ines-calder.html". <see cref="PageNames"/> makes it of safe characters.</summary>
+/// <summary>
+/// Where a page or a file is in the site: "people/ines-calder.html". <see cref="PageNames"/> makes it of safe characters.
+/// </summary>
 /// <param name="Path">The path below the folder of the site, with '/'.</param>
 internal readonly record struct PageAddress(string Path)
 {
@@ -12,8 +16,9 @@ internal readonly record struct PageAddress(string Path)
     }
 
     /// <summary>The page of this number, where one thing has several: the first is this one.</summary>
-    internal PageAddress WithNumber(int number) =>
-        number == 1 ? this : new($"{Path[..^".html".Length]}/page-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}.html");
+    internal PageAddress WithNumber(int number) => number == 1
+        ? this
+        : new(string.Create(CultureInfo.InvariantCulture, $"{Path[..^".html".Length]}/page-{number}.html"));
 }
 
 /// <summary>A link inside the site.</summary>

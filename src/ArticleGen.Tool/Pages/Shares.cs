@@ -8,7 +8,7 @@ internal static class Shares
     private static readonly string[] Styles = ["share-a", "share-b", "share-c", "share-d"];
 
     /// <summary>Writes bar and list; parts of nothing are left out of the bar.</summary>
-    internal static void Write(HtmlWriter html, IReadOnlyList<Share> shares, string thing)
+    internal static void Write(HtmlWriter html, IReadOnlyList<Share> shares, string thing, string things)
     {
         int all = shares.Sum(static share => share.Number);
         WriteBar(html, [.. shares.Select(static (share, index) => (share.Number, Styles[index % Styles.Length]))], all);
@@ -24,8 +24,7 @@ internal static class Shares
             html.Element("span", "", ("class", $"swatch {Styles[i % Styles.Length]}"), ("aria-hidden", "true"));
             html.Text(shares[i].Name + " ");
             int percent = (int)Math.Round(100.0 * shares[i].Number / all);
-            string words = shares[i].Number == 1 || thing != "person" ? Counted.ToWords(shares[i].Number, thing) : $"{shares[i].Number} people";
-            html.Element("span", string.Create(CultureInfo.InvariantCulture, $"{words}, {percent} %"), ("class", "count"));
+            html.Element("span", $"{Counted.ToWords(shares[i].Number, thing, things)}, {Show(percent)} %", ("class", "count"));
             html.Close();
         }
 

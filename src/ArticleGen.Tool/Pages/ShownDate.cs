@@ -11,7 +11,8 @@ internal sealed record ShownDate(string Iso, string Words)
     /// <summary>As much of the date as is written; null without a year.</summary>
     internal static ShownDate? From(WrittenDate? dateline) => dateline?.Parts switch
     {
-        { Year: { } year, Month: { } month, Day: { } day } => new(Format($"{year:D4}-{month:D2}-{day:D2}"), Format($"{day} {Name(month)} {year}")),
+        { Year: { } year, Month: { } month, Day: { } day } =>
+            new(Format($"{year:D4}-{month:D2}-{day:D2}"), Format($"{day} {Name(month)} {year}")),
         { Year: { } year, Month: { } month } => new(Format($"{year:D4}-{month:D2}"), Format($"{Name(month)} {year}")),
         { Year: { } year } => new(Format($"{year:D4}"), Format($"{year}")),
         _ => null,

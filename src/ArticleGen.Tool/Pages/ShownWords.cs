@@ -44,8 +44,9 @@ internal sealed class ShownWords
 
         int start = Math.Max(piece.Range.Start, range.Start);
         int end = Math.Min(piece.Range.End, range.End);
+        int first = piece.Range.Start;
         return start < end
-            ? piece with { Words = piece.Words[(start - piece.Range.Start)..(end - piece.Range.Start)], Range = TextRange.Between(start, end) }
+            ? piece with { Words = piece.Words[(start - first)..(end - first)], Range = TextRange.Between(start, end) }
             : null;
     }
 

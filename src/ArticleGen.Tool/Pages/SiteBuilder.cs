@@ -169,7 +169,11 @@ internal sealed class SiteBuilder
     }
 
     private void WriteList<T>(
-        SiteFolder output, PageAddress first, string title, IReadOnlyList<T> entries, Action<HtmlWriter, PageAddress, IReadOnlyList<T>> write)
+        SiteFolder output,
+        PageAddress first,
+        string title,
+        IReadOnlyList<T> entries,
+        Action<HtmlWriter, PageAddress, IReadOnlyList<T>> write)
     {
         int pages = SiteMap.CountPages(entries.Count);
         for (int number = 1; number <= pages; number++)

@@ -133,7 +133,8 @@ internal sealed class SiteFolder
         {
             if (new DirectoryInfo(Path.Combine(folder, below)).LinkTarget is not null || File.Exists(Path.Combine(folder, below)))
             {
-                throw new ToolException($"{shown}/{below}: this is a link or a file, and a folder of the site has to be there: move it elsewhere");
+                throw new ToolException(
+                    $"{shown}/{below}: this is a link or a file, and a folder of the site has to be there: move it elsewhere");
             }
         }
     }

@@ -24,9 +24,7 @@ internal static class OuterSpeakers
                 open.RemoveAt(open.Count - 1);
             }
 
-            outer[index] = open.FindLast(other =>
-                other.Range != quote.Range && other.Range.Contains(quote.Range) && other.Speaker is not null && other.Speaker != quote.Speaker)
-                ?.Speaker;
+            outer[index] = open.FindLast(other => Holds(other, quote))?.Speaker;
             if (quote.IsSpeech)
             {
                 open.Add(quote);
@@ -35,4 +33,7 @@ internal static class OuterSpeakers
 
         return outer;
     }
+
+    private static bool Holds(QuoteReading outer, QuoteReading quote) =>
+        outer.Range != quote.Range && outer.Range.Contains(quote.Range) && outer.Speaker is not null && outer.Speaker != quote.Speaker;
 }

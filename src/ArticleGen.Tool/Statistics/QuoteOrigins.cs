@@ -25,11 +25,14 @@ internal sealed class QuoteOrigins(MergedActors actors, KnownNames names)
 
     /// <summary>Who filed the article: its agency, or else its first author; null when it names neither.</summary>
     internal QuotingNode? FindOutlet(ArticleModel article) =>
-        (article.Dateline?.Parts.Agency ?? (article.Metadata.Authors.Count > 0 ? article.Metadata.Authors[0] : null)) is { Length: > 0 } name
+        FindOutletName(article) is { Length: > 0 } name
             ? names.Find(name) is { } actor ? new(actor.Actor.Name, actor.Id) : new QuotingNode(name, null)
             : null;
 
     /// <summary>One of an article's actors as somebody who quotes or is quoted.</summary>
     internal QuotingNode ToNode(ActorModel actor) =>
         actors.Find(actor) is { } named ? new(named.Actor.Name, named.Id) : QuotingNode.Unnamed;
+
+    private static string? FindOutletName(ArticleModel article) =>
+        article.Dateline?.Parts.Agency ?? (article.Metadata.Authors.Count > 0 ? article.Metadata.Authors[0] : null);
 }

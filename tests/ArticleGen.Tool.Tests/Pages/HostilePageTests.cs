@@ -6,9 +6,12 @@ namespace ArticleGen.Tool.Tests.Pages;
 /// <summary>Texts that try to act on a page, or that nobody meant to be articles.</summary>
 public sealed class HostilePageTests : IDisposable
 {
-    private static readonly string[] Known = ["charset", "http-equiv", "content", "name", "rel", "href", "lang", "id", "class", "dir", "tabindex",
-        "aria-label", "aria-hidden", "aria-current", "aria-labelledby", "role", "title", "type", "popover", "popovertarget", "datetime",
-        "scope", "open", "viewBox", "preserveAspectRatio", "x", "y", "width", "height", "d", "stroke-width", "cx", "cy", "r", "text-anchor"];
+    private static readonly string[] Known =
+    [
+        "charset", "http-equiv", "content", "name", "rel", "href", "lang", "id", "class", "dir", "tabindex", "aria-label", "aria-hidden",
+        "aria-current", "aria-labelledby", "role", "title", "type", "popover", "popovertarget", "datetime", "scope", "open", "viewBox",
+        "preserveAspectRatio", "x", "y", "width", "height", "d", "stroke-width", "cx", "cy", "r", "text-anchor",
+    ];
 
     private readonly Desk _desk = new();
 
@@ -16,7 +19,8 @@ public sealed class HostilePageTests : IDisposable
 
     public static TheoryData<string> Attacks =>
     [
-        "<script>alert(1)</script>", "</style><script>alert(1)</script>", "</title></head><body onload=alert(1)>", "]]><![CDATA[", "--><!--",
+        "<script>alert(1)</script>", "</style><script>alert(1)</script>", "</title></head><body onload=alert(1)>", "]]><![CDATA[",
+        "--><!--",
         "\" onmouseover=\"alert(1)", "' onfocus='alert(1)", "javascript:alert(1)", "<img src=x onerror=alert(1)>", "&lt;script&gt;",
         "<svg/onload=alert(1)>", "\u202Ereversed\u202C", "\u2066isolated", "nul\0byte", "\u001b]0;title\u0007", "</textarea></main></html>",
         "<base href=//example.org>", "<meta http-equiv=refresh content=0>", "{{constructor}}", "<!--", "`${x}`",
@@ -27,11 +31,14 @@ public sealed class HostilePageTests : IDisposable
     public async Task Nothing_of_a_text_becomes_an_element_or_an_attribute(string attack)
     {
         string text =
-            $"Pier {attack} opens\n\nVARNA, March 14, 2021 (Re{attack}uters) - \"We {attack} reopen,\" said Ines \"{attack}\" Calder, the {attack} director.\n\n"
+            $"Pier {attack} opens\n\nVARNA, March 14, 2021 (Re{attack}uters) - \"We {attack} reopen,\" said Ines \"{attack}\" Calder, "
+            + $"the {attack} director.\n\n"
             + $"Tom {attack} Hale said {attack} was safe. \"{attack}\" siad Petra Lindqvist, {attack}.\n";
         _desk.Write("seeds/a.txt", text).Write(
             "seeds/b.md",
-            $"---\ntitle: \"{attack.Replace("\"", "\\\"", StringComparison.Ordinal)}\"\nauthor: '{attack.Replace("'", "''", StringComparison.Ordinal)}'\nlang: \"{attack.Replace("\"", "", StringComparison.Ordinal)}\"\nsection: x{attack}\n---\n\n"
+            $"---\ntitle: \"{attack.Replace("\"", "\\\"", StringComparison.Ordinal)}\"\n"
+            + $"author: '{attack.Replace("'", "''", StringComparison.Ordinal)}'\n"
+            + $"lang: \"{attack.Replace("\"", "", StringComparison.Ordinal)}\"\nsection: x{attack}\n---\n\n"
             + $"\"It is `{attack}`,\" said Ines Calder.\n");
 
         ToolRun run = await MadeSite.MakeAsync(_desk);

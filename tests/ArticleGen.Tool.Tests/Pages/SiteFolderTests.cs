@@ -16,7 +16,8 @@ public sealed class SiteFolderTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.Equal(
-            "articlegen: site: the folder is not empty, and articlegen page has not made it: name a new folder, or an empty one\n", run.Error);
+            "articlegen: site: the folder is not empty, and articlegen page has not made it: name a new folder, or an empty one\n",
+            run.Error);
         Assert.Equal(["mine.txt"], _desk.Names("site"));
     }
 

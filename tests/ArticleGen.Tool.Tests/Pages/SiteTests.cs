@@ -73,7 +73,7 @@ public sealed class SiteTests : IDisposable
             foreach (JsonElement quote in root.GetProperty("hasPart").EnumerateArray())
             {
                 IElement mark = page.GetElementById($"q{++number}")!;
-                string words = quote.TryGetProperty("plainText", out JsonElement plain) ? plain.GetString()! : quote.GetProperty("text").GetString()!;
+                string words = (quote.TryGetProperty("plainText", out JsonElement plain) ? plain : quote.GetProperty("text")).GetString()!;
                 Assert.Equal(string.Join(' ', words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)), MadeSite.Words(mark));
                 Assert.Contains(quote.GetProperty("kind").GetString()!.ToLowerInvariant(), mark.ClassList);
             }
@@ -100,17 +100,19 @@ public sealed class SiteTests : IDisposable
     [Fact]
     public async Task An_actor_has_one_page_however_articles_write_the_name_and_it_says_who_quotes_through_whom()
     {
-        _desk.Write("seeds/a.txt", "One\n\nOSLO, May 3, 2021 (Reuters) - \"We sail,\" said NATO. Interfax quoted NATO as saying \"we stay\".\n")
+        _desk.Write(
+            "seeds/a.txt",
+            "One\n\nOSLO, May 3, 2021 (Reuters) - \"We sail,\" said NATO. Interfax quoted NATO as saying \"we stay\".\n")
             .Write("seeds/b.txt", "Two\n\nOSLO, May 4, 2021 (dpa) - \"We sail no more,\" said Nato.\n");
         await MadeSite.MakeAsync(_desk);
 
         Assert.Single(MadeSite.Files(_desk), static path => path.Contains("nato", StringComparison.Ordinal));
         IHtmlDocument page = MadeSite.Open(_desk, "people/nato.html");
         Assert.Equal(["We sail no more,", "We sail,", "we stay"], page.QuerySelectorAll(".sayings .q").Select(MadeSite.Words));
-        string[] rows = [.. page.QuerySelectorAll(".counts tbody tr").Select(MadeSite.Words)];
+        string[] rows = [.. page.QuerySelectorAll(".counts tbody tr").Select(static row => string.Join(' ', row.Children.Select(MadeSite.Words)))];
         Assert.Equal(3, rows.Length);
-        Assert.Contains(rows, static row => row.Contains("Reuters", StringComparison.Ordinal) && row.Contains("Interfax", StringComparison.Ordinal));
-        Assert.Contains(rows, static row => row.Contains("dpa", StringComparison.Ordinal) && row.Contains("directly", StringComparison.Ordinal));
+        Assert.Contains("Reuters Interfax 1", rows);
+        Assert.Contains("dpa directly 1", rows);
     }
 
     [Fact]
@@ -149,7 +151,8 @@ public sealed class SiteTests : IDisposable
     {
         for (int i = 0; i < 205; i++)
         {
-            _desk.Write($"seeds/story-{i}.txt", $"Story {i}\n\nOSLO, May {(i % 28) + 1}, 2021 - \"We sail {i} times,\" said Ines Calder.\n");
+            string text = $"Story {i}\n\nOSLO, May {(i % 28) + 1}, 2021 - \"We sail {i} times,\" said Ines Calder.\n";
+            _desk.Write($"seeds/story-{i}.txt", text);
         }
 
         await MadeSite.MakeAsync(_desk);
@@ -166,7 +169,12 @@ public sealed class SiteTests : IDisposable
     private void WriteStories() => _desk
         .Write("seeds/pier.txt", Texts.Pier)
         .Write("seeds/slips.txt", Texts.Slips)
-        .Write("seeds/desk/bold.md", "# Bold\n\n**\"We reopen** on &quot;Friday\\*&quot;,\" said *Ines Calder*, the port director.\n\n> It is time.\n\nShe denied that.\n")
+        .Write(
+            "seeds/desk/bold.md",
+            "# Bold\n\n**\"We reopen** on &quot;Friday\\*&quot;,\" said *Ines Calder*, the port director.\n\n"
+            + "> It is time.\n\nShe denied that.\n")
         .Write("seeds/desk/page.html", "<!DOCTYPE html><h1>Page &amp; more</h1><p>&ldquo;We <em>sail</em>,&rdquo; said Tom Hale.</p>")
-        .Write("seeds/nested.txt", "Nested\n\nOSLO, May 3, 2021 - Oskar Brandt said that Petra Lindqvist, who said the talks were over, had come back.\n");
+        .Write(
+            "seeds/nested.txt",
+            "Nested\n\nOSLO, May 3, 2021 - Oskar Brandt said that Petra Lindqvist, who said the talks were over, had come back.\n");
 }

@@ -6,6 +6,8 @@ namespace ArticleGen.Tool.Tests.Statistics;
 /// <summary>What stats counts, in its three shapes.</summary>
 public sealed partial class ArchiveStatisticsTests : IDisposable
 {
+    private static readonly string[] SpeakerNames = ["name", "id", "kind", "quotes", "articles"];
+
     private readonly Desk _desk = new();
 
     public void Dispose() => _desk.Dispose();
@@ -13,7 +15,8 @@ public sealed partial class ArchiveStatisticsTests : IDisposable
     [Fact]
     public async Task Speakers_are_those_of_all_articles_the_most_quoted_first()
     {
-        _desk.Write("a.txt", "A\n\nOSLO, May 3, 2021 - \"We sail,\" said Tom Hale. \"We stay,\" said Ines Calder. \"We wait,\" said Hale.\n")
+        _desk.Write(
+            "a.txt", "A\n\nOSLO, May 3, 2021 - \"We sail,\" said Tom Hale. \"We stay,\" said Ines Calder. \"We wait,\" said Hale.\n")
             .Write("b.txt", "B\n\nOSLO, May 4, 2021 - \"We sail,\" said Tom Hale. \"No,\" said Ada Loom.\n");
 
         JsonElement stats = await CountAsync();
@@ -22,7 +25,7 @@ public sealed partial class ArchiveStatisticsTests : IDisposable
         Assert.Equal(
             ["Tom Hale tom-hale Person 3 2", "Ada Loom ada-loom Person 1 1", "Ines Calder ines-calder Person 1 1"],
             stats.GetProperty("speakers").EnumerateArray().Select(static one =>
-                $"{one.GetProperty("name")} {one.GetProperty("id")} {one.GetProperty("kind")} {one.GetProperty("quotes")} {one.GetProperty("articles")}"));
+                string.Join(' ', SpeakerNames.Select(name => one.GetProperty(name).ToString()))));
     }
 
     [Fact]
@@ -49,7 +52,8 @@ public sealed partial class ArchiveStatisticsTests : IDisposable
     {
         _desk.Write(
             "a.txt",
-            "A\n\nOSLO, May 3, 2021 - \"We sail,\" said Ines Calder. \"We stay,\" she said.\n\nTom Hale said no. \"We wait,\" he said.\n\n\"Maria is a ship,\" said Maria Loom.\n");
+            "A\n\nOSLO, May 3, 2021 - \"We sail,\" said Ines Calder. \"We stay,\" she said.\n\n"
+            + "Tom Hale said no. \"We wait,\" he said.\n\n\"Maria is a ship,\" said Maria Loom.\n");
 
         JsonElement stats = await CountAsync();
 
@@ -62,7 +66,8 @@ public sealed partial class ArchiveStatisticsTests : IDisposable
     [Fact]
     public async Task Kinds_months_sections_and_places_have_quotes_and_articles()
     {
-        _desk.Write("a.txt", "A\n\nHarbour News 21 August 2008 17:35 (UTC +04:00)\n\n\"We sail,\" said Tom Hale. Hale called it \"a farce\".\n")
+        _desk.Write(
+            "a.txt", "A\n\nHarbour News 21 August 2008 17:35 (UTC +04:00)\n\n\"We sail,\" said Tom Hale. Hale called it \"a farce\".\n")
             .Write("b.txt", "B\n\nOSLO, May 4, 2021 - \"We sail,\" said Tom Hale.\n")
             .Write("c.txt", "C\n\nOSLO, May 9, 2021 - Tom Hale said the pier was shut.\n")
             .Write("d.txt", "D\n\nNobody says anything here.\n");
@@ -78,7 +83,9 @@ public sealed partial class ArchiveStatisticsTests : IDisposable
     [Fact]
     public async Task A_relay_quotes_else_a_speaker_around_it_else_the_agency_else_the_author()
     {
-        _desk.Write("a.txt", "A\n\nOSLO, May 3, 2021 (Reuters) - \"We sail,\" said Tom Hale. Hale was quoted by Interfax as saying \"we stay\".\n")
+        _desk.Write(
+            "a.txt",
+            "A\n\nOSLO, May 3, 2021 (Reuters) - \"We sail,\" said Tom Hale. Hale was quoted by Interfax as saying \"we stay\".\n")
             .Write("b.txt", "B\n\nBy Mara Quinn\n\nOSLO, May 4, 2021 - \"We sail,\" said Tom Hale. Residents said no.\n")
             .Write("c.txt", "C\n\nOskar Brandt said that Petra Lindqvist, who said the talks were over, had come back.\n");
 
