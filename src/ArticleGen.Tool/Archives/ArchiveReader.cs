@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ArticleGen.Tool.Archives;
 
 /// <summary>
-/// Reads many articles one after the other, several at a time, and lets go of their texts: what is kept of ten thousand is small.
+/// Reads many articles one after the other, several at a time, and lets go of their readings: what is kept of ten thousand is small.
+/// Rules that compare articles, if they are asked, keep the texts.
 /// </summary>
 internal static class ArchiveReader
 {
