@@ -9,9 +9,8 @@ public sealed class Chromium : IAsyncLifetime
     private IBrowser? _browser;
 
     /// <summary>Where the browser is; null where there is none.</summary>
-    public static string? Executable { get; } = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } given
-        ? given
-        : Usual.FirstOrDefault(File.Exists);
+    public static string? Executable { get; } = (Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } given ? [given] : Usual)
+        .FirstOrDefault(File.Exists);
 
     public async ValueTask InitializeAsync()
     {

@@ -1,4 +1,6 @@
+using ArticleGen.Hashing;
 using ArticleGen.Model;
+using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.Input;
 
 namespace ArticleGen.Tool.Archives;
@@ -18,4 +20,14 @@ internal sealed record Archive(ArticleSet Set, IReadOnlyList<ArchivedArticle> Ar
 /// <param name="Name">The names it has among the others.</param>
 /// <param name="Model">What was read, without text, paragraphs and mentions.</param>
 /// <param name="Remarks">What the rules say of it.</param>
-internal sealed record ArchivedArticle(ArticleFile File, NamedFile Name, ArticleModel Model, IReadOnlyList<Remark> Remarks);
+/// <param name="Checksum">That of its text.</param>
+internal sealed record ArchivedArticle(
+    ArticleFile File, NamedFile Name, ArticleModel Model, IReadOnlyList<Remark> Remarks, TextChecksum Checksum)
+{
+    /// <summary>The text, read again: the same that was read before.</summary>
+    /// <exception cref="ToolException">The file has another one by now, or none.</exception>
+    internal string ReadText(CancellationToken cancel) =>
+        File.ReadAgain().GetText(cancel)?.ToString() is { } text && TextChecksum.Compute(text) == Checksum
+            ? text
+            : throw new ToolException($"{Model.Item.SourceFile}: the file has changed since it was read: run the command again");
+}

@@ -1,5 +1,6 @@
 using ArticleGen.Diagnose;
 using ArticleGen.Files;
+using ArticleGen.Hashing;
 using ArticleGen.Model;
 using ArticleGen.Tool.Input;
 using Microsoft.CodeAnalysis;
@@ -40,7 +41,7 @@ internal static class ArchiveReader
                 .. articles.DistinctBy(static article => article.Model.Item.Key, StringComparer.Ordinal)
                     .OrderBy(static article => article.Model.Item.Key, StringComparer.Ordinal)
                     .Select(article => new ArchivedArticle(
-                        article.File, catalogue.File(article.Model), article.Model, article.Remarks)),
+                        article.File, catalogue.File(article.Model), article.Model, article.Remarks, article.Checksum)),
             ],
             catalogue);
     }
@@ -50,7 +51,7 @@ internal static class ArchiveReader
     {
         // A file keeps its text, and the text its reading: this one goes when it is done with.
         ArticleFile once = file.ReadAgain();
-        if (once.GetText(cancel) is null || known.ReadArticle(once, cancel) is not { } model)
+        if (once.GetText(cancel) is not { } text || known.ReadArticle(once, cancel) is not { } model)
         {
             // Now the file itself can say why.
             file.GetText(cancel);
@@ -73,8 +74,9 @@ internal static class ArchiveReader
                 Paragraphs = ValueList<TextRange>.Empty,
                 Mentions = ValueList<ValueList<TextRange>>.Empty,
             },
-            remarks);
+            remarks,
+            TextChecksum.Compute(text.ToString()));
     }
 
-    private sealed record OneArticle(ArticleFile File, ArticleModel Model, IReadOnlyList<Remark> Remarks);
+    private sealed record OneArticle(ArticleFile File, ArticleModel Model, IReadOnlyList<Remark> Remarks, TextChecksum Checksum);
 }

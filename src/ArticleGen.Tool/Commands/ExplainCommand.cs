@@ -115,7 +115,7 @@ internal static class ExplainCommand
         Archive archive = ArchiveReader.Read(set, withRemarks: true, new Progress<int>(), cancel);
         ArchivedArticle article = archive.Articles[0];
         ArticleView view = ArticleView.Read(
-            article, article.File.GetText(cancel)!.ToString(), format, set.Lexicon(cancel), new(archive.Catalogue), cancel);
+            article, article.ReadText(cancel), format, set.Lexicon(cancel), new(archive.Catalogue), cancel);
         ExplainPage.Write(output, view, at);
         return view.Article.Attributions.Count > 0;
     }

@@ -12,6 +12,7 @@ internal sealed class PersonQuoteFinder(SiteMap site, QuoteOrigins origins)
     // More of a sentence is left to the article.
     private const int MostAround = 280;
     private const int MostWords = 900;
+    private const string Marks = "\"'\u201C\u201D\u201E\u2018\u2019\u00AB\u00BB";
 
     /// <summary>All that the article reports of people with a page, in the order of the text.</summary>
     internal IReadOnlyList<PersonQuote> Find(ArticleView view)
@@ -40,7 +41,7 @@ internal sealed class PersonQuoteFinder(SiteMap site, QuoteOrigins origins)
     private static PersonQuote Cut(ArticleView view, Quote quote, ArticleGen.Reading.QuoteKind kind, Actor speaker)
     {
         ReadRange range = ArticleView.Convert(quote.Range);
-        ReadRange sentence = view.FindStep(quote.Pattern, range)?.Sentence ?? range;
+        ReadRange sentence = AddMarks(view.Article.Text, view.FindStep(quote.Pattern, range)?.Sentence ?? range);
         string before = Words(view, sentence.Start, range.Start);
         string after = Words(view, range.End, sentence.End);
         return new(
@@ -50,6 +51,14 @@ internal sealed class PersonQuoteFinder(SiteMap site, QuoteOrigins origins)
             before.Length <= MostAround ? before : "… " + before[^MostAround..],
             Shorten(OneLine.From(quote.PlainText), MostWords),
             Shorten(after, MostAround));
+    }
+
+    // A sentence between marks is shown with them.
+    private static ReadRange AddMarks(string text, ReadRange sentence)
+    {
+        int start = sentence.Start > 0 && Marks.Contains(text[sentence.Start - 1]) ? sentence.Start - 1 : sentence.Start;
+        int end = sentence.End < text.Length && Marks.Contains(text[sentence.End]) ? sentence.End + 1 : sentence.End;
+        return ReadRange.Between(start, end);
     }
 
     // The marks of a direct quote touch it: no blank between them.

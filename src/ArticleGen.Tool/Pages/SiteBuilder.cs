@@ -97,8 +97,7 @@ internal sealed class SiteBuilder
 
     private static ArticleView ReadAgain(ArchivedArticle article, ArticleLexicon lexicon, MergedActors actors, CancellationToken cancel)
     {
-        // A file that went away since it was read has an empty page: the next run leaves it out.
-        string text = article.File.ReadAgain().GetText(cancel)?.ToString() ?? "";
+        string text = article.ReadText(cancel);
         ArticleFormat format = article.Model.Item.Format ?? ArticleFormats.FindByText(text);
         return ArticleView.Read(article, text, format, lexicon, actors, cancel);
     }

@@ -38,6 +38,20 @@ public sealed class ArchiveReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_text_that_has_changed_since_is_not_taken_for_the_one_that_was_read()
+    {
+        ArchivedArticle[] articles = [.. Read(withRemarks: false).Articles];
+        Assert.Equal(Texts.Slips, articles[0].ReadText(TestContext.Current.CancellationToken));
+        _desk.Write("a.txt", Texts.Clean);
+        File.Delete(_desk.PathOf("sub/b.txt"));
+
+        Assert.Equal(
+            "a.txt: the file has changed since it was read: run the command again",
+            Assert.Throws<ToolException>(() => articles[0].ReadText(TestContext.Current.CancellationToken)).Message);
+        Assert.Throws<ToolException>(() => articles[1].ReadText(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public void Each_file_counts_as_progress()
     {
         Count count = new();

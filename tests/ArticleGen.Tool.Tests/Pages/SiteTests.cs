@@ -116,6 +116,24 @@ public sealed class SiteTests : IDisposable
     }
 
     [Fact]
+    public async Task A_quote_on_the_page_of_a_person_stands_in_its_sentence_with_its_marks()
+    {
+        _desk.Write(
+            "seeds/a.txt",
+            "A\n\nOSLO, May 3, 2021 - \"We sail,\" said Tom Hale, a fisherman. \"It is time.\" He left.\n\nHale denied that.\n");
+        await MadeSite.MakeAsync(_desk);
+
+        IHtmlDocument page = MadeSite.Open(_desk, "people/tom-hale.html");
+
+        Assert.Equal(
+            ["\"We sail,\" said Tom Hale, a fisherman.", "\"It is time.\"", "Hale denied that."],
+            page.QuerySelectorAll(".sayings li > p:first-child").Select(MadeSite.Words));
+        Assert.Equal(
+            ["../articles/a.html#q1", "../articles/a.html#q2", "../articles/a.html#p2"],
+            page.QuerySelectorAll(".sayings a").Select(static link => link.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task A_draft_that_is_shown_says_so()
     {
         _desk.Write("seeds/a.md", "---\ntitle: A\ndraft: true\n---\n\n\"We sail,\" said Ines Calder.\n");
