@@ -120,13 +120,13 @@ public sealed class SiteTests : IDisposable
     {
         _desk.Write(
             "seeds/a.txt",
-            "A\n\nOSLO, May 3, 2021 - \"We sail,\" said Tom Hale, a fisherman. \"It is time.\" He left.\n\nHale denied that.\n");
+            "A\n\nOSLO, May 3, 2021 - \"We sail,\" said Tom Hale, a fisherman. \"It is time.\" He left.\n\nHale criticized the plan.\n");
         await MadeSite.MakeAsync(_desk);
 
         IHtmlDocument page = MadeSite.Open(_desk, "people/tom-hale.html");
 
         Assert.Equal(
-            ["\"We sail,\" said Tom Hale, a fisherman.", "\"It is time.\"", "Hale denied that."],
+            ["\"We sail,\" said Tom Hale, a fisherman.", "\"It is time.\"", "Hale criticized the plan."],
             page.QuerySelectorAll(".sayings li > p:first-child").Select(MadeSite.Words));
         Assert.Equal(
             ["../articles/a.html#q1", "../articles/a.html#q2", "../articles/a.html#p2"],
