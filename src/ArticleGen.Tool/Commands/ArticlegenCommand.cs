@@ -17,7 +17,7 @@ internal static class ArticlegenCommand
             Recursive = true,
         };
         here = args.Contains(noColour.Name) ? here with { ColourOutput = false } : here;
-        Command articlegen = new("articlegen", "Checks, fixes, reads, explains and shows news articles kept as text, Markdown or HTML files.")
+        Command articlegen = new("articlegen", "Checks, fixes, reads, explains and shows news articles kept as text, Markdown or HTML.")
         {
             CheckCommand.Create(here),
             FixCommand.Create(here),

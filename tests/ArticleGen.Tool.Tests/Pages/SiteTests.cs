@@ -109,7 +109,10 @@ public sealed class SiteTests : IDisposable
         Assert.Single(MadeSite.Files(_desk), static path => path.Contains("nato", StringComparison.Ordinal));
         IHtmlDocument page = MadeSite.Open(_desk, "people/nato.html");
         Assert.Equal(["We sail no more,", "We sail,", "we stay"], page.QuerySelectorAll(".sayings .q").Select(MadeSite.Words));
-        string[] rows = [.. page.QuerySelectorAll(".counts tbody tr").Select(static row => string.Join(' ', row.Children.Select(MadeSite.Words)))];
+        string[] rows =
+        [
+            .. page.QuerySelectorAll(".counts tbody tr").Select(static row => string.Join(' ', row.Children.Select(MadeSite.Words))),
+        ];
         Assert.Equal(3, rows.Length);
         Assert.Contains("Reuters Interfax 1", rows);
         Assert.Contains("dpa directly 1", rows);
