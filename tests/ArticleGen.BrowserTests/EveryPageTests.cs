@@ -41,8 +41,12 @@ public sealed class EveryPageTests(Chromium chromium, Site site)
             await open.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
             papers.Add(await open.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
             await TakePictureAsync(open.Page, page, width, scheme);
-            AxeResult axe = await open.Page.RunAxe();
-            Assert.True(axe.Violations.Length == 0, $"{scheme}: {string.Join('\n', axe.Violations.Select(Describe))}");
+            // Dark colours are the same at any width.
+            if (width != Widths[0] || scheme == ColorScheme.Light)
+            {
+                AxeResult axe = await open.Page.RunAxe();
+                Assert.True(axe.Violations.Length == 0, $"{scheme}: {string.Join('\n', axe.Violations.Select(Describe))}");
+            }
         }
 
         Assert.Equal(Schemes.Length, papers.Count);
