@@ -24,6 +24,8 @@ internal static class ArticlegenCommand
         articlegen.Add(ReadCommand.Create(here));
         articlegen.Add(ExplainCommand.Create(here));
         articlegen.Add(RuleCommand.Create(here));
+        articlegen.Add(PageCommand.Create(here));
+        articlegen.Add(StatsCommand.Create(here));
         articlegen.Add(LspCommand.Create(here));
         articlegen.Add(CompletionCommand.Create(here));
         ParseResult result = articlegen.Parse(args);
@@ -51,7 +53,7 @@ internal static class ArticlegenCommand
     // what people type, so everything else has a command with the right name.
     private static Command CreateRoot(string[] args)
     {
-        const string Description = "Checks, fixes, reads and explains news articles kept as text, Markdown or HTML files.";
+        const string Description = "Checks, fixes, reads, explains and shows news articles kept as text, Markdown or HTML.";
         return args is [['[', ..], ..]
             ? new RootCommand(Description)
             : new Command("articlegen", Description) { new HelpOption(), new VersionOption() };

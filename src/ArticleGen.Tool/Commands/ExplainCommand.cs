@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Text;
 using ArticleGen.Reading.Lexicon.Project;
+using ArticleGen.Tool.Archives;
 using ArticleGen.Tool.Explaining;
 using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.Input;
+using ArticleGen.Tool.Pages;
 
 namespace ArticleGen.Tool.Commands;
 
@@ -27,13 +29,17 @@ internal static class ExplainCommand
         {
             Description = "Who is in the article instead: each actor, its kind and each mention, with the reasons.",
         };
+        Option<bool> asPage = new("--html")
+        {
+            Description = "The article as a page in HTML that stands alone: its quotes in colours, and all that was tried to find them.",
+        };
         Command command = new(
             "explain",
             "Tells why a quotation has its speaker: the patterns that were tried, the words, and whom a pronoun could mean. "
             + "Without a place, all quotations, acts and thoughts in short.\n\n"
             + "Exit codes: 0 explained; 1 there is nothing to explain; 2 wrong use, or a file that cannot be read; 130 stopped.")
         {
-            file, at, words, actors,
+            file, at, words, actors, asPage,
         };
         Option<string[]> lexicons = InputOptions.AddLexicons(command);
         Option<string> format = InputOptions.AddFormat(command);
@@ -48,12 +54,14 @@ internal static class ExplainCommand
             {
                 result.AddError("--actors: give it without --at and --words");
             }
+            else if (result.GetResult(actors) is not null && result.GetResult(asPage) is not null)
+            {
+                result.AddError("--actors and --html: give one of the two");
+            }
         });
         command.SetAction((arguments, cancel) => Task.Run(() => Run(
             arguments.GetRequiredValue(file),
-            arguments.GetValue(at),
-            arguments.GetValue(words),
-            arguments.GetValue(actors),
+            new Asked(arguments.GetValue(at), arguments.GetValue(words), arguments.GetValue(actors), arguments.GetValue(asPage)),
             new AskedOptions
             {
                 Lexicons = arguments.GetValue(lexicons) ?? [],
@@ -65,8 +73,7 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static int Run(
-        string path, string? at, string? words, bool actors, AskedOptions asked, Surroundings here, CancellationToken cancel)
+    private static int Run(string path, Asked what, AskedOptions asked, Surroundings here, CancellationToken cancel)
     {
         if (Directory.Exists(here.FullPath(path)) || Inputs.IsSource(path))
         {
@@ -94,13 +101,25 @@ internal static class ExplainCommand
             bufferSize: -1,
             leaveOpen: true);
         ArticleFormat format = set.FindFormat(article, text);
+        int? at = OffsetOf(text, path, what.At, what.Words);
         Explanation explanation = new(text, format, lexicon);
-        bool explained = actors ? new ActorExplanation(text, format, lexicon).Write(output, cancel)
-            : OffsetOf(text, path, at, words) is { } offset
+        bool explained = what.AsPage ? WritePage(output, set, format, at, cancel)
+            : what.Actors ? new ActorExplanation(text, format, lexicon).Write(output, cancel)
+            : at is { } offset
             ? explanation.WriteAt(offset, output, cancel)
             : explanation.WriteAll(output, cancel);
         cancel.ThrowIfCancellationRequested();
         return explained ? ExitCodes.Fine : ExitCodes.Found;
+    }
+
+    private static bool WritePage(TextWriter output, ArticleSet set, ArticleFormat format, int? at, CancellationToken cancel)
+    {
+        Archive archive = ArchiveReader.Read(set, withRemarks: true, new Progress<int>(), cancel);
+        ArchivedArticle article = archive.Articles[0];
+        ArticleView view = ArticleView.Read(
+            article, article.ReadText(cancel), format, set.Lexicon(cancel), new(archive.Catalogue), cancel);
+        ExplainPage.Write(output, view, at);
+        return view.Article.Attributions.Count > 0;
     }
 
     private static int? OffsetOf(string text, string path, string? at, string? words)
@@ -114,4 +133,7 @@ internal static class ExplainCommand
             : text.IndexOf(words, StringComparison.Ordinal) is >= 0 and int offset ? offset
             : throw new ToolException($"{path}: the text has no words '{words}'");
     }
+
+    // What the command line asks about the article.
+    private sealed record Asked(string? At, string? Words, bool Actors, bool AsPage);
 }

@@ -9,7 +9,7 @@ internal sealed record TextFolder(IReadOnlyList<string> Articles, IReadOnlyList<
 {
     /// <summary>
     /// Finds all files of text, Markdown and HTML in the folder and below, except those of other tools. Skips hidden files and folders, and
-    /// folders that are built or hold packages.
+    /// folders that are built, hold packages or are sites of <c>articlegen page</c>.
     /// </summary>
     internal static TextFolder Find(string folder, CancellationToken cancel)
     {
@@ -68,9 +68,11 @@ internal sealed record TextFolder(IReadOnlyList<string> Articles, IReadOnlyList<
     }
 
     /// <summary>
-    /// Whether a folder is not looked into: it is hidden, built, full of packages, or a link, which may lead back to where it stands.
+    /// Whether a folder is not looked into: it is hidden, built, full of packages, a site of pages about articles, or a link, which may
+    /// lead back to where it stands.
     /// </summary>
-    internal static bool IsLeftOut(DirectoryInfo folder) => IsLeftOut(folder.Name) || folder.LinkTarget is not null;
+    internal static bool IsLeftOut(DirectoryInfo folder) =>
+        IsLeftOut(folder.Name) || folder.LinkTarget is not null || SiteMarker.Marks(folder);
 
     /// <summary>Whether a folder is not looked into because of its name.</summary>
     internal static bool IsLeftOut(string folderName) => folderName is "bin" or "obj" or "node_modules" || folderName.StartsWith('.');

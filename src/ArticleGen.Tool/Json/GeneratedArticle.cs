@@ -18,7 +18,10 @@ internal sealed class GeneratedArticle
 
     private GeneratedArticle(Generated.Article article, string uri) => (_article, _uri) = (article, uri);
 
-    /// <summary>Makes the article from what was read.</summary>
+    /// <summary>The article.</summary>
+    internal Generated.Article Article => _article;
+
+    /// <summary>Makes the article of a project with no other.</summary>
     /// <param name="item">The article's name and file.</param>
     /// <param name="reading">What was read.</param>
     /// <param name="uri">The file as a reference.</param>
@@ -27,10 +30,21 @@ internal sealed class GeneratedArticle
     {
         // The model that the generated code is made from.
         ArticleModel model = ArticleModel.From(item, reading);
-        Generated.Actor[] actors = MakeActors(model, cancel);
+        return From(model, item.Id, reading.Text, new(Catalogue.Create([model.Summary], cancel)), uri);
+    }
+
+    /// <summary>Makes an article of a project with several.</summary>
+    /// <param name="model">What was read.</param>
+    /// <param name="id">The id that the article has among the others.</param>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="actors">The actors of all articles.</param>
+    /// <param name="uri">The file as a reference.</param>
+    internal static GeneratedArticle From(ArticleModel model, string id, string text, MergedActors actors, string uri)
+    {
+        Generated.Actor[] own = MakeActors(model, id, actors);
         ArticleMetadata metadata = model.Metadata;
         return new(
-            new(item.Id, reading.Text, MakeMarkup(model.Markup))
+            new(id, text, MakeMarkup(model.Markup))
             {
                 Headline = model.Headline,
                 Dateline = MakeDateline(model.Dateline),
@@ -44,10 +58,10 @@ internal sealed class GeneratedArticle
                 Language = metadata.Language,
                 Image = metadata.Image,
                 Fields = new() { Given = FieldsJson.From(model.Fields.Where(static field => !field.IsWellKnown)) },
-                SourceFile = item.SourceFile,
+                SourceFile = model.Item.SourceFile,
                 Paragraphs = [.. model.Paragraphs.Select(Convert)],
-                Actors = actors,
-                Attributions = [.. model.Attributions.Select(quote => MakeQuote(quote, actors))],
+                Actors = own,
+                Attributions = [.. model.Attributions.Select(quote => MakeQuote(quote, own))],
             },
             uri);
     }
@@ -66,22 +80,29 @@ internal sealed class GeneratedArticle
 
     // Two names of an article may be one actor of its project, "Nato" and "NATO", and then are one here. Two officials without a name
     // are two, each in its own place.
-    private static Generated.Actor[] MakeActors(ArticleModel model, CancellationToken cancel)
+    private static Generated.Actor[] MakeActors(ArticleModel model, string id, MergedActors actors)
     {
-        Generated.Article stub = new(model.Item.Id, "");
-        ILookup<ActorKey, TextRange> mentions = model.Actors
-            .SelectMany((actor, index) => model.Mentions[index].Select(range => (Key: ActorKey.From(actor), Range: range)))
-            .ToLookup(static mention => mention.Key, static mention => mention.Range);
-        Dictionary<ActorKey, Generated.Actor> named = Catalogue.Create([model.Summary], cancel).Actors.ToDictionary(
-            static actor => ActorKey.From(actor.Actor),
-            actor => MakeActor(actor.Actor, actor.Id, stub, mentions[ActorKey.From(actor.Actor)]));
+        Generated.Article stub = new(id, "");
+        NamedActor?[] named = [.. model.Actors.Select(actors.Find)];
+        ILookup<string?, TextRange> mentions = model.Actors
+            .SelectMany((_, index) => model.Mentions[index].Select(range => (named[index]?.Id, Range: range)))
+            .ToLookup(static mention => mention.Id, static mention => mention.Range);
+        Dictionary<string, Generated.Actor> made = new(StringComparer.Ordinal);
+        foreach (NamedActor actor in named.OfType<NamedActor>())
+        {
+            if (!made.ContainsKey(actor.Id))
+            {
+                made.Add(actor.Id, MakeActor(actor.Actor, actor.Id, stub, mentions[actor.Id]));
+            }
+        }
+
         string[] ids = [.. model.UnnamedActors.Select(static unnamed => unnamed.Id)];
         int unnamed = 0;
         return
         [
-            .. model.Actors.Select((actor, index) => actor.IsNamed
-                ? named[ActorKey.From(actor)]
-                : MakeActor(actor, model.Item.Id + "/" + ids[unnamed++], stub, model.Mentions[index])),
+            .. model.Actors.Select((actor, index) => named[index] is { } known
+                ? made[known.Id]
+                : MakeActor(actor, id + "/" + ids[unnamed++], stub, model.Mentions[index])),
         ];
     }
 

@@ -5,7 +5,7 @@ using System.Xml.Linq;
 namespace ArticleGen.BrowserTests.NewsSite;
 
 /// <summary>The sample NewsSite in a browser, and what it offers to programs.</summary>
-public sealed class NewsSiteTests(Chromium chromium, RunningSite site) : IClassFixture<Chromium>, IClassFixture<RunningSite>
+public sealed class NewsSiteTests(Chromium chromium, RunningSite site) : IClassFixture<RunningSite>
 {
     private static readonly string[] Kinds =
     [
@@ -13,28 +13,18 @@ public sealed class NewsSiteTests(Chromium chromium, RunningSite site) : IClassF
         "people", "people/ines-calder", "search?q=calder+boat",
     ];
 
-    private static readonly int[] Widths = [400, 1400];
-    private static readonly bool[] Schemes = [false, true];
-
-    public static TheoryData<string, int, bool> Looks =>
-    [
-        .. from page in Kinds
-           from width in Widths
-           from isDark in Schemes
-           select new TheoryDataRow<string, int, bool>(page, width, isDark),
-    ];
+    public static TheoryData<string, int> Looks => Everybody.LooksAt(Kinds);
 
     [Theory]
     [MemberData(nameof(Looks))]
-    public async Task A_page_fits_and_can_be_read_by_everybody(string page, int width, bool isDark)
+    public async Task A_page_fits_and_can_be_read_by_everybody(string page, int width)
     {
-        await using OpenPage open = await chromium.OpenAsync(width, isDark);
+        await using OpenPage open = await chromium.OpenAsync(width);
         await open.Page.GotoAsync(site.AddressOf(page));
-        await Pictures.TakeAsync(open.Page, "newssite/" + page, width, isDark);
 
         Assert.Empty(open.Messages);
         Assert.All(open.Requests, url => Assert.StartsWith(site.AddressOf(""), url, StringComparison.Ordinal));
-        await Everybody.CanReadAsync(open.Page);
+        await Everybody.CanReadAsync(open.Page, "newssite/" + page, width);
     }
 
     [Fact]

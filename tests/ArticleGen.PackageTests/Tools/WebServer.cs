@@ -28,6 +28,9 @@ internal sealed class WebServer : IAsyncDisposable
         }
     }
 
+    /// <summary>The address of the application, with a slash at its end.</summary>
+    public Uri Address => _client.BaseAddress!;
+
     /// <summary>Starts a program, and waits until it says where it listens.</summary>
     public static async Task<WebServer> StartAsync(string program, params string[] arguments)
     {

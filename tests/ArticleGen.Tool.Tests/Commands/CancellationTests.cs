@@ -11,6 +11,8 @@ public sealed class CancellationTests
     [InlineData("fix", "-")]
     [InlineData("read", "-")]
     [InlineData("explain", "-")]
+    [InlineData("stats", "-")]
+    [InlineData("page", "-", "-o", "site")]
     public async Task Input_that_never_comes_is_waited_for_no_longer(params string[] arguments)
     {
         using CancellationTokenSource stop = new();
@@ -33,6 +35,8 @@ public sealed class CancellationTests
     [InlineData("fix", ".")]
     [InlineData("read", ".")]
     [InlineData("explain", "a.txt")]
+    [InlineData("stats", ".")]
+    [InlineData("page", ".", "-o", "site")]
     public async Task Nothing_is_done_any_more(params string[] arguments)
     {
         using CancellationTokenSource stop = new();

@@ -34,7 +34,7 @@ public sealed class CompletionCommandTests
         ToolRun run = await desk.RunAsync("[suggest:0]", "");
 
         Assert.Equal(
-            ["check", "completion", "explain", "fix", "lsp", "read", "rule"],
+            ["check", "completion", "explain", "fix", "lsp", "page", "read", "rule", "stats"],
             run.Lines.Where(static line => char.IsAsciiLetter(line[0])).Order(StringComparer.Ordinal));
     }
 

@@ -2,6 +2,40 @@ namespace ArticleGen.Tool.Tests.Commands;
 
 public sealed class ExplainCommandTests
 {
+    [Fact]
+    public async Task A_page_has_the_article_with_its_quotes_and_what_was_tried_and_loads_nothing()
+    {
+        using Desk desk = new Desk().Write("pier.txt", Texts.Pier);
+
+        ToolRun run = await desk.RunAsync("explain", "pier.txt", "--html");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        AngleSharp.Html.Dom.IHtmlDocument page = Pages.MadeSite.Parse(run.Output);
+        Assert.Equal("We reopen on Friday,", Pages.MadeSite.Words(page.QuerySelectorAll(".q[id]").First(static quote =>
+            quote.ClassList.Contains("direct"))));
+        Assert.Contains(page.QuerySelectorAll(".tried .made"), static step =>
+            step.TextContent.StartsWith("TrailingSubject made a quote", StringComparison.Ordinal));
+        Assert.Empty(page.QuerySelectorAll("link, script, a[href]:not([href^='#'])"));
+        byte[] css = System.Text.Encoding.UTF8.GetBytes(page.QuerySelector("style")!.TextContent);
+        Assert.Contains(
+            $"style-src 'sha256-{Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(css))}'",
+            page.QuerySelector("meta[http-equiv]")!.GetAttribute("content"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_of_one_place_has_the_steps_of_its_sentence_alone()
+    {
+        using Desk desk = new Desk().Write("pier.txt", Texts.Pier);
+
+        ToolRun all = await desk.RunAsync("explain", "pier.txt", "--html");
+        ToolRun one = await desk.RunAsync("explain", "pier.txt", "--html", "--words", "a farce");
+
+        Assert.Single(Pages.MadeSite.Parse(one.Output).QuerySelectorAll(".steps details"));
+        Assert.True(Pages.MadeSite.Parse(all.Output).QuerySelectorAll(".steps details").Length > 3);
+        Assert.Equal(2, (await desk.RunAsync("explain", "pier.txt", "--html", "--actors")).ExitCode);
+    }
+
     private const string Pronoun =
         "Harbour to reopen\n\nVARNA, March 14 (Reuters) - Ines Calder, the port director, met Eva Hale.\n\n"
             + "\"We reopen on Friday,\" she said.\n";

@@ -9,7 +9,7 @@ public sealed partial class CommandDocumentationTests : IDisposable
 {
     private const string ToolReadme = "src/ArticleGen.Tool/README.md";
 
-    private static readonly string[] CommandNames = ["check", "fix", "read", "explain", "rule", "completion", "lsp"];
+    private static readonly string[] CommandNames = ["check", "fix", "read", "explain", "page", "stats", "rule", "completion", "lsp"];
 
     private readonly Desk _desk = new Desk().Write(
         "seeds/harbour-reopens.txt",
@@ -71,7 +71,8 @@ public sealed partial class CommandDocumentationTests : IDisposable
         string[] arguments = block.Commands.Single().Split(" | ")[0].Split(' ')[1..];
         string shown = block.Text[(block.Text.IndexOf('\n', StringComparison.Ordinal) + 1)..];
         ToolRun run = await _desk.RunAsync(arguments);
-        string printed = arguments[0] == "read" ? Speakers(run.Output) : run.Output + run.Error;
+        // The lines of CSV end as RFC 4180 has it.
+        string printed = arguments[0] == "read" ? Speakers(run.Output) : (run.Output + run.Error).ReplaceLineEndings("\n");
         if (place.StartsWith(ToolReadme, StringComparison.Ordinal))
         {
             // Beside the options the start of the output is enough.
