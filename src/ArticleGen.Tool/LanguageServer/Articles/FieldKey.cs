@@ -12,10 +12,10 @@ internal sealed record FieldKey(FieldReading Field, IReadOnlyList<string> Path)
     {
         IEnumerable<FieldReading> fields = reading.Fields.Where(static field => field.IsInFile);
         List<string> path = [];
-        while (fields.FirstOrDefault(field => Touches(field.KeyRange, offset) || Touches(field.Value.Range, offset)) is { } found)
+        while (fields.FirstOrDefault(field => field.KeyRange.Touches(offset) || field.Value.Range.Touches(offset)) is { } found)
         {
             path.Add(found.Key);
-            if (Touches(found.KeyRange, offset))
+            if (found.KeyRange.Touches(offset))
             {
                 return new(found, path);
             }
@@ -55,7 +55,7 @@ internal sealed record FieldKey(FieldReading Field, IReadOnlyList<string> Path)
     {
         while (value is FieldList list)
         {
-            if (list.Items.FirstOrDefault(item => Touches(item.Range, offset)) is not { } item)
+            if (list.Items.FirstOrDefault(item => item.Range.Touches(offset)) is not { } item)
             {
                 return ValueList<FieldReading>.Empty;
             }
@@ -65,6 +65,4 @@ internal sealed record FieldKey(FieldReading Field, IReadOnlyList<string> Path)
 
         return value is FieldMap map ? map.Entries : ValueList<FieldReading>.Empty;
     }
-
-    private static bool Touches(TextRange range, int offset) => offset >= range.Start && offset <= range.End;
 }

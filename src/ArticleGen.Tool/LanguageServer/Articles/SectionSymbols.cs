@@ -51,7 +51,7 @@ internal sealed class SectionSymbols(DocumentText text, ArticleReading reading, 
     // Without the blanks, and the marks of the next heading, behind the last words.
     private int FindEnd(int least, int end)
     {
-        int line = end == text.Text.Length ? end : text.GetOffset(text.GetPosition(end) with { Character = 0 });
+        int line = end == text.Text.Length ? end : text.FindLineStart(end);
         while (line > least && char.IsWhiteSpace(text.Text[line - 1]))
         {
             line--;

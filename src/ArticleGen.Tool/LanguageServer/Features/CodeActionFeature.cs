@@ -60,9 +60,8 @@ internal sealed class CodeActionFeature(Workspace workspace, Diagnoser diagnoser
         List<CodeAction> actions = [];
         if (Wants(asked, CodeAction.QuickFix))
         {
-            int start = file.Content.GetOffset(asked.Range.Start);
-            TextSpan place = TextSpan.FromBounds(start, Math.Max(start, file.Content.GetOffset(asked.Range.End)));
-            FileRemark[] here = [.. mendable.Where(remark => remark.Span.IntersectsWith(place))];
+            TextRange place = file.Content.GetOffsets(asked.Range);
+            FileRemark[] here = [.. mendable.Where(remark => remark.Span.IntersectsWith(new TextSpan(place.Start, place.Length)))];
             actions.AddRange(here.Select(remark => OfferFix(file, remark)));
             foreach (FileRemark first in here.DistinctBy(static remark => remark.Id))
             {

@@ -53,7 +53,7 @@ internal sealed class HoverFeature(Workspace workspace) : IFeature
     }
 
     private (TextRange Range, string Text)? ShowLexicon(ViewedFile file, int offset) =>
-        file.ReadLexicon().FirstOrDefault(line => offset >= line.Range.Start && offset <= line.Range.End) is { } line
+        file.ReadLexicon().FirstOrDefault(line => line.Range.Touches(offset)) is { } line
             ? LexiconHover.Write(line, file.Content.Text, offset, _format)
             : null;
 }

@@ -54,20 +54,20 @@ internal static class LexiconHover
         }
 
         ShownText shown = new(format);
-        if (Touches(word, offset))
+        if (word.Touches(offset))
         {
             shown.Add($"{LexiconFlags.Kinds[(int)kind]}: {Kinds[kind]}");
             IReadOnlyList<string> flags = LexiconFlags.GetFlags(kind);
             return (word, shown.Add(flags.Count == 0 ? "No flags" : "Flags: " + string.Join(", ", flags)).ToString());
         }
 
-        if (line.Flags.FirstOrDefault(flag => Touches(flag, offset)) is { Length: > 0 } part)
+        if (line.Flags.FirstOrDefault(flag => flag.Touches(offset)) is { Length: > 0 } part)
         {
             string flag = part.In(text).Trim(',').ToLowerInvariant();
             return LexiconFlags.GetFlags(kind).Contains(flag) ? (part, $"{flag}: {Flags[flag]}") : null;
         }
 
-        if (line.Forms.FirstOrDefault(form => Touches(form, offset)) is not { Length: > 0 } named)
+        if (line.Forms.FirstOrDefault(form => form.Touches(offset)) is not { Length: > 0 } named)
         {
             return null;
         }
@@ -80,6 +80,4 @@ internal static class LexiconHover
 
         return (named, shown.ToString());
     }
-
-    private static bool Touches(TextRange range, int offset) => offset >= range.Start && offset <= range.End;
 }

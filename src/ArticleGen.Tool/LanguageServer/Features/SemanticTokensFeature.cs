@@ -62,9 +62,7 @@ internal sealed class SemanticTokensFeature(Workspace workspace) : IFeature
 
     private static void Write(TokenWriter writer, DocumentText text, IReadOnlyList<ArticleToken> tokens, Range? range)
     {
-        TextRange wanted = range is { } part
-            ? TextRange.Between(text.GetOffset(part.Start), Math.Max(text.GetOffset(part.Start), text.GetOffset(part.End)))
-            : new(0, text.Text.Length);
+        TextRange wanted = range is { } part ? text.GetOffsets(part) : new(0, text.Text.Length);
         foreach (ArticleToken token in tokens.Where(token => token.Range.Overlaps(wanted)))
         {
             foreach (TextRange line in SplitLines(text.Text, token.Range))
