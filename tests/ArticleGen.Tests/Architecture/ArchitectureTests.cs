@@ -33,7 +33,8 @@ public class ArchitectureTests
                 "Hosting", "Native", "Output", "Input", "Generated", "Json", "Explaining", "Checking", "Fixing",
                 "LanguageServer/Protocol", "LanguageServer/Documents", "LanguageServer/Connection", "LanguageServer/Projects",
                 "LanguageServer/Workspaces", "LanguageServer/Diagnosing", "LanguageServer/Articles", "LanguageServer/Completing",
-                "LanguageServer/Renaming", "LanguageServer/Features", "LanguageServer", "Commands", "",
+                "LanguageServer/Renaming", "LanguageServer/Editing", "LanguageServer/Hovering", "LanguageServer/Features", "LanguageServer",
+                "Commands", "",
             ]
         },
         { "ArticleGen.Build", [""] },

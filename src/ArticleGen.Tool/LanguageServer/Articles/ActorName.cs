@@ -39,7 +39,7 @@ internal sealed class ActorName
     }
 
     /// <summary>All places of a text at which the whole name stands.</summary>
-    internal IEnumerable<NamePart> FindWhole(string text)
+    internal IEnumerable<NamePart> FindFullName(string text)
     {
         // The first letter may be an escape as well.
         char[] starts = [_words[0][0], _shouted[0][0], '\\', '&'];

@@ -13,7 +13,8 @@ internal sealed record FieldPlace(FieldText Value, IReadOnlyList<string> Path)
         FindAll(reading).FirstOrDefault(place => place.Value.Range.Touches(offset));
 
     /// <summary>All values of the front matter.</summary>
-    internal static IEnumerable<FieldPlace> FindAll(ArticleReading reading) => FindAll(reading.Fields, []);
+    internal static IEnumerable<FieldPlace> FindAll(ArticleReading reading) =>
+        FieldKey.FindAll(reading).SelectMany(static key => key.FindTexts().Select(text => new FieldPlace(text, key.Path)));
 
     /// <summary>Whether the words of the value may be the name of an actor, or have one in them.</summary>
     /// <param name="schema">What the project declares; null where it declares nothing.</param>
@@ -28,17 +29,4 @@ internal sealed record FieldPlace(FieldText Value, IReadOnlyList<string> Path)
     /// <summary>The type that a schema declares for a value, or for each of several; null where it declares nothing.</summary>
     internal static FieldType? FindType(FieldSchema schema, IReadOnlyList<string> path) =>
         FieldKey.FindDeclared(schema, path)?.Type is { } type ? type.Item ?? type : null;
-
-    private static IEnumerable<FieldPlace> FindAll(ValueList<FieldReading> fields, IReadOnlyList<string> path) => fields
-        .Where(static field => field.IsInFile)
-        .SelectMany(field => FindAll(field.Value, [.. path, field.Key]));
-
-    // Front matter has few levels.
-    private static IEnumerable<FieldPlace> FindAll(FieldValue value, IReadOnlyList<string> path) => value switch
-    {
-        FieldText text => [new FieldPlace(text, path)],
-        FieldList list => list.Items.SelectMany(item => FindAll(item, path)),
-        FieldMap map => FindAll(map.Entries, path),
-        _ => [],
-    };
 }

@@ -11,7 +11,7 @@ internal sealed class SectionSymbols(DocumentText text, ArticleReading reading, 
 {
     private int _next;
 
-    /// <summary>The symbols of the sections. The headline is none.</summary>
+    /// <summary>The symbols of the sections. The headline has no symbol here.</summary>
     internal IReadOnlyList<DocumentSymbol> Find()
     {
         HeadingReading[] headings =

@@ -65,7 +65,7 @@ internal sealed class MessageHandler(Stream sending, Stream receiving, SystemTex
         }
     }
 
-    // Of the bytes of such a message none is kept.
+    // The bytes of such a message are not kept.
     private async ValueTask<string?> SkipIfTooLongAsync(CancellationToken cancel)
     {
         if (await FindLengthAsync(cancel).ConfigureAwait(false) is not var (headers, length) || length <= MostBytes)

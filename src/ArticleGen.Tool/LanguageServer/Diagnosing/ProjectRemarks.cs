@@ -15,16 +15,16 @@ internal sealed class ProjectRemarks(ProjectHome home)
     private readonly object _lock = new();
     private readonly ConcurrentDictionary<string, FileRemarks> _files = new(PathNames.Comparer);
     private readonly ConcurrentDictionary<string, bool> _untold = new(PathNames.Comparer);
-    private volatile ILookup<string, FileRemark> _whole = Enumerable.Empty<FileRemark>().ToLookup(static _ => "", PathNames.Comparer);
+    private volatile ILookup<string, FileRemark> _ofProject = Enumerable.Empty<FileRemark>().ToLookup(static _ => "", PathNames.Comparer);
 
     /// <summary>The files of which anything is known.</summary>
-    internal IEnumerable<string> Paths => _files.Keys.Union(_whole.Select(static one => one.Key), PathNames.Comparer);
+    internal IEnumerable<string> Paths => _files.Keys.Union(_ofProject.Select(static one => one.Key), PathNames.Comparer);
 
     /// <summary>What is said of the file at a path, with the text of which it is said; null where it was not checked.</summary>
     internal FileRemarks? Find(string path) => _files.GetValueOrDefault(path);
 
     /// <summary>What is said of the project as a whole at a path.</summary>
-    internal IEnumerable<FileRemark> FindWhole(string path) => _whole[path];
+    internal IEnumerable<FileRemark> FindOfProject(string path) => _ofProject[path];
 
     /// <summary>What was said of a file with this text; nothing where it was not checked.</summary>
     internal IReadOnlyList<FileRemark> FindChecked(ArticleFile file) =>
@@ -91,11 +91,11 @@ internal sealed class ProjectRemarks(ProjectHome home)
             Forget(gone);
         }
 
-        ILookup<string, FileRemark> whole = project.CheckWhole(cancel)
+        ILookup<string, FileRemark> whole = project.CheckProject(cancel)
             .ToLookup(remark => remark.Path ?? source, PathNames.Comparer);
         cancel.ThrowIfCancellationRequested();
-        ILookup<string, FileRemark> before = _whole;
-        _whole = whole;
+        ILookup<string, FileRemark> before = _ofProject;
+        _ofProject = whole;
         foreach (string path in whole.Concat(before).Select(static one => one.Key))
         {
             if (!whole[path].SequenceEqual(before[path]))

@@ -12,9 +12,6 @@ namespace ArticleGen.Tool.LanguageServer.Features;
 /// </summary>
 internal sealed class RefreshFeature : IFeature
 {
-    // Whoever types in a lexicon types on.
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
-
     private readonly IClient _client;
     private IReadOnlyList<string> _methods = [];
     private int _changes;
@@ -52,7 +49,7 @@ internal sealed class RefreshFeature : IFeature
     private async Task RefreshLaterAsync()
     {
         int change = Interlocked.Increment(ref _changes);
-        await Task.Delay(Quiet).ConfigureAwait(false);
+        await Task.Delay(Pauses.Typing).ConfigureAwait(false);
         if (change == Volatile.Read(ref _changes))
         {
             Refresh();

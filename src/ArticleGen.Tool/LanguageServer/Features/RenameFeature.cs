@@ -1,5 +1,6 @@
 using ArticleGen.Model;
 using ArticleGen.Tool.LanguageServer.Articles;
+using ArticleGen.Tool.LanguageServer.Editing;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using ArticleGen.Tool.LanguageServer.Renaming;
 using ArticleGen.Tool.LanguageServer.Workspaces;

@@ -72,7 +72,7 @@ internal sealed class SemanticTokensFeature(Workspace workspace) : IFeature
         }
     }
 
-    // Not all clients take tokens of several lines. What is blank at the start of a line is none of its words.
+    // Not all clients take tokens of several lines. Blanks at the start of a line are left out.
     private static IEnumerable<TextRange> SplitLines(string text, TextRange words)
     {
         int start = words.Start;

@@ -95,7 +95,7 @@ internal sealed class ProjectSnapshot
     }
 
     /// <summary>What rules say of the project as a whole. Costly: all articles are read.</summary>
-    internal ImmutableArray<FileRemark> CheckWhole(CancellationToken cancel) =>
+    internal ImmutableArray<FileRemark> CheckProject(CancellationToken cancel) =>
     [
         .. Set.BuildRemarks.Concat(Set.FaultRemarks).Select(FileRemark.From),
         .. ToRemarks(ProjectRules.Check(Set, cancel), text: null),

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGen.Tool.LanguageServer.Renaming;
 
 /// <summary>
-/// Gives an actor another name in a project, and in all others that have a file of which words change: they would read the old name in
-/// their other files, and the new one in this.
+/// Gives an actor another name in a project, and in each project that shares a changed file with it. Otherwise that project would read the
+/// new name in the shared file, and the old one in its other files.
 /// </summary>
 internal sealed class JoinedRenaming
 {
@@ -61,7 +61,7 @@ internal sealed class JoinedRenaming
                     continue;
                 }
 
-                // What another project does not change counts as well.
+                // A project that has the file, and would change nothing in it, differs too.
                 if (_renamed.Find(other => other.Project.Now.Find(path) is not null && !other.ChangesAlike(path, renamed)) is { } odd)
                 {
                     throw new RenamingException(

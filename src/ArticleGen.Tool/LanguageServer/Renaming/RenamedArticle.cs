@@ -110,7 +110,7 @@ internal sealed class RenamedArticle
                 .SelectMany(static other => other.Mentions)
                 .OrderBy(static words => words.Start),
         ];
-        NamePart[] whole = name.Words.Count < 2 ? [] : [.. name.FindWhole(_before.Text)];
+        NamePart[] whole = name.Words.Count < 2 ? [] : [.. name.FindFullName(_before.Text)];
         HashSet<TextRange> free = [.. SortedRanges.FindOutside(whole.Select(static part => part.Range), others)];
         return whole.Where(part => free.Contains(part.Range));
     }

@@ -83,7 +83,7 @@ internal sealed class RenamedFields
     }
 
     // Keys and values as they stand in the text.
-    private IEnumerable<Part> FindParts() => FindKeys(_before.Fields).Select(static key => new Part(key, -1))
+    private IEnumerable<Part> FindParts() => FieldKey.FindAll(_before).Select(static key => new Part(key.Field.KeyRange, -1))
         .Concat(_values.Select(static (place, i) => new Part(place.Value.Range, i)))
         .OrderBy(static part => part.Range.Start);
 
@@ -114,18 +114,6 @@ internal sealed class RenamedFields
             : null;
 
     private bool MayNameActors(FieldPlace place) => place.MayNameActors(_name.Schema, _name.IsArticle);
-
-    // Front matter has few levels.
-    private static IEnumerable<TextRange> FindKeys(IEnumerable<FieldReading> fields) => fields
-        .Where(static field => field.IsInFile)
-        .SelectMany(static field => FindKeys(field.Value).Prepend(field.KeyRange));
-
-    private static IEnumerable<TextRange> FindKeys(FieldValue value) => value switch
-    {
-        FieldList list => list.Items.SelectMany(FindKeys),
-        FieldMap map => FindKeys(map.Entries),
-        _ => [],
-    };
 
     /// <summary>A part of the front matter.</summary>
     /// <param name="Range">Where it stands.</param>

@@ -10,9 +10,6 @@ namespace ArticleGen.Tool.LanguageServer.Workspaces;
 /// </summary>
 internal sealed class WorkspaceLoader : IDisposable
 {
-    // A tool that writes files writes several.
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(500);
-
     private readonly Workspace _workspace;
     private readonly SourceLoader _loader;
     private readonly LoadTurns _turns;
@@ -69,12 +66,12 @@ internal sealed class WorkspaceLoader : IDisposable
 
         if (loads)
         {
-            _turns.Want(Quiet);
+            _turns.Want(Pauses.Files);
         }
     }
 
     /// <summary>Files may have changed on the disk, and nobody knows which.</summary>
-    internal void AnyChanged() => _turns.Want(Quiet);
+    internal void AnyChanged() => _turns.Want(Pauses.Files);
 
     /// <summary>A document was opened, or saved for the first time. One that is of no project or folder stands for itself.</summary>
     internal void Opened(string path)
@@ -112,11 +109,11 @@ internal sealed class WorkspaceLoader : IDisposable
         bool isKnown = IsInSource(path);
         if (File.Exists(path))
         {
-            return !isKnown && WatchedFiles.Include(path) && _foreign.Ask(path);
+            return !isKnown && WatchedFiles.Include(path) && _foreign.Add(path);
         }
 
         _foreign.Forget(path);
-        return Directory.Exists(path) ? _workspace.Folders.Meet(path) : isKnown || _workspace.HasBelow(path);
+        return Directory.Exists(path) ? _workspace.Folders.Concern(path) : isKnown || _workspace.HasBelow(path);
     }
 
     private bool DecidesOthers(string path) => WatchedFiles.DecideOthers(path) && !_workspace.Folders.LeaveOut(path);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ArticleGen.Tool.LanguageServer.Documents;
+using ArticleGen.Tool.LanguageServer.Editing;
 using ArticleGen.Tool.LanguageServer.Features;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using StreamJsonRpc;
@@ -181,7 +182,7 @@ public class RenameFeatureTests
         using Desk desk = new Desk().Write("pier.txt", Story).Write("ferry.md", Other);
         DeskWorkspace workspace = new DeskWorkspace(desk).Open("pier.txt").Open("pier.txt");
         EditWriter writer = new();
-        writer.Meet(new() { Workspace = new() { WorkspaceEdit = new(DocumentChanges: true) } });
+        writer.ReadCapabilities(new() { Workspace = new() { WorkspaceEdit = new(DocumentChanges: true) } });
 
         WorkspaceEdit? edit = await new RenameFeature(workspace.Workspace, workspace.Names, writer)
             .RenameAsync(new(new(workspace.UriOf("pier.txt")), new(2, 45), "Ines Marsh"), CancellationToken.None);

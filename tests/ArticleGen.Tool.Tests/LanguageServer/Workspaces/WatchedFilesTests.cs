@@ -21,11 +21,11 @@ public class WatchedFilesTests
     // Above the folder that is open, names do not count.
     [InlineData("/bin/a.txt", false)]
     public void What_tools_write_for_themselves_is_left_out(string path, bool isLeftOut) =>
-        Assert.Equal(isLeftOut, WatchedFiles.AreLeftOut(path, "/d"));
+        Assert.Equal(isLeftOut, WatchedFiles.IsLeftOut(path, "/d"));
 
     [Fact]
     public void A_folder_below_a_name_that_is_left_out_may_be_open() =>
-        Assert.False(WatchedFiles.AreLeftOut("/d/bin/seeds/a.txt", "/d/bin/seeds"));
+        Assert.False(WatchedFiles.IsLeftOut("/d/bin/seeds/a.txt", "/d/bin/seeds"));
 
     [Theory]
     [InlineData("a.txt", true, false)]

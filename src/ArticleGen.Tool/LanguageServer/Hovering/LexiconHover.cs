@@ -1,7 +1,7 @@
 using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.LanguageServer.Articles;
 
-namespace ArticleGen.Tool.LanguageServer.Features;
+namespace ArticleGen.Tool.LanguageServer.Hovering;
 
 /// <summary>What a part of a lexicon's line means.</summary>
 internal static class LexiconHover
@@ -53,7 +53,7 @@ internal static class LexiconHover
             return null;
         }
 
-        ShownText shown = new(format);
+        HoverLines shown = new(format);
         if (word.Touches(offset))
         {
             shown.Add($"{LexiconFlags.Kinds[(int)kind]}: {Kinds[kind]}");
