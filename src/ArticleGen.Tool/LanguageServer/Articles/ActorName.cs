@@ -110,7 +110,7 @@ internal sealed class ActorName
         IsOfWord(text, offset)
         && (offset == 0 || !WordLetters.IsOfWord(text, offset - 1) || WrittenCharacter.EndsGap(text, offset));
 
-    // A letter outside the first 65,536 is none that is written as an escape.
+    // An escape is read as one character; a letter of two units is not written so.
     private static bool IsOfWord(string text, int offset) => WrittenCharacter.Read(text, offset) is (char found, > 1)
         ? char.IsLetterOrDigit(found)
         : WordLetters.IsOfWord(text, offset);

@@ -94,7 +94,7 @@ internal sealed class ProjectSnapshot
         return found.Count == 0 ? [] : [.. ToRemarks(found, file.GetText(cancel))];
     }
 
-    /// <summary>What rules say of the project as a whole. Costly: all articles are read.</summary>
+    /// <summary>The remarks of the rules that look at the whole project. Costly: all articles are read.</summary>
     internal ImmutableArray<FileRemark> CheckProject(CancellationToken cancel) =>
     [
         .. Set.BuildRemarks.Concat(Set.FaultRemarks).Select(FileRemark.From),

@@ -70,7 +70,7 @@ internal sealed class WorkspaceLoader : IDisposable
         }
     }
 
-    /// <summary>Files may have changed on the disk, and nobody knows which.</summary>
+    /// <summary>Files may have changed on the disk. Which ones is not known.</summary>
     internal void AnyChanged() => _turns.Want(Pauses.Files);
 
     /// <summary>A document was opened, or saved for the first time. One that is of no project or folder stands for itself.</summary>
@@ -118,7 +118,7 @@ internal sealed class WorkspaceLoader : IDisposable
 
     private bool DecidesOthers(string path) => WatchedFiles.DecideOthers(path) && !_workspace.Folders.LeaveOut(path);
 
-    // Whether a project or a folder has a file, which need not be a file that stands for itself.
+    // Whether a project or a folder has a file. A document that is checked by itself does not count.
     private bool IsInSource(string path) => _workspace.Homes.Any(home => home.Source != path && home.Now?.Find(path) is not null);
 
     // In no folder, beside the projects of a folder, or not saved yet in a folder without projects.
