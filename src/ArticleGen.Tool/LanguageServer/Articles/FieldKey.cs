@@ -50,5 +50,6 @@ internal sealed record FieldKey(FieldReading Field, IReadOnlyList<string> Path)
             .SelectMany(map => FindAll(map.Entries, key.Path))
             .Prepend(key));
 
-    private static IEnumerable<FieldValue> FindItems(FieldValue value) => value is FieldList list ? list.Items.SelectMany(FindItems) : [value];
+    private static IEnumerable<FieldValue> FindItems(FieldValue value) =>
+        value is FieldList list ? list.Items.SelectMany(FindItems) : [value];
 }

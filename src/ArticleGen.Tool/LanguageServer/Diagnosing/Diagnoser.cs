@@ -33,7 +33,7 @@ internal sealed class Diagnoser
     /// </summary>
     internal event Action<ProjectHome, ProjectSnapshot, CancellationToken>? AllChecked;
 
-    /// <summary>What is said of a file as it is looked at: it is checked if that was not done yet.</summary>
+    /// <summary>The remarks about a file with its present text. It is checked now if that was not done yet.</summary>
     internal FileRemarks GetRemarks(ViewedFile file, CancellationToken cancel) =>
         GetWork(file.Home).Remarks.Check(file.Project, file.File, cancel);
 

@@ -20,7 +20,7 @@ internal sealed class FileReports(Workspace workspace, Diagnoser diagnoser, Diag
     // A file without remarks is not kept.
     private readonly ConcurrentDictionary<string, KeptReport> _kept = new(PathNames.Comparer);
 
-    /// <summary>The report of a file as it is looked at: it is checked if that was not done yet.</summary>
+    /// <summary>The report of a file with its present text. It is checked now if that was not done yet.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="files">The file in each project that has it.</param>
     /// <param name="open">The document, where it is open.</param>

@@ -29,8 +29,8 @@ internal sealed class PendingReport
     }
 
     /// <summary>
-    /// The reports that the client does not have. The first look is at all files, later ones are at those that change: a key must not cost a
-    /// look at all files.
+    /// The reports that the client does not have. The first look is at all files, later ones are at those that change: a key must not
+    /// cost a look at all files.
     /// </summary>
     /// <param name="all">All files of which anything is known.</param>
     /// <param name="isOn">Whether anything is shown.</param>

@@ -7,8 +7,8 @@ using ArticleGen.Tool.LanguageServer.Workspaces;
 namespace ArticleGen.Tool.LanguageServer.Features;
 
 /// <summary>
-/// Makes the client ask again for what it shows in documents when something else than these has changed: a project was found, or a lexicon
-/// says something else.
+/// Makes the client ask again for what it shows in documents when something outside them has changed: a project was found, or a lexicon
+/// was edited.
 /// </summary>
 internal sealed class RefreshFeature : IFeature
 {

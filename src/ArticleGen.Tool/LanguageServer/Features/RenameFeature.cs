@@ -68,13 +68,14 @@ internal sealed class RenameFeature(Workspace workspace, QuietNames names, EditW
 
     private static NameInFile FindName(ViewedFile file, ArticleReading reading, ActorReading actor, TextRange words)
     {
-        if (actor.Kind is not (ActorKind.Person or ActorKind.Organization or ActorKind.Place))
+        ActorModel named = new(actor.Name, actor.Kind, actor.Roles, actor.Aliases, actor.Pronouns);
+        if (!named.IsNamed)
         {
             throw new RenamingException("Only names can be changed, and whoever is meant here has none.");
         }
 
         return new ActorName(actor.Name).FindLongest(reading.Text, words) is { } part
-            ? new(file, new(actor.Name, actor.Kind, actor.Roles, actor.Aliases, actor.Pronouns), part.Range)
+            ? new(file, named, part.Range)
             : throw Refuse(words.In(reading.Text), actor.Name);
     }
 

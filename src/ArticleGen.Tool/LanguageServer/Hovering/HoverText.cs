@@ -58,7 +58,7 @@ internal sealed class HoverText(ViewedFile file, ArticleReading reading, string 
             _text.Add("Could also be: " + string.Join(", ", mention.Others.Select(_text.Show)));
         }
 
-        // What the name is matters where nothing else was asked.
+        // Behind a quote, the kind of the actor is no answer.
         if (place.Quote is null && decisions.FirstOrDefault(step => step.Actor == actor && step.Kind is not null) is { } kind)
         {
             _text.Add($"{ActorKindWords.Describe(reading.Actors[actor].Kind)}: {_text.Show(kind.Why)}");

@@ -8,7 +8,7 @@ namespace ArticleGen.Tool.LanguageServer.Projects;
 
 /// <summary>Who and what is in the articles of a project, as the generated types have them.</summary>
 /// <remarks>
-/// Where few articles have changed, an index shares all else with one before: what was put together from all articles stays, and the
+/// Where few articles have changed, an index shares the rest with the one before it: what was made from all articles stays, and the
 /// changed ones are looked at beside it.
 /// </remarks>
 internal sealed class ProjectIndex

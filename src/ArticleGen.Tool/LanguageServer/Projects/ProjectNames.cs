@@ -66,7 +66,7 @@ internal sealed class ProjectNames
                 .Select(static tag => tag.Key)]);
     }
 
-    /// <summary>The names that begin with some letters, in any case, and those whose last word begins so. In the order of their letters.</summary>
+    /// <summary>The names that begin with some letters, or whose last word does, in any case. They are in order.</summary>
     internal IEnumerable<KnownName> FindByPrefix(string prefix)
     {
         int low = 0;

@@ -84,7 +84,7 @@ internal sealed class ProjectSnapshot
             ? Set.FindFormat(file, text.ToString())
             : null;
 
-    /// <summary>Who and what is in all the articles. Cheap where one for the same files but for a few was made before.</summary>
+    /// <summary>Who and what is in all articles. Cheap where only a few files have changed since the last one.</summary>
     internal ProjectIndex GetIndex(CancellationToken cancel) => _index.Get(cancel);
 
     /// <summary>What rules say of a file, as a build would show it.</summary>

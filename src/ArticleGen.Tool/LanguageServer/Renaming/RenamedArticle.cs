@@ -26,13 +26,14 @@ internal sealed class RenamedArticle
         (_before, _format, _actor, _name) = (before, format, actor, name);
         _fields = new(before, name);
         IReadOnlyList<TextChange> edits = TextEdits.RemoveOverlaps(FindEdits(cancel));
-        _text = new(before.Text, _fields.Edit(format == ArticleFormat.Text ? edits : [.. AttributeValues.Edit(before.Text, edits)], cancel));
+        edits = format == ArticleFormat.Text ? edits : [.. AttributeValues.Edit(before.Text, edits)];
+        _text = new(before.Text, _fields.Edit(edits, cancel));
     }
 
     /// <summary>The changes of its text.</summary>
     internal IReadOnlyList<TextChange> Edits => _text.Edits;
 
-    /// <summary>What is wrong with the new name, as words behind the name of the file; null where the actor is still the same one.</summary>
+    /// <summary>What is wrong with the new name; null where the article reads it as the same actor.</summary>
     /// <param name="lexicon">The words of the project, after the change.</param>
     /// <param name="cancel">Ends the reading.</param>
     internal string? FindFault(ArticleLexicon lexicon, CancellationToken cancel)

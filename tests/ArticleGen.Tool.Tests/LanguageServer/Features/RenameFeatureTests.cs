@@ -128,7 +128,8 @@ public class RenameFeatureTests
     [InlineData("front.md", "---\nauthor: Cal¦der\n---\n\nText.\n", "is not the whole name 'Ines Calder'")]
     [InlineData("words.lexicon", "person: Ines Calder, Port Dragon¦\n", "is not the whole name 'Ines Calder'")]
     [InlineData("words.lexicon", "person: Ines ¦Calder | female\n", "cannot stand in a lexicon", "Hale, Jr.")]
-    public async Task Other_names_of_the_actor_are_not_changed_from_there(string file, string marked, string why, string name = "Ines Marsh")
+    public async Task Other_names_of_the_actor_are_not_changed_from_there(
+        string file, string marked, string why, string name = "Ines Marsh")
     {
         using Desk desk = new Desk().Write("pier.txt", Story).Write(file, marked.Replace("¦", "", StringComparison.Ordinal));
         DeskWorkspace workspace = new(desk);

@@ -18,7 +18,8 @@ public class RenamedArticleTests
     [InlineData("<!-- 'Ines Calder' -->", "<!-- 'Ines O'Marsh' -->")]
     public void Attributes_in_single_marks_get_a_reference(string markup, string expected)
     {
-        ArticleReading before = Read($"<html><head><title>Pier</title></head><body><h1>Pier</h1>\n{markup}\n{Said}</body></html>", ArticleFormat.Html);
+        ArticleReading before = Read(
+            $"<html><head><title>Pier</title></head><body><h1>Pier</h1>\n{markup}\n{Said}</body></html>", ArticleFormat.Html);
 
         RenamedArticle renamed = Rename(before, ArticleFormat.Html, "Ines Calder", "Ines O'Marsh");
         string after = new EditedText(before.Text, renamed.Edits).Apply();

@@ -19,9 +19,8 @@ public class SortedRangesTests
     [InlineData(11, 2, "abc", 10, 6)]
     [InlineData(15, 0, "abc", 10, 8)]
     [InlineData(15, 3, "abc", 10, 5)]
-    public void A_change_moves_a_stretch_or_makes_it_longer(int start, int length, string text, int newStart, int newLength) => Assert.Equal(
-        [new(newStart, newLength)],
-        SortedRanges.Move([new(10, 5)], [new TextChange(new(start, length), text)]));
+    public void A_change_moves_a_stretch_or_makes_it_longer(int start, int length, string text, int newStart, int newLength) =>
+        Assert.Equal([new(newStart, newLength)], SortedRanges.Move([new(10, 5)], [new TextChange(new(start, length), text)]));
 
     [Fact]
     public void Each_change_is_looked_at_a_few_times_however_many_there_are()
