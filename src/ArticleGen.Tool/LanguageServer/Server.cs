@@ -11,7 +11,7 @@ namespace ArticleGen.Tool.LanguageServer;
 /// <summary>The language server: speaks the Language Server Protocol 3.17 over standard input and output.</summary>
 internal static class Server
 {
-    // Somebody has typed the command, to see what it does. It still waits for messages: nobody else would know what is wrong.
+    // Somebody has typed the command, to see what it does. It still waits for messages, for an editor that starts it like this.
     private const string Hint =
         "articlegen: this is the language server, which editors start: it waits for messages of the Language Server Protocol. "
         + "Ctrl+C ends it; \"articlegen lsp --help\" says more.";

@@ -2,6 +2,7 @@ using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.LanguageServer.Connection;
 using ArticleGen.Tool.LanguageServer.Diagnosing;
 using ArticleGen.Tool.LanguageServer.Documents;
+using ArticleGen.Tool.LanguageServer.Editing;
 using ArticleGen.Tool.LanguageServer.Features;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using ArticleGen.Tool.LanguageServer.Workspaces;
@@ -27,7 +28,7 @@ internal sealed class Session : IDisposable
         Client = client;
         AskProjects = askProjects;
         _progress = new(client);
-        ShownDiagnostics shown = new(RulePageFiles.OfThisProgram());
+        DiagnosticWriter shown = new(RulePageFiles.OfThisProgram());
         _diagnostics = new(_workspace, client, shown, _progress);
         QuietNames names = new();
         _diagnostics.Diagnoser.AllChecked += names.Update;
@@ -39,8 +40,8 @@ internal sealed class Session : IDisposable
             _diagnostics,
             new CodeActionFeature(_workspace, _diagnostics.Diagnoser, shown, _edits),
             new HoverFeature(_workspace),
-            new ReferencesFeature(_workspace),
-            new RenameFeature(_workspace, _edits),
+            new ReferencesFeature(_workspace, names),
+            new RenameFeature(_workspace, names, _edits),
             new WorkspaceSymbolFeature(_workspace, names),
             new DefinitionFeature(_workspace, names),
             new CompletionFeature(_workspace, names),
@@ -74,8 +75,8 @@ internal sealed class Session : IDisposable
         _workspace.Encoding = encoding;
         _diagnostics.IsOn = settings.Diagnostics;
         _lenses.IsOn = settings.CodeLens;
-        _progress.Meet(client);
-        _edits.Meet(client);
+        _progress.ReadCapabilities(client);
+        _edits.ReadCapabilities(client);
         Loader.AskProjects = settings.AskProjects;
     }
 

@@ -34,7 +34,8 @@ public class ArchitectureTests
                 "Archives", "Statistics", "Statistics/Writing", "Pages",
                 "LanguageServer/Protocol", "LanguageServer/Documents", "LanguageServer/Connection", "LanguageServer/Projects",
                 "LanguageServer/Workspaces", "LanguageServer/Diagnosing", "LanguageServer/Articles", "LanguageServer/Completing",
-                "LanguageServer/Renaming", "LanguageServer/Features", "LanguageServer", "Commands", "",
+                "LanguageServer/Renaming", "LanguageServer/Editing", "LanguageServer/Hovering", "LanguageServer/Features", "LanguageServer",
+                "Commands", "",
             ]
         },
         { "ArticleGen.Build", [""] },

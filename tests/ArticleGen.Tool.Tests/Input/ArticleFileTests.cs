@@ -57,5 +57,5 @@ public class ArticleFileTests
     private static string? Read(ArticleFile file) => file.GetText(TestContext.Current.CancellationToken)?.ToString();
 
     private static IEnumerable<string> Check(LanguageServer.DeskWorkspace workspace) =>
-        workspace.Home.Now!.CheckWhole(CancellationToken.None).Select(static remark => remark.Id);
+        workspace.Home.Now!.CheckProject(CancellationToken.None).Select(static remark => remark.Id);
 }

@@ -24,7 +24,12 @@ internal static class LoadedWorkspace
         workspace.Load(source ?? desk.Folder, Find(desk));
 
     /// <summary>The files of a folder.</summary>
-    internal static ArticleSet Find(Desk desk)
+    internal static ArticleSet Find(Desk desk) => Find(desk, desk.Folder);
+
+    /// <summary>Some articles of a folder, as a project has them that lists them with the lexicons and schemas of the folder.</summary>
+    /// <param name="desk">The folder.</param>
+    /// <param name="paths">The articles, or folders of them.</param>
+    internal static ArticleSet Find(Desk desk, params string[] paths)
     {
         AskedOptions asked = new()
         {
@@ -32,7 +37,7 @@ internal static class LoadedWorkspace
             Schemas = [.. desk.Names().Where(static name => name.EndsWith(".schema", StringComparison.Ordinal))],
         };
         Surroundings here = new(desk.Folder, Stream.Null, Stream.Null, TextWriter.Null, ColourOutput: false, ErrorIsScreen: false);
-        return TextInput.Open([desk.Folder], [], "stdin.txt", asked, here, CancellationToken.None);
+        return TextInput.Open(paths, [], "stdin.txt", asked, here, CancellationToken.None);
     }
 
     /// <summary>Names a file of the folder.</summary>

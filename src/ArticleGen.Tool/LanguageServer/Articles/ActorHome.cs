@@ -9,7 +9,7 @@ namespace ArticleGen.Tool.LanguageServer.Articles;
 /// <param name="Words">The words in it.</param>
 internal sealed record ActorHome(ArticleFile File, TextRange Words)
 {
-    /// <summary>The introduction in the first article that gives the actor a role, else in the first one; null where nobody is.</summary>
+    /// <summary>The introduction in the first article that gives the actor a role, else in the first one; null without articles.</summary>
     internal static ActorHome? Find(ProjectIndex index, ActorModel actor)
     {
         IReadOnlyList<ActorInArticle> places = index.FindPlaces(actor);

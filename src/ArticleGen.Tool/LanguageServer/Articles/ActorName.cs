@@ -2,7 +2,7 @@ namespace ArticleGen.Tool.LanguageServer.Articles;
 
 /// <summary>
 /// The words of an actor's name, and where they stand in a text. Between two of them may be line breaks and marks of Markdown. An
-/// apostrophe may stand twice, as YAML has it between single marks.
+/// apostrophe may stand twice, as YAML has it between single marks, and each character may be written as an escape.
 /// </summary>
 internal sealed class ActorName
 {
@@ -39,20 +39,22 @@ internal sealed class ActorName
     }
 
     /// <summary>All places of a text at which the whole name stands.</summary>
-    internal IEnumerable<NamePart> FindWhole(string text)
+    internal IEnumerable<NamePart> FindFullName(string text)
     {
-        // An apostrophe may stand twice; at the start of a name none is looked for.
-        IEnumerable<string> starts = new[] { _words[0], _shouted[0] }.Select(static word => word.Split('\'')[0]);
-        foreach (string start in starts.Where(static start => start.Length > 0).Distinct(StringComparer.Ordinal))
+        // The first letter may be an escape as well.
+        char[] starts = [_words[0][0], _shouted[0][0], '\\', '&'];
+        int offset = 0;
+        while (text.AsSpan(offset).IndexOfAny(starts) is var ahead and >= 0)
         {
-            for (int offset = text.IndexOf(start, StringComparison.Ordinal);
-                offset >= 0;
-                offset = text.IndexOf(start, offset + start.Length, StringComparison.Ordinal))
+            offset += ahead;
+            if (StartsWord(text, offset) && Match(text, offset, text.Length, 0) is { } part && part.Places.Count == _words.Length)
             {
-                if (StartsWord(text, offset) && Match(text, offset, text.Length, 0) is { } part && part.Places.Count == _words.Length)
-                {
-                    yield return part;
-                }
+                yield return part;
+                offset = part.Range.End;
+            }
+            else
+            {
+                offset++;
             }
         }
     }
@@ -65,6 +67,11 @@ internal sealed class ActorName
 
         NamePart? Match(string[] words, bool isShouted)
         {
+            if (FindWordEnd(text, words[first], offset, end) is null)
+            {
+                return null;
+            }
+
             List<TextRange> places = [];
             int next = offset;
             for (int word = first; word < words.Length && FindWordEnd(text, words[word], next, end) is { } wordEnd; word++)
@@ -77,7 +84,7 @@ internal sealed class ActorName
                 }
             }
 
-            return places.Count == 0 ? null : new(first, places, isShouted);
+            return new(first, places, isShouted);
         }
     }
 
@@ -87,29 +94,39 @@ internal sealed class ActorName
         int next = offset;
         foreach (char c in word)
         {
-            if (next >= end || text[next] != c)
+            if (next >= end || WrittenCharacter.Read(text, next) is var (found, length) && (found != c || next + length > end))
             {
                 return null;
             }
 
-            next += c == '\'' && next + 1 < end && text[next + 1] == c ? 2 : 1;
+            next += length;
+            next += c == '\'' && length == 1 && next < end && text[next] == c ? 1 : 0;
         }
 
-        return next == text.Length || !char.IsLetterOrDigit(text[next]) ? next : null;
+        return next == text.Length || !IsOfWord(text, next) ? next : null;
     }
 
     private static bool StartsWord(string text, int offset) =>
-        char.IsLetterOrDigit(text[offset]) && (offset == 0 || !char.IsLetterOrDigit(text[offset - 1]));
+        IsOfWord(text, offset)
+        && (offset == 0 || !WordLetters.IsOfWord(text, offset - 1) || WrittenCharacter.EndsGap(text, offset));
+
+    // An escape is read as one character; a letter of two units is not written so.
+    private static bool IsOfWord(string text, int offset) => WrittenCharacter.Read(text, offset) is (char found, > 1)
+        ? char.IsLetterOrDigit(found)
+        : WordLetters.IsOfWord(text, offset);
 
     // Where the next word may start; -1 where something else stands between.
     private static int SkipGap(string text, int offset, int end)
     {
         int next = offset;
         bool hasBlank = false;
-        while (next < end && next - offset < LongestGap && (char.IsWhiteSpace(text[next]) || Marks.Contains(text[next])))
+        while (next < end
+            && next - offset < LongestGap
+            && WrittenCharacter.Read(text, next) is var (found, length)
+            && (char.IsWhiteSpace(found) || Marks.Contains(found)))
         {
-            hasBlank |= char.IsWhiteSpace(text[next]);
-            next++;
+            hasBlank |= char.IsWhiteSpace(found);
+            next += length;
         }
 
         return hasBlank ? next : -1;

@@ -12,7 +12,7 @@ internal sealed record ArticlePlace(TextRange Range, int? Actor, QuoteReading? Q
     internal static ArticlePlace? Find(ArticleReading reading, int offset)
     {
         // The same words may say who speaks of several quotes: the first has the cue.
-        QuoteReading? spoken = reading.Attributions.FirstOrDefault(quote => Touches(quote.SpeakerRange, offset));
+        QuoteReading? spoken = reading.Attributions.FirstOrDefault(quote => quote.SpeakerRange?.Touches(offset) == true);
         if (spoken is { SpeakerRange: { } named, Speaker: not null })
         {
             return new(named, spoken.Speaker, spoken);
@@ -22,14 +22,14 @@ internal sealed record ArticlePlace(TextRange Range, int? Actor, QuoteReading? Q
         {
             foreach (TextRange mention in reading.Actors[actor].Mentions)
             {
-                if (Touches(mention, offset))
+                if (mention.Touches(offset))
                 {
                     return new(mention, actor, null);
                 }
             }
         }
 
-        if (reading.Attributions.FirstOrDefault(quote => Touches(quote.CueRange, offset)) is { CueRange: { } cue } cued)
+        if (reading.Attributions.FirstOrDefault(quote => quote.CueRange?.Touches(offset) == true) is { CueRange: { } cue } cued)
         {
             return new(cue, null, cued);
         }
@@ -43,7 +43,4 @@ internal sealed record ArticlePlace(TextRange Range, int? Actor, QuoteReading? Q
 
     /// <summary>The actor that the words at an offset name, describe or mean: an index in the reading; null where they do not.</summary>
     internal static int? FindActor(ArticleReading reading, int offset) => Find(reading, offset)?.Actor;
-
-    // Behind the last letter counts as well: there the caret stands after the word was typed.
-    private static bool Touches(TextRange? range, int offset) => range is { } words && offset >= words.Start && offset <= words.End;
 }

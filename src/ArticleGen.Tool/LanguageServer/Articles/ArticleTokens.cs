@@ -6,7 +6,7 @@ internal enum ArticleTokenType
     /// <summary>Words in quotation marks, and turns of an interview.</summary>
     Quotation,
 
-    /// <summary>Words that say who speaks and are none of the names below: "she", "a witness".</summary>
+    /// <summary>Words that say who speaks without a name: "she", "a witness".</summary>
     Speaker,
 
     /// <summary>Words that say that something was said.</summary>

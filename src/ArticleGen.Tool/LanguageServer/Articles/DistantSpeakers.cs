@@ -1,6 +1,6 @@
 namespace ArticleGen.Tool.LanguageServer.Articles;
 
-/// <summary>Finds the quotations whose speaker nobody sees who reads only their sentence.</summary>
+/// <summary>Finds the quotations whose own sentence does not say who speaks.</summary>
 internal static class DistantSpeakers
 {
     // The patterns that take the speaker from elsewhere; of all others the speaker stands in the sentence.
@@ -13,7 +13,7 @@ internal static class DistantSpeakers
         && (quote.SpeakerRange is not { } words
             || (Patterns.Contains(quote.Pattern) && IsSentenceEndBetween(reading.Text, words, quote.Range))));
 
-    /// <summary>The quote that has the cue by which a speaker was found whose words are elsewhere; null where none has one.</summary>
+    /// <summary>For a quote without a cue: the quote whose cue names the same speaker; null where there is none.</summary>
     internal static QuoteReading? FindCued(ArticleReading reading, QuoteReading quote) =>
         quote.SpeakerRange is { } words
             ? reading.Quotes.FirstOrDefault(other => other.SpeakerRange == words && other.CueRange is not null)

@@ -8,23 +8,14 @@ namespace ArticleGen.Tool.LanguageServer.Articles;
 internal sealed record FieldKey(FieldReading Field, IReadOnlyList<string> Path)
 {
     /// <summary>The key at an offset, however deep; null where none stands there.</summary>
-    internal static FieldKey? Find(ArticleReading reading, int offset)
-    {
-        IEnumerable<FieldReading> fields = reading.Fields.Where(static field => field.IsInFile);
-        List<string> path = [];
-        while (fields.FirstOrDefault(field => Touches(field.KeyRange, offset) || Touches(field.Value.Range, offset)) is { } found)
-        {
-            path.Add(found.Key);
-            if (Touches(found.KeyRange, offset))
-            {
-                return new(found, path);
-            }
+    internal static FieldKey? Find(ArticleReading reading, int offset) =>
+        FindAll(reading).FirstOrDefault(key => key.Field.KeyRange.Touches(offset));
 
-            fields = FindMembers(found.Value, offset);
-        }
+    /// <summary>All keys of the front matter, each in front of those below it.</summary>
+    internal static IEnumerable<FieldKey> FindAll(ArticleReading reading) => FindAll(reading.Fields, []);
 
-        return null;
-    }
+    /// <summary>The texts that the key has as its value, or in a list.</summary>
+    internal IEnumerable<FieldText> FindTexts() => FindItems(Field.Value).OfType<FieldText>();
 
     /// <summary>What the schema of a project declares for the key; null where it declares nothing.</summary>
     internal Field? FindDeclared(FieldSchema schema) => FindDeclared(schema, Path);
@@ -51,20 +42,14 @@ internal sealed record FieldKey(FieldReading Field, IReadOnlyList<string> Path)
         return found;
     }
 
-    private static ValueList<FieldReading> FindMembers(FieldValue value, int offset)
-    {
-        while (value is FieldList list)
-        {
-            if (list.Items.FirstOrDefault(item => Touches(item.Range, offset)) is not { } item)
-            {
-                return ValueList<FieldReading>.Empty;
-            }
+    // Front matter has few levels.
+    private static IEnumerable<FieldKey> FindAll(IEnumerable<FieldReading> fields, IReadOnlyList<string> path) => fields
+        .Where(static field => field.IsInFile)
+        .Select(field => new FieldKey(field, [.. path, field.Key]))
+        .SelectMany(static key => FindItems(key.Field.Value).OfType<FieldMap>()
+            .SelectMany(map => FindAll(map.Entries, key.Path))
+            .Prepend(key));
 
-            value = item;
-        }
-
-        return value is FieldMap map ? map.Entries : ValueList<FieldReading>.Empty;
-    }
-
-    private static bool Touches(TextRange range, int offset) => offset >= range.Start && offset <= range.End;
+    private static IEnumerable<FieldValue> FindItems(FieldValue value) =>
+        value is FieldList list ? list.Items.SelectMany(FindItems) : [value];
 }

@@ -36,7 +36,7 @@ internal sealed class FoldableParts(DocumentText text, ArticleReading reading, A
         {
             while (open.TryPeek(out HeadingReading? above) && above.Level >= heading.Level)
             {
-                yield return TextRange.Between(open.Pop().Words.Start, FindLineStart(heading.Words.Start));
+                yield return TextRange.Between(open.Pop().Words.Start, text.FindLineStart(heading.Words.Start));
             }
 
             open.Push(heading);
@@ -47,8 +47,6 @@ internal sealed class FoldableParts(DocumentText text, ArticleReading reading, A
             yield return TextRange.Between(heading.Words.Start, text.Text.Length);
         }
     }
-
-    private int FindLineStart(int offset) => text.GetOffset(text.GetPosition(offset) with { Character = 0 });
 
     // What goes on behind the speaker is one utterance; within one paragraph it is no part of its own.
     private IEnumerable<TextRange> FindLongQuotes()

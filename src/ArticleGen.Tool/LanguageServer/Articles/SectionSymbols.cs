@@ -11,7 +11,7 @@ internal sealed class SectionSymbols(DocumentText text, ArticleReading reading, 
 {
     private int _next;
 
-    /// <summary>The symbols of the sections. The headline is none.</summary>
+    /// <summary>The symbols of the sections. The headline has no symbol here.</summary>
     internal IReadOnlyList<DocumentSymbol> Find()
     {
         HeadingReading[] headings =
@@ -51,7 +51,7 @@ internal sealed class SectionSymbols(DocumentText text, ArticleReading reading, 
     // Without the blanks, and the marks of the next heading, behind the last words.
     private int FindEnd(int least, int end)
     {
-        int line = end == text.Text.Length ? end : text.GetOffset(text.GetPosition(end) with { Character = 0 });
+        int line = end == text.Text.Length ? end : text.FindLineStart(end);
         while (line > least && char.IsWhiteSpace(text.Text[line - 1]))
         {
             line--;

@@ -3,7 +3,7 @@ using ArticleGen.Tool.LanguageServer.Protocol;
 
 namespace ArticleGen.Tool.LanguageServer.Completing;
 
-/// <summary>Collects what can be put at a place, up to as much as anybody looks at.</summary>
+/// <summary>Collects what can be put at a place, up to a number that somebody can look through.</summary>
 /// <param name="content">The document.</param>
 /// <param name="caret">Where the user is: what stands in front of it in a word was typed, and all of the word is replaced.</param>
 /// <param name="kinds">The kinds of items that the client knows; null where it does not say.</param>
@@ -59,7 +59,7 @@ internal sealed class Completions(DocumentText content, int caret, KindCapabilit
         return true;
     }
 
-    /// <summary>Adds all words that begin as what was typed, in whatever case, and of which there is more to write.</summary>
+    /// <summary>Adds all words that begin with what was typed, in any case, and are longer.</summary>
     /// <param name="words">The words.</param>
     /// <param name="kind">What they are, of <see cref="CompletionItem"/>.</param>
     /// <param name="typed">The word there, up to the caret and behind it.</param>

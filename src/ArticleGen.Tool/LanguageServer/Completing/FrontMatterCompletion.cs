@@ -64,7 +64,7 @@ internal sealed class FrontMatterCompletion(string text, TypedFrontMatter front,
                 AddWords(
                     place,
                     names().FindByPrefix(completions.GetBegun(place.Typed))
-                        .Where(static name => name.IsWhole)
+                        .Where(static name => name.IsFullName)
                         .Select(static name => name.Actor.Actor.Name),
                     CompletionItem.Class,
                     completions);

@@ -72,7 +72,7 @@ internal static class LinePlaces
         return offset + (end < 0 ? rest : rest[..end]).TrimEnd().Length;
     }
 
-    // "kind:lead" is no key and its value in YAML, and "-lead" is no item.
+    // YAML needs a blank: "kind:lead" is no key with a value, and "-lead" is no item.
     private static string FindLead(string text, int lineStart, int start, bool isToml) =>
         !isToml && start > lineStart && text[start - 1] is (':' or '-') ? " " : "";
 

@@ -5,7 +5,7 @@ using ArticleGen.Tool.LanguageServer.Protocol;
 
 namespace ArticleGen.Tool.LanguageServer.Completing;
 
-/// <summary>Completes names that the project knows, of which at least two letters are typed.</summary>
+/// <summary>Completes names that the project knows, once two letters are typed.</summary>
 internal static class NameCompletion
 {
     private const int FewestLetters = 2;

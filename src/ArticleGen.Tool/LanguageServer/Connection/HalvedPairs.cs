@@ -7,8 +7,8 @@ using System.Text.Json.Serialization;
 namespace ArticleGen.Tool.LanguageServer.Connection;
 
 /// <summary>
-/// Reads texts with half a pair of surrogates, as an editor sends them whose edit parts an emoji. They are JSON, and .NET's reader refuses
-/// them: the edit would be lost, and all that follow would go to wrong places.
+/// Reads texts with half a pair of surrogates, as an editor sends them when an edit parts an emoji. They are JSON, and .NET's reader
+/// refuses them: the edit would be lost, and all that follow would go to wrong places.
 /// </summary>
 internal sealed class HalvedPairs : JsonConverter<string>
 {

@@ -11,7 +11,7 @@ namespace ArticleGen.Tool.LanguageServer.Connection;
 
 /// <summary>
 /// Reads and writes messages behind their headers. A message that is no JSON, or longer than any article may be, is answered with an error
-/// and left out; only where the headers themselves are broken nothing can be read any more.
+/// and left out. Where the headers themselves are broken, nothing can be read any more.
 /// </summary>
 internal sealed class MessageHandler(Stream sending, Stream receiving, SystemTextJsonFormatter formatter)
     : HeaderDelimitedMessageHandler(
@@ -65,7 +65,7 @@ internal sealed class MessageHandler(Stream sending, Stream receiving, SystemTex
         }
     }
 
-    // Of the bytes of such a message none is kept.
+    // The bytes of such a message are not kept.
     private async ValueTask<string?> SkipIfTooLongAsync(CancellationToken cancel)
     {
         if (await FindLengthAsync(cancel).ConfigureAwait(false) is not var (headers, length) || length <= MostBytes)

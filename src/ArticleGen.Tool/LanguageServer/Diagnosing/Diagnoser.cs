@@ -10,7 +10,7 @@ namespace ArticleGen.Tool.LanguageServer.Diagnosing;
 /// </summary>
 internal sealed class Diagnoser
 {
-    // Kept with the project: whoever still looks at one that is gone brings nothing of it back.
+    // Kept with the project: a request about a project that is gone keeps nothing of it.
     private readonly ConditionalWeakTable<ProjectHome, ProjectWork> _works = new();
     private readonly Workspace _workspace;
     private readonly IDiagnosticsSink _sink;
@@ -33,8 +33,8 @@ internal sealed class Diagnoser
     /// </summary>
     internal event Action<ProjectHome, ProjectSnapshot, CancellationToken>? AllChecked;
 
-    /// <summary>What is said of a file as it is looked at: it is checked if that was not done yet.</summary>
-    internal FileRemarks Ask(ViewedFile file, CancellationToken cancel) =>
+    /// <summary>The remarks about a file with its present text. It is checked now if that was not done yet.</summary>
+    internal FileRemarks GetRemarks(ViewedFile file, CancellationToken cancel) =>
         GetWork(file.Home).Remarks.Check(file.Project, file.File, cancel);
 
     /// <summary>What was said of a file when it was checked last; nothing where its text has changed since.</summary>
@@ -55,10 +55,10 @@ internal sealed class Diagnoser
     ];
 
     /// <summary>What is said of projects as a whole at a path.</summary>
-    internal IReadOnlyList<FileRemark> FindWhole(string path) =>
-        [.. _workspace.Homes.SelectMany(home => GetWork(home).Remarks.FindWhole(path)).Distinct()];
+    internal IReadOnlyList<FileRemark> FindOfProject(string path) =>
+        [.. _workspace.Homes.SelectMany(home => GetWork(home).Remarks.FindOfProject(path)).Distinct()];
 
-    /// <summary>All files of which anything is known.</summary>
+    /// <summary>All files that were checked.</summary>
     internal IReadOnlyList<string> GetPaths() =>
         [.. _workspace.Homes.SelectMany(home => GetWork(home).Remarks.Paths).Distinct(PathNames.Comparer)];
 

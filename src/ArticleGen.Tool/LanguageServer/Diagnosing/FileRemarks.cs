@@ -45,7 +45,7 @@ internal sealed record FileRemarks(
     /// <summary>Whether the same is said.</summary>
     internal bool SaysTheSame(FileRemarks other) => Own.SequenceEqual(other.Own) && Across.SequenceEqual(other.Across);
 
-    // The stretch outside of which both texts are the same.
+    // The stretch that differs. Before and behind it both texts are the same.
     private static (TextSpan Before, int NewLength) FindChange(string before, string now)
     {
         int start = before.AsSpan().CommonPrefixLength(now);

@@ -15,18 +15,18 @@ namespace ArticleGen.Tool.LanguageServer.Diagnosing;
 /// <param name="workspace">The files.</param>
 /// <param name="diagnoser">What is said of them.</param>
 /// <param name="shown">How it is shown.</param>
-internal sealed class FileReports(Workspace workspace, Diagnoser diagnoser, ShownDiagnostics shown)
+internal sealed class FileReports(Workspace workspace, Diagnoser diagnoser, DiagnosticWriter shown)
 {
-    // Of files of which nothing is said, nothing is kept.
+    // A file without remarks is not kept.
     private readonly ConcurrentDictionary<string, KeptReport> _kept = new(PathNames.Comparer);
 
-    /// <summary>The report of a file as it is looked at: it is checked if that was not done yet.</summary>
+    /// <summary>The report of a file with its present text. It is checked now if that was not done yet.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="files">The file in each project that has it.</param>
     /// <param name="open">The document, where it is open.</param>
     /// <param name="cancel">Stops the check.</param>
-    internal FileReport Ask(string path, IReadOnlyList<ViewedFile> files, OpenDocument? open, CancellationToken cancel) =>
-        Create(path, [.. files.Select(file => diagnoser.Ask(file, cancel))], open);
+    internal FileReport GetReport(string path, IReadOnlyList<ViewedFile> files, OpenDocument? open, CancellationToken cancel) =>
+        Create(path, [.. files.Select(file => diagnoser.GetRemarks(file, cancel))], open);
 
     /// <summary>
     /// The report of a file by what is known of it, at the places of its present text. Null while only an earlier text was checked: the
@@ -45,7 +45,7 @@ internal sealed class FileReports(Workspace workspace, Diagnoser diagnoser, Show
     private FileReport Create(string path, IReadOnlyList<FileRemarks> known, OpenDocument? open)
     {
         ImmutableArray<FileRemarks> own = [.. known.Where(static remarks => !remarks.IsEmpty)];
-        IReadOnlyList<FileRemark> whole = diagnoser.FindWhole(path);
+        IReadOnlyList<FileRemark> whole = diagnoser.FindOfProject(path);
         if (own.IsEmpty && whole.Count == 0)
         {
             _kept.TryRemove(path, out _);

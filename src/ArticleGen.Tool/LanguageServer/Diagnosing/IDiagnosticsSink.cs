@@ -2,10 +2,10 @@ using ArticleGen.Tool.LanguageServer.Workspaces;
 
 namespace ArticleGen.Tool.LanguageServer.Diagnosing;
 
-/// <summary>Who is told when something else is said of files. Called from any thread.</summary>
+/// <summary>Is told when the remarks about files change. Called from any thread.</summary>
 internal interface IDiagnosticsSink
 {
-    /// <summary>Something else is said of these files, or their texts have changed, and with them the lines.</summary>
+    /// <summary>The remarks about these files have changed, or their texts, and with them the lines.</summary>
     void Changed(IReadOnlyCollection<string> paths);
 
     /// <summary>All files of a project are about to be checked.</summary>

@@ -7,35 +7,35 @@ using ArticleGen.Tool.LanguageServer.Workspaces;
 
 namespace ArticleGen.Tool.LanguageServer.Diagnosing;
 
-/// <summary>What is said of the files of a project, as far as it is known.</summary>
-/// <remarks>Any thread may check. Of two checks of a file the one of its present text stays, whichever ends first.</remarks>
+/// <summary>The remarks about the files of a project that were checked.</summary>
+/// <remarks>Any thread may check. If two check one file, the remarks about its present text stay, whichever check ends first.</remarks>
 /// <param name="home">The project.</param>
 internal sealed class ProjectRemarks(ProjectHome home)
 {
     private readonly object _lock = new();
     private readonly ConcurrentDictionary<string, FileRemarks> _files = new(PathNames.Comparer);
     private readonly ConcurrentDictionary<string, bool> _untold = new(PathNames.Comparer);
-    private volatile ILookup<string, FileRemark> _whole = Enumerable.Empty<FileRemark>().ToLookup(static _ => "", PathNames.Comparer);
+    private volatile ILookup<string, FileRemark> _ofProject = Enumerable.Empty<FileRemark>().ToLookup(static _ => "", PathNames.Comparer);
 
-    /// <summary>The files of which anything is known.</summary>
-    internal IEnumerable<string> Paths => _files.Keys.Union(_whole.Select(static one => one.Key), PathNames.Comparer);
+    /// <summary>The files that were checked.</summary>
+    internal IEnumerable<string> Paths => _files.Keys.Union(_ofProject.Select(static one => one.Key), PathNames.Comparer);
 
-    /// <summary>What is said of the file at a path, with the text of which it is said; null where it was not checked.</summary>
+    /// <summary>The remarks about a file, with the text that was checked; null where it was not checked.</summary>
     internal FileRemarks? Find(string path) => _files.GetValueOrDefault(path);
 
-    /// <summary>What is said of the project as a whole at a path.</summary>
-    internal IEnumerable<FileRemark> FindWhole(string path) => _whole[path];
+    /// <summary>The remarks at a path that come from the check of the whole project.</summary>
+    internal IEnumerable<FileRemark> FindOfProject(string path) => _ofProject[path];
 
     /// <summary>What was said of a file with this text; nothing where it was not checked.</summary>
     internal IReadOnlyList<FileRemark> FindChecked(ArticleFile file) =>
         Find(file.Path) is { } known && ReferenceEquals(known.File, file) ? [.. known.All] : [];
 
-    /// <summary>Whether something that a rule says of files but for one can be mended, as far as these were checked.</summary>
+    /// <summary>Whether a rule has a fix in any other checked file than this one.</summary>
     /// <param name="path">The path of the one.</param>
     /// <param name="id">The rule.</param>
     internal bool CanMendOthers(string path, string id) => _files.Any(known => known.Key != path && known.Value.CanMend(id));
 
-    /// <summary>The files of which something else is said than when this was asked last.</summary>
+    /// <summary>The files whose remarks have changed since the last call.</summary>
     internal IReadOnlyCollection<string> TakeUntold() => [.. _untold.Keys.Where(path => _untold.TryRemove(path, out _))];
 
     /// <summary>Checks one file by the rules that look at nothing else, if that was not done yet.</summary>
@@ -67,7 +67,7 @@ internal sealed class ProjectRemarks(ProjectHome home)
         }
     }
 
-    /// <summary>Checks all files by all rules. Of what did not change since, only what compares files is checked again.</summary>
+    /// <summary>Checks all files by all rules. A file that has not changed is checked again only by the rules that compare files.</summary>
     /// <param name="project">The files.</param>
     /// <param name="source">What is told of the project as a whole is told of this file.</param>
     /// <param name="progress">Told how many files were checked.</param>
@@ -91,11 +91,11 @@ internal sealed class ProjectRemarks(ProjectHome home)
             Forget(gone);
         }
 
-        ILookup<string, FileRemark> whole = project.CheckWhole(cancel)
+        ILookup<string, FileRemark> whole = project.CheckProject(cancel)
             .ToLookup(remark => remark.Path ?? source, PathNames.Comparer);
         cancel.ThrowIfCancellationRequested();
-        ILookup<string, FileRemark> before = _whole;
-        _whole = whole;
+        ILookup<string, FileRemark> before = _ofProject;
+        _ofProject = whole;
         foreach (string path in whole.Concat(before).Select(static one => one.Key))
         {
             if (!whole[path].SequenceEqual(before[path]))

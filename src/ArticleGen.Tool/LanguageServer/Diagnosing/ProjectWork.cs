@@ -11,14 +11,11 @@ namespace ArticleGen.Tool.LanguageServer.Diagnosing;
 internal sealed class ProjectWork(
     ProjectHome home, IDiagnosticsSink sink, Action<ProjectSnapshot, CancellationToken> tellAllChecked)
 {
-    // A pause between words is longer; what compares all files is not for every key.
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
-
     private readonly object _lock = new();
     private readonly HashSet<string> _waiting = new(PathNames.Comparer);
     private bool _isChecking;
 
-    // When all files are to be checked, in milliseconds of the system's clock; null when they need not be.
+    // When all files are to be checked, in milliseconds of the system's clock; null when no check is due.
     private long? _due;
     private bool _isLooping;
 
@@ -63,7 +60,7 @@ internal sealed class ProjectWork(
 
             _stop?.Invoke();
             _isNew |= atOnce;
-            SetDue(Environment.TickCount64 + (atOnce ? 0 : (long)Quiet.TotalMilliseconds));
+            SetDue(Environment.TickCount64 + (atOnce ? 0 : (long)Pauses.Typing.TotalMilliseconds));
             if (!_isLooping)
             {
                 _isLooping = true;
@@ -84,7 +81,7 @@ internal sealed class ProjectWork(
         }
     }
 
-    // A key makes it later: who waits finds that out at the end, and need not be woken for each.
+    // A key moves the check to a later time. The loop sees that when it wakes; only an earlier time has to wake it.
     private void SetDue(long? due)
     {
         bool isEarlier = _due is { } before && (due is not { } now || now < before);
@@ -96,7 +93,7 @@ internal sealed class ProjectWork(
         }
     }
 
-    // One loop, which a key does not start or stop: one check ends before the next begins, else it could say last what it has found first.
+    // One loop for all keys. One check ends before the next begins: two at once could report in the wrong order.
     private async Task CheckWhenDueAsync()
     {
         while (true)
@@ -163,12 +160,12 @@ internal sealed class ProjectWork(
         }
         finally
         {
-            // What was found stays, and the next one would find nothing new in it.
+            // What this check has found is told even if it was stopped: the next check would find nothing new there.
             sink.Changed(Remarks.TakeUntold());
         }
     }
 
-    // A file that changes again while it waits is checked once: what is checked is what it is by then.
+    // A file that changes again while it waits is checked once, with the text that it has then.
     private void CheckWaiting()
     {
         while (TakeWaiting() is { } path)

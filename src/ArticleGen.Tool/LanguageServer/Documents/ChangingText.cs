@@ -8,7 +8,7 @@ namespace ArticleGen.Tool.LanguageServer.Documents;
 /// </summary>
 /// <remarks>
 /// There is a gap at the place of the last change. The next change moves what stands between the two places to the other side of the gap,
-/// and touches nothing else: of the lines behind the gap is kept how far they start from the end of the text.
+/// and touches nothing else: for each line behind the gap the distance to the end of the text is kept.
 /// </remarks>
 internal sealed class ChangingText
 {

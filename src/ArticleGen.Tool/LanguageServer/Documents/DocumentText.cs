@@ -62,6 +62,16 @@ internal sealed class DocumentText
         return start + LineUnits.FindOffset(LineStarts.TrimBreak(Text.AsSpan(start, end - start)), position.Character, _encoding);
     }
 
+    /// <summary>The stretch of a place. Where it ends before it starts, it is empty.</summary>
+    internal TextRange GetOffsets(Range range)
+    {
+        int start = GetOffset(range.Start);
+        return TextRange.Between(start, Math.Max(start, GetOffset(range.End)));
+    }
+
+    /// <summary>Where the line with an offset starts.</summary>
+    internal int FindLineStart(int offset) => _lines[GetPosition(offset).Line];
+
     /// <summary>The place of an offset.</summary>
     internal Position GetPosition(int offset)
     {

@@ -3,7 +3,7 @@ namespace ArticleGen.Tool.LanguageServer.Documents;
 /// <summary>The units in which client and server count the characters of a line.</summary>
 internal enum PositionEncoding
 {
-    /// <summary>UTF-16 code units: what holds unless something else was agreed on, and what offsets in texts count.</summary>
+    /// <summary>UTF-16 code units. They are the default of the protocol, and offsets in texts count them.</summary>
     Utf16,
 
     /// <summary>Bytes of UTF-8.</summary>
@@ -20,7 +20,7 @@ internal static class PositionEncodings
     private const string Utf16 = "utf-16";
     private const string Utf32 = "utf-32";
 
-    /// <summary>The units to use with a client: UTF-16 if it knows them, because no place has to be converted then.</summary>
+    /// <summary>The units to use with a client: UTF-16 if the client knows it, because then no place has to be converted.</summary>
     /// <param name="offered">What the client understands, the best first; null where it does not say.</param>
     internal static PositionEncoding Choose(IReadOnlyList<string>? offered) =>
         offered is null || offered.Contains(Utf16) ? PositionEncoding.Utf16

@@ -1,5 +1,6 @@
 using ArticleGen.CodeFixes;
 using ArticleGen.Tool.LanguageServer.Diagnosing;
+using ArticleGen.Tool.LanguageServer.Editing;
 using ArticleGen.Tool.LanguageServer.Projects;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using ArticleGen.Tool.LanguageServer.Workspaces;
@@ -13,7 +14,7 @@ namespace ArticleGen.Tool.LanguageServer.Features;
 /// <param name="diagnoser">What is said of them.</param>
 /// <param name="shown">How it is shown.</param>
 /// <param name="writer">Writes the changes.</param>
-internal sealed class CodeActionFeature(Workspace workspace, Diagnoser diagnoser, ShownDiagnostics shown, EditWriter writer) : IFeature
+internal sealed class CodeActionFeature(Workspace workspace, Diagnoser diagnoser, DiagnosticWriter shown, EditWriter writer) : IFeature
 {
     private const string FixAllOfArticles = CodeAction.FixAll + ".articlegen";
 
@@ -45,7 +46,7 @@ internal sealed class CodeActionFeature(Workspace workspace, Diagnoser diagnoser
         return Task.Run(
             () => file is null
                 ? action
-                : action with { Edit = FixProject(file, fix!.Rule, one => [.. diagnoser.Ask(one, cancel).All], cancel) },
+                : action with { Edit = FixProject(file, fix!.Rule, one => [.. diagnoser.GetRemarks(one, cancel).All], cancel) },
             cancel);
     }
 
@@ -56,13 +57,12 @@ internal sealed class CodeActionFeature(Workspace workspace, Diagnoser diagnoser
 
     private List<CodeAction> Offer(ViewedFile file, CodeActionParams asked, CancellationToken cancel)
     {
-        FileRemark[] mendable = [.. diagnoser.Ask(file, cancel).All.Where(static remark => remark.Edit is not null)];
+        FileRemark[] mendable = [.. diagnoser.GetRemarks(file, cancel).All.Where(static remark => remark.Edit is not null)];
         List<CodeAction> actions = [];
         if (Wants(asked, CodeAction.QuickFix))
         {
-            int start = file.Content.GetOffset(asked.Range.Start);
-            TextSpan place = TextSpan.FromBounds(start, Math.Max(start, file.Content.GetOffset(asked.Range.End)));
-            FileRemark[] here = [.. mendable.Where(remark => remark.Span.IntersectsWith(place))];
+            TextRange place = file.Content.GetOffsets(asked.Range);
+            FileRemark[] here = [.. mendable.Where(remark => remark.Span.IntersectsWith(new TextSpan(place.Start, place.Length)))];
             actions.AddRange(here.Select(remark => OfferFix(file, remark)));
             foreach (FileRemark first in here.DistinctBy(static remark => remark.Id))
             {

@@ -41,11 +41,11 @@ internal sealed class CodeLensFeature(Workspace workspace) : IFeature
     {
         ActorData? data = ActorData.Read(lens.Data);
         ViewedFile? file = data is null ? null : workspace.View(data.Uri);
-        return Task.Run(() => file is null ? Silence(lens) : Resolve(lens, file, data!, cancel), cancel);
+        return Task.Run(() => file is null ? ShowNoArticle(lens) : Resolve(lens, file, data!, cancel), cancel);
     }
 
     // A lens has to say something.
-    private static CodeLens Silence(CodeLens lens) => lens with { Command = new("not in any article now", "", null) };
+    private static CodeLens ShowNoArticle(CodeLens lens) => lens with { Command = new("not in any article now", "", null) };
 
     private static IReadOnlyList<CodeLens> Find(ViewedFile file, ArticleReading reading)
     {
@@ -73,7 +73,7 @@ internal sealed class CodeLensFeature(Workspace workspace) : IFeature
             data.Name, (ActorKind)data.Kind, ValueList<string>.Empty, ValueList<string>.Empty, ValueList<string>.Empty));
         if (places.Count == 0)
         {
-            return Silence(lens);
+            return ShowNoArticle(lens);
         }
 
         int quotes = places.Sum(static place => place.Attributions.Count(static quote => quote.IsSpeech));

@@ -37,7 +37,7 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
     private bool _pulls;
 
     /// <summary>Follows a workspace.</summary>
-    internal DiagnosticsFeature(Workspace workspace, IClient client, ShownDiagnostics shown, WorkProgress progress)
+    internal DiagnosticsFeature(Workspace workspace, IClient client, DiagnosticWriter shown, WorkProgress progress)
     {
         _workspace = workspace;
         _client = client;
@@ -73,7 +73,7 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
         return Task.Run(
             () =>
             {
-                FileReport report = IsOn ? _reports.Ask(_workspace.FindPath(uri), files, open, cancel) : FileReport.Empty;
+                FileReport report = IsOn ? _reports.GetReport(_workspace.FindPath(uri), files, open, cancel) : FileReport.Empty;
                 if (open is not null)
                 {
                     _answers.AddOrUpdate(open.Source, report.Id);
@@ -96,8 +96,9 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
         _waiting[changes] = true;
         try
         {
-            return await Task.Run(() => WaitForNewsAsync(asked.PreviousResultIds ?? [], changes.Reader, cancel), cancel)
-                .ConfigureAwait(false);
+            PendingReport pending = new(_workspace, _reports, asked.PreviousResultIds ?? []);
+            return await Task.Run(
+                () => pending.WaitAsync(_diagnoser.GetPaths(), () => IsOn, changes.Reader, cancel), cancel).ConfigureAwait(false);
         }
         finally
         {
@@ -140,29 +141,6 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
     /// <inheritdoc/>
     void IDiagnosticsSink.Failed(Exception failure) => _progress.Failed(failure);
 
-    // All files are looked at once, afterwards only what changes: a key must not cost a look at all of them.
-    private async Task<WorkspaceDiagnosticReport> WaitForNewsAsync(
-        IReadOnlyList<PreviousResultId> known, ChannelReader<IReadOnlyCollection<string>> changes, CancellationToken cancel)
-    {
-        // A client may write the URI of a file in another way than the server does.
-        Dictionary<string, PreviousResultId> byPath = new(PathNames.Comparer);
-        foreach (PreviousResultId one in known)
-        {
-            byPath.TryAdd(_workspace.FindPath(one.Uri), one);
-        }
-
-        IReadOnlyCollection<string> paths = [.. _diagnoser.GetPaths(), .. byPath.Keys];
-        while (true)
-        {
-            if (IsOn && FindNews(paths, byPath, cancel) is { Count: > 0 } reports)
-            {
-                return new(reports);
-            }
-
-            paths = await changes.ReadAsync(cancel).ConfigureAwait(false);
-        }
-    }
-
     // One at a time: what is looked up last is also told last.
     private void Publish(string path)
     {
@@ -170,7 +148,7 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
         {
             OpenDocument? open = _workspace.FindOpenAt(path);
 
-            // Of a file of which nothing was said, nothing need be taken back.
+            // The client shows nothing of this file, and there is nothing to show.
             if (_reports.Find(path, open)?.Items is not { } shown || (shown.Count == 0 && open is null && !_published.Contains(path)))
             {
                 return;
@@ -183,36 +161,10 @@ internal sealed class DiagnosticsFeature : IFeature, IDiagnosticsSink
         }
     }
 
-    // A client asks by itself for a document that it changes, but not for one that others have changed what is said of.
+    // A client asks by itself for a document that it changes. Where another file has changed what is said of the document, it does not.
     private bool HasWrongAnswer(string path) =>
         _workspace.FindOpenAt(path) is { } open
         && _answers.TryGetValue(open.Source, out string? answer)
         && _reports.Find(path, open) is { } report
         && report.Id != answer;
-
-    // What the client does not know yet.
-    private List<WorkspaceDocumentDiagnosticReport> FindNews(
-        IReadOnlyCollection<string> paths, Dictionary<string, PreviousResultId> known, CancellationToken cancel)
-    {
-        List<WorkspaceDocumentDiagnosticReport> news = [];
-        foreach (string path in paths.Distinct(PathNames.Comparer))
-        {
-            cancel.ThrowIfCancellationRequested();
-            OpenDocument? open = _workspace.FindOpenAt(path);
-            PreviousResultId? before = known.GetValueOrDefault(path);
-            if (_reports.Find(path, open) is { } report && report.Id != (before?.Value ?? FileReport.Empty.Id))
-            {
-                news.Add(new()
-                {
-                    Kind = DocumentDiagnosticReport.Full,
-                    Uri = before?.Uri ?? open?.Uri ?? DocumentUri.Create(path),
-                    Version = open?.Version,
-                    ResultId = report.Id,
-                    Items = report.Items,
-                });
-            }
-        }
-
-        return news;
-    }
 }

@@ -1,4 +1,5 @@
 using ArticleGen.Tool.LanguageServer.Articles;
+using ArticleGen.Tool.LanguageServer.Hovering;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using ArticleGen.Tool.LanguageServer.Workspaces;
 using StreamJsonRpc;
@@ -12,14 +13,14 @@ namespace ArticleGen.Tool.LanguageServer.Features;
 /// <param name="workspace">The files.</param>
 internal sealed class HoverFeature(Workspace workspace) : IFeature
 {
-    private string _format = ShownText.Plain;
+    private string _format = HoverLines.Plain;
 
     /// <inheritdoc/>
     void IFeature.Announce(ServerCapabilities server, ClientCapabilities client)
     {
         server.HoverProvider = true;
         _format = client.TextDocument?.Hover?.ContentFormat?.FirstOrDefault(
-            static format => format is ShownText.Markdown or ShownText.Plain) ?? ShownText.Plain;
+            static format => format is HoverLines.Markdown or HoverLines.Plain) ?? HoverLines.Plain;
     }
 
     /// <summary>What is known of a place.</summary>
@@ -53,7 +54,7 @@ internal sealed class HoverFeature(Workspace workspace) : IFeature
     }
 
     private (TextRange Range, string Text)? ShowLexicon(ViewedFile file, int offset) =>
-        file.ReadLexicon().FirstOrDefault(line => offset >= line.Range.Start && offset <= line.Range.End) is { } line
+        file.ReadLexicon().FirstOrDefault(line => line.Range.Touches(offset)) is { } line
             ? LexiconHover.Write(line, file.Content.Text, offset, _format)
             : null;
 }

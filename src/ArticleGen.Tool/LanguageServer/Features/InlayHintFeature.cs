@@ -24,14 +24,13 @@ internal sealed class InlayHintFeature(Workspace workspace) : IFeature
 
     private static IReadOnlyList<InlayHint> Find(ArticleReading reading, DocumentText text, Range range)
     {
-        int start = text.GetOffset(range.Start);
-        int end = text.GetOffset(range.End);
+        TextRange wanted = text.GetOffsets(range);
         QuoteWords words = new(reading, MarkdownText.Shorten);
         return
         [
             .. DistantSpeakers.Find(reading)
                 .Select(quote => (Quote: quote, Offset: DistantSpeakers.FindEnd(text.Text, quote.Range)))
-                .Where(one => one.Offset >= start && one.Offset <= end)
+                .Where(one => wanted.Touches(one.Offset))
                 .Select(one => new InlayHint
                 {
                     Position = text.GetPosition(one.Offset),

@@ -7,11 +7,12 @@ using StreamJsonRpc;
 namespace ArticleGen.Tool.LanguageServer.Features;
 
 /// <summary>
-/// Finds all places of an actor: in the articles of the project, of somebody without a name in this article. There is no declaration of a
-/// name, so that all places count whatever the client asks for.
+/// Finds all places of an actor in the texts of articles: in each project that has the file, of somebody without a name in this article.
+/// There is no declaration of a name, so that all places count whatever the client asks for.
 /// </summary>
 /// <param name="workspace">The files.</param>
-internal sealed class ReferencesFeature(Workspace workspace) : IFeature
+/// <param name="names">The names in each project.</param>
+internal sealed class ReferencesFeature(Workspace workspace, QuietNames names) : IFeature
 {
     /// <inheritdoc/>
     void IFeature.Announce(ServerCapabilities server, ClientCapabilities client)
@@ -24,8 +25,13 @@ internal sealed class ReferencesFeature(Workspace workspace) : IFeature
     [JsonRpcMethod("textDocument/references", UseSingleObjectParameterDeserialization = true)]
     public Task<IReadOnlyList<Location>?> FindAsync(TextDocumentPositionParams asked, CancellationToken cancel)
     {
-        ViewedFile? file = workspace.View(asked.TextDocument.Uri);
-        return Task.Run<IReadOnlyList<Location>?>(() => file is null ? null : Find(file, asked.Position, cancel), cancel);
+        IReadOnlyList<ViewedFile> files = workspace.ViewInEach(asked.TextDocument.Uri);
+        return Task.Run<IReadOnlyList<Location>?>(
+            () => files.Select(file => Find(file, file.Content.GetOffset(asked.Position), cancel)).OfType<List<Location>>().ToArray()
+                is { Length: > 0 } found
+                    ? [.. found.SelectMany(static places => places).Distinct()]
+                    : null,
+            cancel);
     }
 
     /// <summary>The same places in this article alone, those that say who speaks apart from the others.</summary>
@@ -36,20 +42,25 @@ internal sealed class ReferencesFeature(Workspace workspace) : IFeature
         return Task.Run(() => file is null ? null : Highlight(file, asked.Position, cancel), cancel);
     }
 
-    private static List<Location>? Find(ViewedFile file, Position position, CancellationToken cancel)
+    private List<Location>? Find(ViewedFile file, int offset, CancellationToken cancel)
     {
-        if (file.Read(cancel) is not { } reading || ArticlePlace.FindActor(reading, file.Content.GetOffset(position)) is not { } actor)
+        if (file.Read(cancel) is { } reading && ArticlePlace.FindActor(reading, offset) is { } actor)
         {
-            return null;
+            IReadOnlyList<ActorInArticle> places = file.Project.GetIndex(cancel).FindPlaces(reading.Actors[actor]);
+            return places.Count > 0
+                ? Locate(file, places, cancel)
+                : [.. ActorWords.Find(reading, actor).Select(words => new Location(file.Uri, file.Content.GetRange(words.Range)))];
         }
 
+        return ActorOutsideText.Find(file, offset, names, cancel) is { } found
+            && file.Project.GetIndex(cancel).FindPlaces(found.Actor) is { Count: > 0 } named
+                ? Locate(file, named, cancel)
+                : null;
+    }
+
+    private static List<Location> Locate(ViewedFile file, IReadOnlyList<ActorInArticle> places, CancellationToken cancel)
+    {
         ProjectIndex index = file.Project.GetIndex(cancel);
-        IReadOnlyList<ActorInArticle> places = index.FindPlaces(reading.Actors[actor]);
-        if (places.Count == 0)
-        {
-            return [.. ActorWords.Find(reading, actor).Select(words => new Location(file.Uri, file.Content.GetRange(words.Range)))];
-        }
-
         List<Location> found = [];
         foreach (ActorInArticle place in places)
         {

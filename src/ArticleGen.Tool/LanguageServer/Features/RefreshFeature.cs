@@ -7,14 +7,11 @@ using ArticleGen.Tool.LanguageServer.Workspaces;
 namespace ArticleGen.Tool.LanguageServer.Features;
 
 /// <summary>
-/// Makes the client ask again for what it shows in documents when something else than these has changed: a project was found, or a lexicon
-/// says something else.
+/// Makes the client ask again for what it shows in documents when something outside them has changed: a project was found, or a lexicon
+/// was edited.
 /// </summary>
 internal sealed class RefreshFeature : IFeature
 {
-    // Whoever types in a lexicon types on.
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
-
     private readonly IClient _client;
     private IReadOnlyList<string> _methods = [];
     private int _changes;
@@ -52,7 +49,7 @@ internal sealed class RefreshFeature : IFeature
     private async Task RefreshLaterAsync()
     {
         int change = Interlocked.Increment(ref _changes);
-        await Task.Delay(Quiet).ConfigureAwait(false);
+        await Task.Delay(Pauses.Typing).ConfigureAwait(false);
         if (change == Volatile.Read(ref _changes))
         {
             Refresh();

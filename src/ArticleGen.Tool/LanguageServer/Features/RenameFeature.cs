@@ -1,4 +1,6 @@
+using ArticleGen.Model;
 using ArticleGen.Tool.LanguageServer.Articles;
+using ArticleGen.Tool.LanguageServer.Editing;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using ArticleGen.Tool.LanguageServer.Renaming;
 using ArticleGen.Tool.LanguageServer.Workspaces;
@@ -8,13 +10,12 @@ namespace ArticleGen.Tool.LanguageServer.Features;
 
 /// <summary>Gives an actor another name in all texts, where every article reads it as the name of the same actor afterwards.</summary>
 /// <param name="workspace">The files.</param>
+/// <param name="names">The names in each project.</param>
 /// <param name="writer">Writes the changes.</param>
-internal sealed class RenameFeature(Workspace workspace, EditWriter writer) : IFeature
+internal sealed class RenameFeature(Workspace workspace, QuietNames names, EditWriter writer) : IFeature
 {
     // The specification's number.
     private const int RequestFailed = -32803;
-
-    private const int LongestName = 100;
 
     /// <inheritdoc/>
     void IFeature.Announce(ServerCapabilities server, ClientCapabilities client) =>
@@ -24,10 +25,10 @@ internal sealed class RenameFeature(Workspace workspace, EditWriter writer) : IF
     [JsonRpcMethod("textDocument/prepareRename", UseSingleObjectParameterDeserialization = true)]
     public Task<PrepareRenameResult?> PrepareAsync(TextDocumentPositionParams asked, CancellationToken cancel)
     {
-        ViewedFile? file = workspace.View(asked.TextDocument.Uri);
+        IReadOnlyList<ViewedFile> files = workspace.ViewInEach(asked.TextDocument.Uri);
         return Task.Run(
-            () => file is not null && FindName(file, asked.Position, cancel) is { } found
-                ? new PrepareRenameResult(file.Content.GetRange(found.Words), found.Actor.Name)
+            () => Try(() => FindName(files, asked.Position, cancel)) is { } found
+                ? new PrepareRenameResult(found.File.Content.GetRange(found.Words), found.Actor.Name)
                 : null,
             cancel);
     }
@@ -36,65 +37,69 @@ internal sealed class RenameFeature(Workspace workspace, EditWriter writer) : IF
     [JsonRpcMethod("textDocument/rename", UseSingleObjectParameterDeserialization = true)]
     public Task<WorkspaceEdit?> RenameAsync(RenameParams asked, CancellationToken cancel)
     {
-        ViewedFile? file = workspace.View(asked.TextDocument.Uri);
-        return Task.Run(() => file is null ? null : Rename(file, asked, cancel), cancel);
+        string path = workspace.FindPath(asked.TextDocument.Uri);
+        IReadOnlyList<ViewedProject> projects = workspace.ViewAll();
+        return Task.Run(() => Try(() => Rename(projects, path, asked, cancel)), cancel);
     }
 
-    private WorkspaceEdit? Rename(ViewedFile file, RenameParams asked, CancellationToken cancel)
+    private WorkspaceEdit? Rename(IReadOnlyList<ViewedProject> projects, string path, RenameParams asked, CancellationToken cancel) =>
+        FindName(Workspace.View(projects, path), asked.Position, cancel) is not { } found ? null
+            : writer.Write(JoinedRenaming.Find(projects, found.File.Viewed, found.Actor, TypedName.Read(asked.NewName), cancel)
+                .Select(static renamed => new ChangedFile(renamed.File, renamed.Changes)));
+
+    // The first project that reads a name there.
+    private NameInFile? FindName(IReadOnlyList<ViewedFile> files, Position position, CancellationToken cancel) =>
+        files.Select(file => FindName(file, file.Content.GetOffset(position), cancel)).FirstOrDefault(static found => found is not null);
+
+    private NameInFile? FindName(ViewedFile file, int offset, CancellationToken cancel)
     {
-        if (FindName(file, asked.Position, cancel) is not { } found)
+        if (file.Read(cancel) is { } reading && ArticlePlace.Find(reading, offset) is { Actor: { } index } place)
         {
-            return null;
+            return FindName(file, reading, reading.Actors[index], place.Range);
         }
 
-        string name = ReadName(asked.NewName);
+        // A part of the name changes in a lexicon, where the line says whose it is; in front matter only the whole name does.
+        return ActorOutsideText.Find(file, offset, names, cancel) is not { } found ? null
+            : string.Equals(found.Written, found.Actor.Name, StringComparison.OrdinalIgnoreCase) || IsPartInLexicon(file, found)
+                ? new(file, found.Actor, found.Words)
+            : throw new RenamingException(
+                $"'{found.Written}' is not the whole name '{found.Actor.Name}': change the name where it stands.");
+    }
+
+    private static NameInFile FindName(ViewedFile file, ArticleReading reading, ActorReading actor, TextRange words)
+    {
+        ActorModel named = new(actor.Name, actor.Kind, actor.Roles, actor.Aliases, actor.Pronouns);
+        if (!named.IsNamed)
+        {
+            throw new RenamingException("Only names can be changed, and whoever is meant here has none.");
+        }
+
+        return new ActorName(actor.Name).FindLongest(reading.Text, words) is { } part
+            ? new(file, named, part.Range)
+            : throw Refuse(words.In(reading.Text), actor.Name);
+    }
+
+    private static bool IsPartInLexicon(ViewedFile file, ActorOutsideText found) =>
+        file.ReadLexicon().Any() && new ActorName(found.Actor.Name).FindLongest(file.Content.Text, found.Words) is not null;
+
+    private static RenamingException Refuse(string words, string name) =>
+        new($"'{words}' is no part of the name '{name}': change the name where it stands.");
+
+    private static T Try<T>(Func<T> find)
+    {
         try
         {
-            return writer.Write(new ActorRenaming(file.Project, found.Actor, name).Find(cancel)
-                .Select(renamed => new ChangedFile(file.Beside(renamed.File), renamed.Edits)));
+            return find();
         }
         catch (RenamingException refused)
         {
-            throw Refuse(refused.Message);
+            throw new LocalRpcException(refused.Message) { ErrorCode = RequestFailed };
         }
     }
 
-    private static NameInText? FindName(ViewedFile file, Position position, CancellationToken cancel)
-    {
-        if (file.Read(cancel) is not { } reading
-            || ArticlePlace.Find(reading, file.Content.GetOffset(position)) is not { Actor: { } index } place)
-        {
-            return null;
-        }
-
-        ActorReading actor = reading.Actors[index];
-        if (actor.Kind is not (ActorKind.Person or ActorKind.Organization or ActorKind.Place))
-        {
-            throw Refuse("Only names can be changed, and whoever is meant here has none.");
-        }
-
-        return new ActorName(actor.Name).FindLongest(reading.Text, place.Range) is { } part
-            ? new(actor, part.Range)
-            : throw Refuse($"'{place.Range.In(reading.Text)}' is no part of the name '{actor.Name}': change the name where it stands.");
-    }
-
-    // Whether it is a name, the articles tell.
-    private static string ReadName(string? written)
-    {
-        string name = string.Join(' ', (written ?? "").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-        return name.Length == 0 || !name.Any(char.IsLetter) ? throw Refuse("A name has at least a letter.")
-            : name.Length > LongestName ? throw Refuse($"A name has at most {LongestName} characters.")
-            : name.Cast<char?>().FirstOrDefault(static c => !IsOfName(c!.Value)) is { } odd
-                ? throw Refuse($"A name has no '{odd}'.")
-            : name;
-    }
-
-    private static bool IsOfName(char c) => char.IsLetterOrDigit(c) || c is ' ' or '-' or '.' or '\'' or '’' or '&';
-
-    private static LocalRpcException Refuse(string why) => new(why) { ErrorCode = RequestFailed };
-
-    /// <summary>A name, or a part of one, in a text.</summary>
+    /// <summary>A name, or a part of one, in a file.</summary>
+    /// <param name="File">The file.</param>
     /// <param name="Actor">Whose it is.</param>
     /// <param name="Words">The words.</param>
-    private sealed record NameInText(ActorReading Actor, TextRange Words);
+    private sealed record NameInFile(ViewedFile File, ActorModel Actor, TextRange Words);
 }

@@ -62,9 +62,7 @@ internal sealed class SemanticTokensFeature(Workspace workspace) : IFeature
 
     private static void Write(TokenWriter writer, DocumentText text, IReadOnlyList<ArticleToken> tokens, Range? range)
     {
-        TextRange wanted = range is { } part
-            ? TextRange.Between(text.GetOffset(part.Start), Math.Max(text.GetOffset(part.Start), text.GetOffset(part.End)))
-            : new(0, text.Text.Length);
+        TextRange wanted = range is { } part ? text.GetOffsets(part) : new(0, text.Text.Length);
         foreach (ArticleToken token in tokens.Where(token => token.Range.Overlaps(wanted)))
         {
             foreach (TextRange line in SplitLines(text.Text, token.Range))
@@ -74,7 +72,7 @@ internal sealed class SemanticTokensFeature(Workspace workspace) : IFeature
         }
     }
 
-    // Not all clients take tokens of several lines. What is blank at the start of a line is none of its words.
+    // Not all clients take tokens of several lines. Blanks at the start of a line are left out.
     private static IEnumerable<TextRange> SplitLines(string text, TextRange words)
     {
         int start = words.Start;

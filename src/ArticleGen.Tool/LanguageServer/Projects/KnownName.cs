@@ -9,5 +9,5 @@ namespace ArticleGen.Tool.LanguageServer.Projects;
 internal sealed record KnownName(string Key, string Text, NamedActor Actor)
 {
     /// <summary>Whether it is found by its own first letters.</summary>
-    internal bool IsWhole => Key.Length == Text.Length;
+    internal bool IsFullName => Key.Length == Text.Length;
 }

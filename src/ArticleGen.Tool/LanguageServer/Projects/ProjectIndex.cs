@@ -8,7 +8,7 @@ namespace ArticleGen.Tool.LanguageServer.Projects;
 
 /// <summary>Who and what is in the articles of a project, as the generated types have them.</summary>
 /// <remarks>
-/// Where few articles have changed, an index shares all else with one before: what was put together from all articles stays, and the
+/// Where few articles have changed, an index shares the rest with the one before it: what was made from all articles stays, and the
 /// changed ones are looked at beside it.
 /// </remarks>
 internal sealed class ProjectIndex
@@ -20,12 +20,12 @@ internal sealed class ProjectIndex
         ImmutableSortedDictionary.Create<string, ChangedArticle>(StringComparer.Ordinal);
 
     private readonly ImmutableArray<ArticleFile> _files;
-    private readonly WholeIndex _whole;
+    private readonly FullIndex _whole;
     private readonly ImmutableSortedDictionary<string, ChangedArticle> _changed;
     private readonly MadeOnce<Catalogue> _catalogue;
 
     private ProjectIndex(
-        ImmutableArray<ArticleFile> files, WholeIndex whole, ImmutableSortedDictionary<string, ChangedArticle> changed)
+        ImmutableArray<ArticleFile> files, FullIndex whole, ImmutableSortedDictionary<string, ChangedArticle> changed)
     {
         _files = files;
         _whole = whole;
@@ -45,9 +45,9 @@ internal sealed class ProjectIndex
 
     /// <summary>Puts the actors of all articles together.</summary>
     internal static ProjectIndex Create(ArticleSet set, CancellationToken cancel) =>
-        new(set.Files, WholeIndex.Create(set, cancel), Unchanged);
+        new(set.Files, FullIndex.Create(set, cancel), Unchanged);
 
-    /// <summary>The index of files of which most are the same; null where it has to be made from all of them.</summary>
+    /// <summary>The index after a few files have changed; null where it has to be made from all files.</summary>
     /// <param name="files">The files.</param>
     /// <param name="known">What is known of them.</param>
     /// <param name="cancel">Ends the work.</param>

@@ -66,7 +66,7 @@ internal sealed class ProjectNames
                 .Select(static tag => tag.Key)]);
     }
 
-    /// <summary>The names that begin with some letters, in whatever case, or whose last word does; in the order of their letters.</summary>
+    /// <summary>The names that begin with some letters, or whose last word does, in any case. They are in order.</summary>
     internal IEnumerable<KnownName> FindByPrefix(string prefix)
     {
         int low = 0;
@@ -97,7 +97,7 @@ internal sealed class ProjectNames
         [
             .. FindByPrefix(name)
                 .TakeWhile(known => known.Key.Length == name.Length)
-                .Where(static known => known.IsWhole)
+                .Where(static known => known.IsFullName)
                 .Select(static known => known.Actor)
                 .Distinct(),
         ];

@@ -84,7 +84,7 @@ internal sealed class ProjectSnapshot
             ? Set.FindFormat(file, text.ToString())
             : null;
 
-    /// <summary>Who and what is in all the articles. Cheap where one for the same files but for a few was made before.</summary>
+    /// <summary>Who and what is in all articles. Cheap where only a few files have changed since the last one.</summary>
     internal ProjectIndex GetIndex(CancellationToken cancel) => _index.Get(cancel);
 
     /// <summary>What rules say of a file, as a build would show it.</summary>
@@ -94,8 +94,8 @@ internal sealed class ProjectSnapshot
         return found.Count == 0 ? [] : [.. ToRemarks(found, file.GetText(cancel))];
     }
 
-    /// <summary>What rules say of the project as a whole. Costly: all articles are read.</summary>
-    internal ImmutableArray<FileRemark> CheckWhole(CancellationToken cancel) =>
+    /// <summary>The remarks of the rules that look at the whole project. Costly: all articles are read.</summary>
+    internal ImmutableArray<FileRemark> CheckProject(CancellationToken cancel) =>
     [
         .. Set.BuildRemarks.Concat(Set.FaultRemarks).Select(FileRemark.From),
         .. ToRemarks(ProjectRules.Check(Set, cancel), text: null),

@@ -11,7 +11,7 @@ namespace ArticleGen.Tool.LanguageServer.Renaming;
 /// <param name="project">The files.</param>
 /// <param name="actor">The actor.</param>
 /// <param name="newName">The new name.</param>
-internal sealed class ActorRenaming(ProjectSnapshot project, ActorReading actor, string newName)
+internal sealed class ActorRenaming(ProjectSnapshot project, ActorModel actor, string newName)
 {
     /// <summary>The changes of all files that have any.</summary>
     /// <exception cref="RenamingException">An article would not read the new name as that of the same actor.</exception>
@@ -25,32 +25,43 @@ internal sealed class ActorRenaming(ProjectSnapshot project, ActorReading actor,
         }
 
         (ArticleLexicon lexicon, List<RenamedFile> files) = EditLexicons(cancel);
+        Catalogue catalogue = index.GetCatalogue(cancel);
+        HashSet<string> ids = new(index.Articles.Select(article => catalogue.File(article).Id), StringComparer.OrdinalIgnoreCase);
         RenamedFile?[] articles =
         [
             .. index.Articles
                 .Where(article => actors.ContainsKey(article.Item.Key) || NamedFields.Has(article, actor.Name))
                 .AsParallel().AsOrdered().WithCancellation(cancel)
-                .Select(article => Edit(index.GetFile(article), article, actors, lexicon, cancel)),
+                .Select(article => Edit(
+                    index.GetFile(article),
+                    article,
+                    actors.TryGetValue(article.Item.Key, out int known) ? known : null,
+                    words => ids.Contains(words) || ids.Contains($"{article.Item.Folder}/{words}"),
+                    lexicon,
+                    cancel)),
         ];
         files.AddRange(articles.OfType<RenamedFile>());
         return files.FirstOrDefault(static file => file.Fault is not null) is { } faulty
             ? throw new RenamingException($"{Path.GetFileName(faulty.File.Path)}: {faulty.Fault}")
-            : files;
+            : [.. files.Where(static file => file.Edits.Count > 0)];
     }
 
     private RenamedFile? Edit(
-        ArticleFile file, ArticleModel article, Dictionary<string, int> actors, ArticleLexicon lexicon, CancellationToken cancel)
+        ArticleFile file, ArticleModel article, int? index, Func<string, bool> isArticle, ArticleLexicon lexicon, CancellationToken cancel)
     {
         if (project.Read(file, cancel) is not { } reading)
         {
             return null;
         }
 
-        int? index = actors.TryGetValue(article.Item.Key, out int known) ? known : null;
-        string oldName = index is { } own ? reading.Actors[own].Name : actor.Name;
-        RenamedArticle renamed = new(reading, index, project.Known.FindSchema(cancel).Schema, oldName, newName);
-        return renamed.Edits.Count == 0 && index is null ? null
-            : new(file, renamed.Edits, renamed.FindFault(article.Item.Format, lexicon, cancel));
+        NameChange name = new(index is { } own ? reading.Actors[own].Name : actor.Name, newName)
+        {
+            Schema = project.Known.FindSchema(cancel).Schema,
+            IsArticle = isArticle,
+        };
+        ArticleFormat format = article.Item.Format ?? ArticleFormats.FindByText(reading.Text);
+        RenamedArticle renamed = new(reading, format, index, name, cancel);
+        return renamed.Edits.Count == 0 && index is null ? null : new(file, renamed.Edits, renamed.FindFault(lexicon, cancel));
     }
 
     // All articles are read with the words of the lexicons as they will be.
@@ -65,13 +76,17 @@ internal sealed class ActorRenaming(ProjectSnapshot project, ActorReading actor,
                 continue;
             }
 
-            EditedText edited = RenamedLexicon.Edit(text.ToString(), actor.Name, newName, actor.Kind);
-            if (edited.Edits.Count > 0)
+            string before = text.ToString();
+            EditedText edited = RenamedLexicon.Edit(before, actor.Name, newName, actor.Kind);
+            if (edited.Edits.Count == 0)
             {
-                files.Add(new(file, edited.Edits, Fault: null));
+                lexicons.Add(ProjectFiles.ReadLexicon(text).Lexicon);
+                continue;
             }
 
-            lexicons.Add(edited.Edits.Count > 0 ? ArticleLexicon.Read(edited.Apply()).Lexicon : ProjectFiles.ReadLexicon(text).Lexicon);
+            string after = edited.Apply();
+            files.Add(new(file, edited.Edits, RenamedLexicon.FindFault(before, after, newName)));
+            lexicons.Add(ArticleLexicon.Read(after).Lexicon);
         }
 
         return (ArticleLexicon.Join(lexicons), files);
@@ -83,7 +98,3 @@ internal sealed class ActorRenaming(ProjectSnapshot project, ActorReading actor,
 /// <param name="Edits">The changes, in their order.</param>
 /// <param name="Fault">Why the name is not to be changed; null where nothing speaks against it.</param>
 internal sealed record RenamedFile(ArticleFile File, IReadOnlyList<TextChange> Edits, string? Fault);
-
-/// <summary>A name is not to be changed.</summary>
-/// <param name="message">Why.</param>
-internal sealed class RenamingException(string message) : Exception(message);

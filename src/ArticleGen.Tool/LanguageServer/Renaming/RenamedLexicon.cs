@@ -16,7 +16,7 @@ internal static class RenamedLexicon
         ActorName old = new(oldName);
         NewName next = new(old, newName, kind);
         return new(text, LexiconLine.ReadAll(text)
-            .Where(line => line.FindKind(text) is { } named && FindKind(named) == kind)
+            .Where(line => line.FindKind(text) is { } named && ActorOutsideText.FindKind(named) == kind)
             .Where(line => line.Forms.Any(form => string.Equals(form.In(text), oldName, StringComparison.OrdinalIgnoreCase)))
             .SelectMany(static line => line.Forms)
             .Select(form => old.FindLongest(text, form))
@@ -24,11 +24,15 @@ internal static class RenamedLexicon
             .SelectMany(part => next.Edit(text, part)));
     }
 
-    private static ActorKind? FindKind(LexiconEntryKind kind) => kind switch
-    {
-        LexiconEntryKind.Person => ActorKind.Person,
-        LexiconEntryKind.Organization or LexiconEntryKind.Agency or LexiconEntryKind.Media => ActorKind.Organization,
-        LexiconEntryKind.Place => ActorKind.Place,
-        _ => null,
-    };
+    /// <summary>What is wrong with the lexicon after its changes; null where it has the same lines with as many forms.</summary>
+    /// <param name="before">The text before them.</param>
+    /// <param name="after">The text after them.</param>
+    /// <param name="newName">The new name.</param>
+    internal static string? FindFault(string before, string after, string newName) =>
+        CountForms(before).SequenceEqual(CountForms(after))
+        && ArticleLexicon.Read(after).Problems.Count <= ArticleLexicon.Read(before).Problems.Count
+            ? null
+            : $"'{newName}' cannot stand in a lexicon";
+
+    private static IEnumerable<int> CountForms(string text) => LexiconLine.ReadAll(text).Select(static line => line.Forms.Count);
 }

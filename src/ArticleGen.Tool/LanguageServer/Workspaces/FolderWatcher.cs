@@ -7,9 +7,6 @@ namespace ArticleGen.Tool.LanguageServer.Workspaces;
 /// </summary>
 internal sealed class FolderWatcher : IDisposable
 {
-    // A tool that writes files writes several.
-    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(500);
-
     // In bytes, as much as Windows takes for a folder on another machine.
     private const int BufferSize = 64 * 1024;
 
@@ -52,7 +49,7 @@ internal sealed class FolderWatcher : IDisposable
     /// <summary>Something has happened to a file or a folder.</summary>
     /// <param name="path">Its path.</param>
     /// <param name="mayHaveComeOrGone">Whether it may not have been there before, or is no longer there.</param>
-    internal void See(string path, bool mayHaveComeOrGone)
+    internal void Notice(string path, bool mayHaveComeOrGone)
     {
         // A folder that has come or gone takes its files with it, and may be all that is told of them. What has gone is no longer there to
         // tell whether it was a folder, and a folder may have any name.
@@ -65,7 +62,7 @@ internal sealed class FolderWatcher : IDisposable
         {
             if (_seen.Count == 0)
             {
-                _timer.Change(Moment, Timeout.InfiniteTimeSpan);
+                _timer.Change(Pauses.Files, Timeout.InfiniteTimeSpan);
             }
 
             _seen[path] = mayHaveComeOrGone || _seen.GetValueOrDefault(path);
@@ -156,13 +153,13 @@ internal sealed class FolderWatcher : IDisposable
                 }
             }
 
-            watcher.Changed += (_, change) => See(change.FullPath, mayHaveComeOrGone: false);
-            watcher.Created += (_, change) => See(change.FullPath, mayHaveComeOrGone: true);
-            watcher.Deleted += (_, change) => See(change.FullPath, mayHaveComeOrGone: true);
+            watcher.Changed += (_, change) => Notice(change.FullPath, mayHaveComeOrGone: false);
+            watcher.Created += (_, change) => Notice(change.FullPath, mayHaveComeOrGone: true);
+            watcher.Deleted += (_, change) => Notice(change.FullPath, mayHaveComeOrGone: true);
             watcher.Renamed += (_, change) =>
             {
-                See(change.OldFullPath, mayHaveComeOrGone: true);
-                See(change.FullPath, mayHaveComeOrGone: true);
+                Notice(change.OldFullPath, mayHaveComeOrGone: true);
+                Notice(change.FullPath, mayHaveComeOrGone: true);
             };
             watcher.Error += (_, failure) => Fail(failure.GetException());
             lock (_lock)

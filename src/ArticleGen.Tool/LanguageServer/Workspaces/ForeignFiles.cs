@@ -13,7 +13,7 @@ internal sealed class ForeignFiles
     private readonly HashSet<string> _foreign = new(PathNames.Comparer);
 
     /// <summary>A file is there that no project has; whether the projects are to be asked for it.</summary>
-    internal bool Ask(string path)
+    internal bool Add(string path)
     {
         lock (_lock)
         {

@@ -29,13 +29,13 @@ internal sealed class OpenFolders
     internal bool Have(string path) => All.Any(folder => RealPath.IsBelow(path, folder));
 
     /// <summary>Whether a folder lies in one of them, is one of them or has one of them in it.</summary>
-    internal bool Meet(string path) => Have(path) || All.Any(folder => folder == path || RealPath.IsBelow(folder, path));
+    internal bool Concern(string path) => Have(path) || All.Any(folder => folder == path || RealPath.IsBelow(folder, path));
 
     /// <summary>Whether a file or a folder lies in one of them, where builds and other tools write for themselves.</summary>
     internal bool LeaveOut(string path)
     {
         string[] above = [.. All.Where(folder => RealPath.IsBelow(path, folder))];
-        return above.Length > 0 && above.All(folder => WatchedFiles.AreLeftOut(path, folder));
+        return above.Length > 0 && above.All(folder => WatchedFiles.IsLeftOut(path, folder));
     }
 
     /// <summary>

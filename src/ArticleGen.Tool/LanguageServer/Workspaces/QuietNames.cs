@@ -6,7 +6,7 @@ namespace ArticleGen.Tool.LanguageServer.Workspaces;
 
 /// <summary>
 /// Keeps the names of each project as they were when nothing had changed for a moment: to put them together takes too long for each key,
-/// and a name that is half typed is none to offer.
+/// and a name that is half typed must not be offered.
 /// </summary>
 internal sealed class QuietNames
 {
@@ -29,7 +29,7 @@ internal sealed class QuietNames
     /// <param name="cancel">Ends the work: there is quiet no longer.</param>
     internal void Update(ProjectHome home, ProjectSnapshot now, CancellationToken cancel)
     {
-        // Who asks before there are any names waits for them, and does not put them together once more.
+        // The first request waits until the names are there. They are not put together twice.
         if (!ReferenceEquals(Get(home, now, cancel).Index, now.GetIndex(cancel)))
         {
             MadeOnce<ProjectNames> names = Make(now);

@@ -11,7 +11,7 @@ namespace ArticleGen.Tool.LanguageServer.Workspaces;
 /// <param name="listener">Told what is done.</param>
 internal sealed class SourceLoader(Workspace workspace, Surroundings here, ILoadListener listener)
 {
-    private readonly LastSaid _said = new();
+    private readonly LastMessages _said = new();
 
     /// <summary>Asks a project.</summary>
     internal async Task LoadProjectAsync(string project, CancellationToken cancel)
@@ -21,7 +21,7 @@ internal sealed class SourceLoader(Workspace workspace, Surroundings here, ILoad
         {
             ArticleSet set = await Task.Run(() => ProjectInput.Open(project, [], new(), here, cancel), cancel).ConfigureAwait(false);
             cancel.ThrowIfCancellationRequested();
-            if (_said.Take(project, set.ChosenFramework ?? "") && set.ChosenFramework is { } framework)
+            if (_said.Replace(project, set.ChosenFramework ?? "") && set.ChosenFramework is { } framework)
             {
                 listener.Chose(project, framework);
             }
@@ -36,7 +36,7 @@ internal sealed class SourceLoader(Workspace workspace, Surroundings here, ILoad
                 workspace.Leave(project);
             }
 
-            if (_said.Take(project, cannot.Message))
+            if (_said.Replace(project, cannot.Message))
             {
                 // Whoever has a restored project without ArticleGen knows that it has none.
                 listener.CannotLoad(cannot.Message, isMinor: ProjectProbe.IsRestored(project));

@@ -37,12 +37,12 @@ internal sealed record Sources(IReadOnlyList<string> Projects, IReadOnlyList<str
     private static string[] FindProjects(string folder, IReadOnlyCollection<string> known, CancellationToken cancel) =>
     [
         .. ProjectFinder.Find(folder, cancel)
-            // While somebody edits a project file it may not say what it uses; nobody wants to lose the project for that.
+            // While somebody edits a project file it may not say what it uses; the project is kept meanwhile.
             .Union(
                 known.Where(project => RealPath.IsBelow(project, folder) && ProjectProbe.IsBroken(project)),
                 PathNames.Comparer),
     ];
 
     private static bool HasWithIt(string other, string folder) =>
-        RealPath.IsBelow(folder, other) && !WatchedFiles.AreLeftOut(folder, other);
+        RealPath.IsBelow(folder, other) && !WatchedFiles.IsLeftOut(folder, other);
 }

@@ -17,6 +17,9 @@ internal sealed class ViewedFile(ViewedProject project, ArticleFile file)
     /// <summary>Where it belongs.</summary>
     internal ProjectHome Home => project.Home;
 
+    /// <summary>The project at that moment.</summary>
+    internal ViewedProject Viewed => project;
+
     /// <summary>The files there at that moment.</summary>
     internal ProjectSnapshot Project => project.Now;
 

@@ -36,7 +36,7 @@ internal static class WatchedFiles
     /// </summary>
     /// <param name="path">The path of the file or folder.</param>
     /// <param name="folder">The folder that is open.</param>
-    internal static bool AreLeftOut(string path, string folder)
+    internal static bool IsLeftOut(string path, string folder)
     {
         if (Path.GetFileName(path) == Restored)
         {

@@ -184,11 +184,11 @@ internal sealed class Workspace
     internal ViewedFile? View(string uri) => ViewInEach(uri) is [ViewedFile first, ..] ? first : null;
 
     /// <summary>A file as it is now, in each project that has it.</summary>
-    internal IReadOnlyList<ViewedFile> ViewInEach(string uri)
-    {
-        string path = FindPath(uri);
-        return [.. ViewAll().Select(project => project.Now.Find(path) is { } file ? project.View(file) : null).OfType<ViewedFile>()];
-    }
+    internal IReadOnlyList<ViewedFile> ViewInEach(string uri) => View(ViewAll(), FindPath(uri));
+
+    /// <summary>The file at a path, in each project that has it.</summary>
+    internal static IReadOnlyList<ViewedFile> View(IEnumerable<ViewedProject> projects, string path) =>
+        [.. projects.Select(project => project.Now.Find(path) is { } file ? project.View(file) : null).OfType<ViewedFile>()];
 
     /// <summary>All projects and folders as they are now.</summary>
     internal IReadOnlyList<ViewedProject> ViewAll()

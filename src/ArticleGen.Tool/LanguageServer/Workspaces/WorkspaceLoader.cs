@@ -10,9 +10,6 @@ namespace ArticleGen.Tool.LanguageServer.Workspaces;
 /// </summary>
 internal sealed class WorkspaceLoader : IDisposable
 {
-    // A tool that writes files writes several.
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(500);
-
     private readonly Workspace _workspace;
     private readonly SourceLoader _loader;
     private readonly LoadTurns _turns;
@@ -69,12 +66,12 @@ internal sealed class WorkspaceLoader : IDisposable
 
         if (loads)
         {
-            _turns.Want(Quiet);
+            _turns.Want(Pauses.Files);
         }
     }
 
-    /// <summary>Files may have changed on the disk, and nobody knows which.</summary>
-    internal void AnyChanged() => _turns.Want(Quiet);
+    /// <summary>Files may have changed on the disk. Which ones is not known.</summary>
+    internal void AnyChanged() => _turns.Want(Pauses.Files);
 
     /// <summary>A document was opened, or saved for the first time. One that is of no project or folder stands for itself.</summary>
     internal void Opened(string path)
@@ -112,16 +109,16 @@ internal sealed class WorkspaceLoader : IDisposable
         bool isKnown = IsInSource(path);
         if (File.Exists(path))
         {
-            return !isKnown && WatchedFiles.Include(path) && _foreign.Ask(path);
+            return !isKnown && WatchedFiles.Include(path) && _foreign.Add(path);
         }
 
         _foreign.Forget(path);
-        return Directory.Exists(path) ? _workspace.Folders.Meet(path) : isKnown || _workspace.HasBelow(path);
+        return Directory.Exists(path) ? _workspace.Folders.Concern(path) : isKnown || _workspace.HasBelow(path);
     }
 
     private bool DecidesOthers(string path) => WatchedFiles.DecideOthers(path) && !_workspace.Folders.LeaveOut(path);
 
-    // Whether a project or a folder has a file, which need not be a file that stands for itself.
+    // Whether a project or a folder has a file. A document that is checked by itself does not count.
     private bool IsInSource(string path) => _workspace.Homes.Any(home => home.Source != path && home.Now?.Find(path) is not null);
 
     // In no folder, beside the projects of a folder, or not saved yet in a folder without projects.

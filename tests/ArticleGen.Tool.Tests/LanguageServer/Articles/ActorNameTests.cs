@@ -29,13 +29,13 @@ public class ActorNameTests
         const string text = "Ines Calder met Ines. \"Ines\nCalder!\" INES CALDER, Ines Calderon, Ines Calder";
 
         Assert.Equal(
-            ["Ines Calder", "Ines\nCalder", "Ines Calder", "INES CALDER"],
-            new ActorName("Ines Calder").FindWhole(text).Select(static part => part.Range.In(text)));
+            ["Ines Calder", "Ines\nCalder", "INES CALDER", "Ines Calder"],
+            new ActorName("Ines Calder").FindFullName(text).Select(static part => part.Range.In(text)));
     }
 
     [Theory]
     [InlineData("O'Hara Lee", "'O''Hara Lee' and O'Hara Lee", "O''Hara Lee|O'Hara Lee")]
     [InlineData("'t Hart", "Ines 't Hart", "")]
     public void A_name_may_have_apostrophes(string name, string text, string expected) =>
-        Assert.Equal(expected, string.Join('|', new ActorName(name).FindWhole(text).Select(part => part.Range.In(text))));
+        Assert.Equal(expected, string.Join('|', new ActorName(name).FindFullName(text).Select(part => part.Range.In(text))));
 }

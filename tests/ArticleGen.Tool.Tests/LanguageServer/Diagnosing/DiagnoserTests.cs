@@ -16,12 +16,12 @@ public sealed class DiagnoserTests
         Diagnoser diagnoser = new(workspace, sink);
         workspace.Load(desk.Folder, LoadedFolder.Load(desk));
         ViewedFile view = workspace.View(DocumentUri.Create(desk.PathOf("a.txt")))!;
-        Assert.Equal(2, diagnoser.Ask(view, CancellationToken.None).All.Count());
+        Assert.Equal(2, diagnoser.GetRemarks(view, CancellationToken.None).All.Count());
 
         workspace.Leave(desk.Folder);
 
         Assert.Contains(desk.PathOf("a.txt"), sink.Told);
-        Assert.Equal(2, diagnoser.Ask(view, CancellationToken.None).All.Count());
+        Assert.Equal(2, diagnoser.GetRemarks(view, CancellationToken.None).All.Count());
         Assert.Empty(diagnoser.Find(desk.PathOf("a.txt")));
         Assert.Empty(diagnoser.GetPaths());
     }

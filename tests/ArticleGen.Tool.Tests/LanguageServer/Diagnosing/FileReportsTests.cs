@@ -17,18 +17,18 @@ public sealed class FileReportsTests
         FileReports reports = Create(workspace);
         workspace.Load(desk.Folder, LoadedFolder.Load(desk));
 
-        FileReport first = Ask();
+        FileReport first = GetReport();
         Assert.Equal(2, first.Items.Count);
-        Assert.Same(first, Ask());
+        Assert.Same(first, GetReport());
 
         // The same words, one line further down.
         workspace.Open(new(uri, "plaintext", 1, "\n" + Texts.Slips));
-        FileReport moved = Ask();
+        FileReport moved = GetReport();
         Assert.NotEqual(first.Id, moved.Id);
         Assert.Equal(first.Items[0].Range.Start.Line + 1, moved.Items[0].Range.Start.Line);
-        Assert.Same(moved, Ask());
+        Assert.Same(moved, GetReport());
 
-        FileReport Ask() => reports.Ask(path, workspace.ViewInEach(uri), workspace.FindOpen(uri), CancellationToken.None);
+        FileReport GetReport() => reports.GetReport(path, workspace.ViewInEach(uri), workspace.FindOpen(uri), CancellationToken.None);
     }
 
     [Fact]
@@ -40,12 +40,12 @@ public sealed class FileReportsTests
         workspace.Load(desk.Folder, LoadedFolder.Load(desk));
         foreach (string path in new[] { desk.PathOf("a.txt"), desk.PathOf("b.txt") })
         {
-            FileReport asked = reports.Ask(path, workspace.ViewInEach(DocumentUri.Create(path)), open: null, CancellationToken.None);
+            FileReport asked = reports.GetReport(path, workspace.ViewInEach(DocumentUri.Create(path)), open: null, CancellationToken.None);
 
             Assert.Same(asked, reports.Find(path, open: null));
         }
     }
 
     private static FileReports Create(Workspace workspace) =>
-        new(workspace, new Diagnoser(workspace, new RecordingSink()), new ShownDiagnostics(RulePageFiles.OfThisProgram()));
+        new(workspace, new Diagnoser(workspace, new RecordingSink()), new DiagnosticWriter(RulePageFiles.OfThisProgram()));
 }

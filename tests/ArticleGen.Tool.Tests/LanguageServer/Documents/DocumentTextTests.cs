@@ -14,7 +14,7 @@ public sealed class DocumentTextTests
     [InlineData((int)PositionEncoding.Utf32)]
     public void Ten_thousand_edits_leave_the_text_that_the_client_has(int encoding)
     {
-        EditedText client = new(Texts.Pier + Texts.Slips, (PositionEncoding)encoding, new RandomStream(18, encoding));
+        RandomEdits client = new(Texts.Pier + Texts.Slips, (PositionEncoding)encoding, new RandomStream(18, encoding));
         DocumentText server = new(client.Text, (PositionEncoding)encoding);
         for (int i = 0; i < 10_000; i++)
         {
@@ -63,7 +63,7 @@ public sealed class DocumentTextTests
     [InlineData((int)PositionEncoding.Utf32)]
     public void Many_changes_at_once_leave_the_text_and_the_lines_that_the_client_has(int encoding)
     {
-        EditedText client = new(Texts.Pier + Texts.Slips, (PositionEncoding)encoding, new RandomStream(81, encoding));
+        RandomEdits client = new(Texts.Pier + Texts.Slips, (PositionEncoding)encoding, new RandomStream(81, encoding));
         DocumentText server = new(client.Text, (PositionEncoding)encoding);
         for (int message = 0; message < 100; message++)
         {

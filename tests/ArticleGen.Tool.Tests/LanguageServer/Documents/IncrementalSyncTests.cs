@@ -20,7 +20,7 @@ public sealed class IncrementalSyncTests
             desk, new { general = new { positionEncodings = new[] { name } } });
         Assert.Equal(name, client.Server.GetProperty("capabilities").GetProperty("positionEncoding").GetString());
         RandomStream random = new(20081821, encoding);
-        EditedText text = new(Texts.Pier, (PositionEncoding)encoding, random);
+        RandomEdits text = new(Texts.Pier, (PositionEncoding)encoding, random);
         await client.OpenAsync("a.txt");
 
         int version = 1;
@@ -60,7 +60,7 @@ public sealed class IncrementalSyncTests
     };
 
     // "a.txt(3,8): warning ART0001: ..." as "2:7 ART0001 ...", in the client's units.
-    private static async Task<string[]> CheckAsync(EditedText text)
+    private static async Task<string[]> CheckAsync(RandomEdits text)
     {
         using Desk fresh = new Desk().Write("a.txt", text.Text);
         ToolRun run = await fresh.RunAsync("check", "a.txt", "--severity", "info");

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.LanguageServer.Diagnosing;
+using ArticleGen.Tool.LanguageServer.Editing;
 using ArticleGen.Tool.LanguageServer.Features;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using ArticleGen.Tool.LanguageServer.Workspaces;
@@ -122,7 +123,7 @@ public class CodeActionFeatureTests
         Workspace workspace = new();
         Diagnoser diagnoser = new(workspace, new RecordingSink());
         LoadedWorkspace.Load(workspace, desk);
-        diagnoser.Ask(workspace.View(LoadedWorkspace.Name(desk, "b.txt").Uri)!, CancellationToken.None);
+        diagnoser.GetRemarks(workspace.View(LoadedWorkspace.Name(desk, "b.txt").Uri)!, CancellationToken.None);
         EditWriter writer = new();
         CodeActionFeature feature = new(workspace, diagnoser, new(RulePageFiles.OfThisProgram()), writer);
         ServerCapabilities server = new();

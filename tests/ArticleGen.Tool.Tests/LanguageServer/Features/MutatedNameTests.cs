@@ -70,7 +70,7 @@ public class MutatedNameTests
     {
         DocumentText content = new(text, PositionEncoding.Utf16);
         TextDocumentPositionParams asked = new(new(workspace.UriOf(name)), content.GetPosition(offset));
-        ReferencesFeature references = new(workspace.Workspace);
+        ReferencesFeature references = new(workspace.Workspace, workspace.Names);
         foreach (DocumentHighlight one in await references.HighlightAsync(asked, CancellationToken.None) ?? [])
         {
             Assert.True(content.GetOffset(one.Range.Start) < content.GetOffset(one.Range.End));
@@ -95,7 +95,7 @@ public class MutatedNameTests
     {
         try
         {
-            RenameFeature rename = new(workspace.Workspace, new());
+            RenameFeature rename = new(workspace.Workspace, workspace.Names, new());
             PrepareRenameResult? prepared = await rename.PrepareAsync(asked, CancellationToken.None);
             WorkspaceEdit? edit =
                 await rename.RenameAsync(new(asked.TextDocument, asked.Position, "Zora O'Marsh"), CancellationToken.None);

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using ArticleGen.Tool.LanguageServer.Features;
+using ArticleGen.Tool.LanguageServer.Protocol;
+using ArticleGen.Tool.LanguageServer.Workspaces;
 
 namespace ArticleGen.Tool.Tests.LanguageServer.Features;
 
@@ -38,6 +41,46 @@ public class ReferencesFeatureTests
 
         Assert.Equal(
             ["ferry.txt 2:45-2:56", "pier.txt 2:28-2:53", "pier.txt 4:21-4:27", "pier.txt 4:48-4:51"], Describe(found));
+    }
+
+    [Theory]
+    [InlineData("front.md", "---\nauthor: Ines ¦Calder\n---\n\nText.\n", 2)]
+    [InlineData("front.md", "---\nby:\n  - other\n  - '¦ines calder'\n---\n\nText.\n", 2)]
+    [InlineData("front.md", "---\nother: Zora ¦Marsh\n---\n\nText.\n", 0)]
+    [InlineData("front.md", "---\nau¦thor: Ines Calder\n---\n\nText.\n", 0)]
+    // The id of an article is no actor.
+    [InlineData("front.md", "---\nrelated: ¦calder\n---\n\nText.\n", 0)]
+    [InlineData("words.lexicon", "# Ines Calder\nperson: Ines Calder¦\n", 2)]
+    [InlineData("words.lexicon", "person: Ines Calder, Port Dragon¦ | female\n", 2)]
+    [InlineData("words.lexicon", "# Ines ¦Calder\nperson: Ines Calder\n", 0)]
+    public async Task Front_matter_and_lexicons_lead_to_the_same_places(string file, string marked, int count)
+    {
+        using Desk desk = new Desk()
+            .Write("calder.txt", Story)
+            .Write("ferry.txt", Other)
+            .Write(file, marked.Replace("¦", "", StringComparison.Ordinal));
+        DeskWorkspace workspace = new(desk);
+
+        IReadOnlyList<Location>? found = await new ReferencesFeature(workspace.Workspace, workspace.Names)
+            .FindAsync(workspace.OpenAt(file, marked), CancellationToken.None);
+
+        Assert.Equal(count, found?.Select(static place => place.Uri).Distinct().Count() ?? 0);
+    }
+
+    [Fact]
+    public async Task The_places_of_all_projects_that_have_the_file_are_found_each_once()
+    {
+        using Desk desk = new Desk().Write("pier.txt", Story).Write("one/a.txt", Other).Write("two/b.txt", Other);
+        Workspace workspace = new();
+        workspace.Load("One.csproj", LoadedWorkspace.Find(desk, "pier.txt", "one"));
+        workspace.Load("Two.csproj", LoadedWorkspace.Find(desk, "pier.txt", "two"));
+
+        IReadOnlyList<Location>? found = await new ReferencesFeature(workspace, new())
+            .FindAsync(new(LoadedWorkspace.Name(desk, "pier.txt"), new(2, 45)), CancellationToken.None);
+
+        Assert.Equal(
+            ["a.txt", "b.txt", "pier.txt", "pier.txt", "pier.txt"],
+            found!.Select(static place => Path.GetFileName(place.Uri)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -89,10 +132,14 @@ public class ReferencesFeatureTests
     [InlineData("pier.txt", 4, 3)]
     [InlineData("pier.txt", 900, 3)]
     [InlineData("gone.txt", 0, 0)]
-    [InlineData("words.lexicon", 0, 9)]
+    [InlineData("words.lexicon", 0, 3)]
+    [InlineData("words.lexicon", 1, 9)]
+    [InlineData("words.lexicon", 2, 9)]
+    [InlineData("words.lexicon", 3, 9)]
     public async Task Beside_words_of_nobody_there_is_nothing(string file, int line, int character)
     {
-        using Desk desk = new Desk().Write("pier.txt", Story).Write("words.lexicon", "person: Ines Calder\n");
+        using Desk desk = new Desk().Write("pier.txt", Story)
+            .Write("words.lexicon", "person: Ines Calder\nperson: Zora Marsh\nverb: calder\nplace: Ines Calder\n");
         await using LanguageClient client = await LanguageClient.StartAsync(desk);
         await client.OpenAsync("pier.txt");
         await client.WaitForDiagnosticsAsync("pier.txt", static _ => true);

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using ArticleGen.Tool.LanguageServer.Documents;
+using ArticleGen.Tool.LanguageServer.Editing;
 using ArticleGen.Tool.LanguageServer.Features;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using StreamJsonRpc;
@@ -44,6 +46,23 @@ public class RenameFeatureTests
             desk.Text("ferry.md"));
     }
 
+    [Theory]
+    [InlineData("Ma\u0308rz")]
+    [InlineData("M\u00E4rz")]
+    [InlineData("O\u2019Marsh")]
+    [InlineData("O'Marsh-Voss")]
+    public async Task A_name_may_have_marks_and_apostrophes_and_be_changed_back(string surname)
+    {
+        string story = Story.Replace("Calder", surname, StringComparison.Ordinal);
+        using Desk desk = new Desk().Write("pier.txt", Story);
+
+        await RenameAsync(desk, (2, 45), $"Ines {surname}");
+        Assert.Equal(story, desk.Text("pier.txt"));
+
+        await RenameAsync(desk, (2, 45), "Ines Calder");
+        Assert.Equal(Story, desk.Text("pier.txt"));
+    }
+
     [Fact]
     public async Task A_name_of_more_words_keeps_its_parts_apart()
     {
@@ -77,7 +96,7 @@ public class RenameFeatureTests
             .Write("words.lexicon", "# Ines Calder\r\nperson: Ines Calder, Calder | female\nagency: Calder Wire\n");
         DeskWorkspace workspace = new DeskWorkspace(desk).Open("pier.txt");
 
-        WorkspaceEdit? edit = await new RenameFeature(workspace.Workspace, new())
+        WorkspaceEdit? edit = await new RenameFeature(workspace.Workspace, workspace.Names, new())
             .RenameAsync(new(new(workspace.UriOf("pier.txt")), new(2, 45), "Ines Marsh"), CancellationToken.None);
 
         Assert.Equal(
@@ -86,15 +105,87 @@ public class RenameFeatureTests
                 $"{one.Range.Start.Line}:{one.Range.Start.Character} {one.NewText}"));
     }
 
+    [Theory]
+    [InlineData("front.md", "---\nauthor: Ines ¦Calder\n---\n\nText.\n", "author: Ines Marsh")]
+    [InlineData("front.md", "---\nauthor: '¦Ines Calder'\n---\n\nText.\n", "author: 'Ines Marsh'")]
+    [InlineData("words.lexicon", "person: Ines Calder, Cal¦der | female\n", "person: Ines Marsh, Marsh | female")]
+    public async Task A_name_is_changed_from_front_matter_and_from_a_lexicon_as_well(string file, string marked, string expected)
+    {
+        using Desk desk = new Desk().Write("pier.txt", Story).Write(file, marked.Replace("¦", "", StringComparison.Ordinal));
+        DeskWorkspace workspace = new(desk);
+        TextDocumentPositionParams place = workspace.OpenAt(file, marked);
+        RenameFeature feature = new(workspace.Workspace, workspace.Names, new());
+
+        PrepareRenameResult? found = await feature.PrepareAsync(place, CancellationToken.None);
+        WorkspaceEdit? edit = await feature.RenameAsync(new(place.TextDocument, place.Position, "Ines Marsh"), CancellationToken.None);
+
+        Assert.Equal("Ines Calder", found!.Placeholder);
+        Assert.Equal([file, "pier.txt"], edit!.Changes!.Keys.Select(Path.GetFileName).OrderBy(static name => name == "pier.txt"));
+        Assert.Contains(expected, Apply(desk.Text(file), edit.Changes[place.TextDocument.Uri]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("front.md", "---\nauthor: Cal¦der\n---\n\nText.\n", "is not the whole name 'Ines Calder'")]
+    [InlineData("words.lexicon", "person: Ines Calder, Port Dragon¦\n", "is not the whole name 'Ines Calder'")]
+    [InlineData("words.lexicon", "person: Ines ¦Calder | female\n", "cannot stand in a lexicon", "Hale, Jr.")]
+    public async Task Other_names_of_the_actor_are_not_changed_from_there(
+        string file, string marked, string why, string name = "Ines Marsh")
+    {
+        using Desk desk = new Desk().Write("pier.txt", Story).Write(file, marked.Replace("¦", "", StringComparison.Ordinal));
+        DeskWorkspace workspace = new(desk);
+        TextDocumentPositionParams place = workspace.OpenAt(file, marked);
+
+        LocalRpcException refused = await Assert.ThrowsAsync<LocalRpcException>(() =>
+            new RenameFeature(workspace.Workspace, workspace.Names, new())
+                .RenameAsync(new(place.TextDocument, place.Position, name), CancellationToken.None));
+
+        Assert.Contains(why, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    // Without a schema: the id of an article, and a tag in small letters.
+    [InlineData(null, "related: portline", "related: portline")]
+    [InlineData(null, "related: [portline, Portline]", "related: [portline, Portline]")]
+    [InlineData(null, "tags: [portline]", "tags: [seaways]")]
+    [InlineData(null, "owner: Portline Ltd", "owner: Portline Ltd")]
+    // With one.
+    [InlineData("Related: Article?", "related: portline", "related: portline")]
+    [InlineData("Related: Article[]", "related: [portline]", "related: [portline]")]
+    [InlineData("Kind: portline|other", "kind: portline", "kind: portline")]
+    [InlineData("Kind: Portline|other", "kind: Portline", "kind: Portline")]
+    [InlineData("Site: Uri?", "site: portline", "site: portline")]
+    [InlineData("Owner: Actor", "owner: Portline", "owner: Seaways")]
+    [InlineData("Owner: Actor[]", "owner: [portline]", "owner: [seaways]")]
+    [InlineData("Owner: string", "owner: Portline", "owner: Seaways")]
+    public async Task Ids_of_articles_and_choices_stay(string? schema, string line, string expected)
+    {
+        using Desk desk = new Desk()
+            .Write("words.lexicon", "organization: Portline\n")
+            .Write("pier.md", $"---\n{line}\n---\n\nVARNA, March 14 (Reuters) - \"We open,\" Portline said.\n")
+            .Write("portline.txt", Story);
+        if (schema is not null)
+        {
+            desk.Write("fields.schema", schema + "\n");
+        }
+
+        DeskWorkspace workspace = new(desk);
+        WorkspaceEdit? edit = await new RenameFeature(workspace.Workspace, workspace.Names, new())
+            .RenameAsync(new(new(workspace.UriOf("pier.md")), new(4, 43), "Seaways"), CancellationToken.None);
+
+        Assert.Equal(
+            $"---\n{expected}\n---\n\nVARNA, March 14 (Reuters) - \"We open,\" Seaways said.\n",
+            Apply(desk.Text("pier.md"), edit!.Changes![workspace.UriOf("pier.md")]));
+    }
+
     [Fact]
     public async Task Changes_have_the_version_of_an_open_document_and_null_for_a_file()
     {
         using Desk desk = new Desk().Write("pier.txt", Story).Write("ferry.md", Other);
         DeskWorkspace workspace = new DeskWorkspace(desk).Open("pier.txt").Open("pier.txt");
         EditWriter writer = new();
-        writer.Meet(new() { Workspace = new() { WorkspaceEdit = new(DocumentChanges: true) } });
+        writer.ReadCapabilities(new() { Workspace = new() { WorkspaceEdit = new(DocumentChanges: true) } });
 
-        WorkspaceEdit? edit = await new RenameFeature(workspace.Workspace, writer)
+        WorkspaceEdit? edit = await new RenameFeature(workspace.Workspace, workspace.Names, writer)
             .RenameAsync(new(new(workspace.UriOf("pier.txt")), new(2, 45), "Ines Marsh"), CancellationToken.None);
 
         Assert.Null(edit!.Changes);
@@ -163,6 +254,9 @@ public class RenameFeatureTests
             File.WriteAllText(path, Apply(File.ReadAllText(path), changed.Value));
         }
     }
+
+    private static string Apply(string text, IEnumerable<TextEdit> edits) => new DocumentText(text, PositionEncoding.Utf16)
+        .Change([.. edits.Reverse().Select(static one => new TextDocumentContentChangeEvent(one.Range, one.NewText))]).Text;
 
     private static string Apply(string text, JsonElement edits)
     {

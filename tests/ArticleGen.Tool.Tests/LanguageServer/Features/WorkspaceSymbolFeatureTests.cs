@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ArticleGen.Tool.LanguageServer.Features;
+using ArticleGen.Tool.LanguageServer.Projects;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using ArticleGen.Tool.LanguageServer.Workspaces;
 

@@ -38,9 +38,9 @@ public class NewNameTests
         string after = text.Apply();
 
         Assert.Equal("Ines Marshfield and Oak", after);
-        Assert.Equal("Ines Marshfield", text.Move(new(0, 11)).In(after));
-        Assert.Equal("and", text.Move(new(12, 3)).In(after));
-        Assert.Equal("Oak", text.Move(new(16, 6)).In(after));
+        Assert.Equal(
+            ["Ines Marshfield", "and", "Oak"],
+            SortedRanges.Move([new(0, 11), new(12, 3), new(16, 6)], text.Edits).Select(range => range.In(after)));
     }
 
     private static string Rename(string before, string after, string words, ActorKind kind)

@@ -62,10 +62,10 @@ public class RenamedFieldsTests
             foreach (string name in Names)
             {
                 ArticleReading before = Read(style + Body);
-                RenamedArticle renamed = new(before, actor: null, schema: null, "Ines Calder", name);
+                RenamedArticle renamed = Rename(before, actor: null, new("Ines Calder", name));
                 string after = new EditedText(before.Text, renamed.Edits).Apply();
                 string[] expected = [.. Values(before).Select(value => value.Trim() == "Ines Calder" ? name : value)];
-                if (renamed.FindFault(ArticleFormat.Markdown, ArticleLexicon.Empty, CancellationToken.None) is not null)
+                if (renamed.FindFault(ArticleLexicon.Empty, CancellationToken.None) is not null)
                 {
                     refused.Add(after[..^Body.Length]);
                 }
@@ -119,7 +119,7 @@ public class RenamedFieldsTests
         RenamedArticle renamed = Rename(before, "Ines Calder", "Zora O'Marsh");
         string after = new EditedText(before.Text, renamed.Edits).Apply();
 
-        Assert.Null(renamed.FindFault(ArticleFormat.Markdown, ArticleLexicon.Empty, CancellationToken.None));
+        Assert.Null(renamed.FindFault(ArticleLexicon.Empty, CancellationToken.None));
         Assert.Contains(line, after.Split('\n'));
         Assert.Equal(
             Values(before).Select(static value => value.Replace("Ines Calder", "Zora O'Marsh", StringComparison.Ordinal)),
@@ -128,7 +128,7 @@ public class RenamedFieldsTests
 
         // An apostrophe that stands twice does not hide the name.
         RenamedArticle back = Rename(Read(after), "Zora O'Marsh", "Ines Calder");
-        Assert.Null(back.FindFault(ArticleFormat.Markdown, ArticleLexicon.Empty, CancellationToken.None));
+        Assert.Null(back.FindFault(ArticleLexicon.Empty, CancellationToken.None));
         Assert.Equal(Values(before), Values(Read(new EditedText(after, back.Edits).Apply())));
     }
 
@@ -146,10 +146,10 @@ public class RenamedFieldsTests
         FieldSchema? schema = SchemaBuilder.Build([new("a.schema", fields)]).Schema;
         ArticleReading before = Read($"---\n{line}\n---{Body}");
 
-        RenamedArticle renamed = new(before, actor: null, schema, "Ines Calder", "Zora Marsh");
+        RenamedArticle renamed = Rename(before, actor: null, new("Ines Calder", "Zora Marsh") { Schema = schema });
 
         Assert.Equal(isRenamed, renamed.Edits.Count > 0);
-        Assert.Null(renamed.FindFault(ArticleFormat.Markdown, ArticleLexicon.Empty, CancellationToken.None));
+        Assert.Null(renamed.FindFault(ArticleLexicon.Empty, CancellationToken.None));
     }
 
     [Fact]
@@ -158,25 +158,28 @@ public class RenamedFieldsTests
         // The value would end the front matter.
         ArticleReading before = Read("---\nsubject: |\n  Ines Calder\n---" + Body);
 
-        RenamedArticle renamed = new(before, actor: null, schema: null, "Ines Calder", "Zora\n---\nMarsh");
+        RenamedArticle renamed = Rename(before, actor: null, new("Ines Calder", "Zora\n---\nMarsh"));
 
         Assert.Contains(
             "cannot stand in the front matter",
-            renamed.FindFault(ArticleFormat.Markdown, ArticleLexicon.Empty, CancellationToken.None),
+            renamed.FindFault(ArticleLexicon.Empty, CancellationToken.None),
             StringComparison.Ordinal);
     }
 
     private static string Rename(string text, string name)
     {
         ArticleReading before = Read(text);
-        return new EditedText(text, new RenamedArticle(before, actor: null, schema: null, "Ines Calder", name).Edits).Apply();
+        return new EditedText(text, Rename(before, actor: null, new("Ines Calder", name)).Edits).Apply();
     }
 
     private static RenamedArticle Rename(ArticleReading before, string oldName, string newName)
     {
         int actor = Enumerable.Range(0, before.Actors.Count).Single(index => before.Actors[index].Name == oldName);
-        return new(before, actor, schema: null, oldName, newName);
+        return Rename(before, actor, new(oldName, newName));
     }
+
+    private static RenamedArticle Rename(ArticleReading before, int? actor, NameChange name) =>
+        new(before, ArticleFormat.Markdown, actor, name, CancellationToken.None);
 
     private static ArticleReading Read(string text) =>
         ArticleReader.Read(text, ArticleFormat.Markdown, ArticleLexicon.Empty, CancellationToken.None);

@@ -9,33 +9,33 @@ public class ForeignFilesTests
     {
         ForeignFiles files = new();
 
-        Assert.True(files.Ask("run.txt"));
+        Assert.True(files.Add("run.txt"));
         files.End(files.Begin(), static _ => false);
 
-        Assert.False(files.Ask("run.txt"));
-        Assert.True(files.Ask("other.txt"));
+        Assert.False(files.Add("run.txt"));
+        Assert.True(files.Add("other.txt"));
     }
 
     [Fact]
     public void And_again_when_it_has_been_away()
     {
         ForeignFiles files = new();
-        files.Ask("run.txt");
+        files.Add("run.txt");
         files.End(files.Begin(), static _ => false);
 
         files.Forget("run.txt");
 
-        Assert.True(files.Ask("run.txt"));
+        Assert.True(files.Add("run.txt"));
     }
 
     [Fact]
     public void A_file_that_a_project_has_is_not_foreign()
     {
         ForeignFiles files = new();
-        files.Ask("run.txt");
+        files.Add("run.txt");
         files.End(files.Begin(), static _ => true);
 
-        Assert.True(files.Ask("run.txt"));
+        Assert.True(files.Add("run.txt"));
     }
 
     // A project may list it later, and no longer after that.
@@ -43,12 +43,12 @@ public class ForeignFilesTests
     public void A_file_is_not_foreign_any_more_when_a_project_has_it()
     {
         ForeignFiles files = new();
-        files.Ask("run.txt");
+        files.Add("run.txt");
         files.End(files.Begin(), static _ => false);
 
         files.End(files.Begin(), static _ => true);
 
-        Assert.True(files.Ask("run.txt"));
+        Assert.True(files.Add("run.txt"));
     }
 
     [Fact]
@@ -56,11 +56,11 @@ public class ForeignFilesTests
     {
         ForeignFiles files = new();
         IReadOnlyList<string> asked = files.Begin();
-        files.Ask("run.txt");
+        files.Add("run.txt");
 
         files.End(asked, static _ => false);
 
-        Assert.True(files.Ask("run.txt"));
+        Assert.True(files.Add("run.txt"));
         Assert.Equal(["run.txt"], files.Begin());
         Assert.Empty(files.Begin());
     }

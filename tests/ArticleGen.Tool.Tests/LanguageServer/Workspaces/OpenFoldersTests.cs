@@ -27,7 +27,7 @@ public class OpenFoldersTests
         OpenFolders folders = OpenFolders.None.Change(["/d/one"], []);
 
         Assert.Equal(isIn, folders.Have(path));
-        Assert.Equal(meets, folders.Meet(path));
+        Assert.Equal(meets, folders.Concern(path));
     }
 
     [Theory]

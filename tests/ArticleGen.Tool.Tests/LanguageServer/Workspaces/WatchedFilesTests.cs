@@ -1,3 +1,5 @@
+using System.Reflection;
+using ArticleGen.Reading;
 using ArticleGen.Tool.LanguageServer.Workspaces;
 
 namespace ArticleGen.Tool.Tests.LanguageServer.Workspaces;
@@ -21,11 +23,30 @@ public class WatchedFilesTests
     // Above the folder that is open, names do not count.
     [InlineData("/bin/a.txt", false)]
     public void What_tools_write_for_themselves_is_left_out(string path, bool isLeftOut) =>
-        Assert.Equal(isLeftOut, WatchedFiles.AreLeftOut(path, "/d"));
+        Assert.Equal(isLeftOut, WatchedFiles.IsLeftOut(path, "/d"));
 
     [Fact]
     public void A_folder_below_a_name_that_is_left_out_may_be_open() =>
-        Assert.False(WatchedFiles.AreLeftOut("/d/bin/seeds/a.txt", "/d/bin/seeds"));
+        Assert.False(WatchedFiles.IsLeftOut("/d/bin/seeds/a.txt", "/d/bin/seeds"));
+
+    // An extension that is new there would not be watched.
+    [Fact]
+    public void All_extensions_of_articles_are_watched()
+    {
+        string[] extensions =
+        [
+            .. typeof(ArticleFormats).GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+                .SelectMany(static field => field.GetValue(null) as string[] ?? []),
+        ];
+
+        Assert.Contains(".md", extensions);
+        Assert.Contains(".html", extensions);
+        Assert.All(extensions, static extension =>
+        {
+            Assert.True(WatchedFiles.Include("/d/a" + extension));
+            Assert.Contains(extension[1..], WatchedFiles.Globs[0].Split('{', ',', '}'));
+        });
+    }
 
     [Theory]
     [InlineData("a.txt", true, false)]

@@ -1,7 +1,6 @@
 using System.Globalization;
-using ArticleGen.Tool.LanguageServer.Articles;
 
-namespace ArticleGen.Tool.LanguageServer.Features;
+namespace ArticleGen.Tool.LanguageServer.Hovering;
 
 /// <summary>What was read from a dateline.</summary>
 internal static class DatelineHover
@@ -9,7 +8,7 @@ internal static class DatelineHover
     /// <summary>The first line has the date; the others say where it is from. What is not written is not there.</summary>
     internal static string Write(DatelineReading dateline, string format)
     {
-        ShownText text = new(format);
+        HoverLines text = new(format);
         string[] when = [.. new[] { DescribeDate(dateline), DescribeTime(dateline) }.OfType<string>()];
         text.Add(when.Length == 0 ? "Dateline, without a date" : "Dateline: " + string.Join(", ", when));
         foreach ((string name, string? words) in new[]
@@ -26,7 +25,7 @@ internal static class DatelineHover
         return text.ToString();
     }
 
-    // "14 March 2011", "14 March without a year"; of a month that is none "day 14, year 2011, without a month".
+    // "14 March 2011", "14 March without a year"; where the month is misspelt "day 14, year 2011, without a month".
     private static string? DescribeDate(DatelineReading dateline)
     {
         string? day = dateline.Day?.ToString(CultureInfo.InvariantCulture);

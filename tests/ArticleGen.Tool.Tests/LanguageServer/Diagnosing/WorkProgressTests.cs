@@ -1,7 +1,7 @@
 using ArticleGen.Tool.LanguageServer.Connection;
-using ArticleGen.Tool.LanguageServer.Features;
+using ArticleGen.Tool.LanguageServer.Diagnosing;
 
-namespace ArticleGen.Tool.Tests.LanguageServer.Features;
+namespace ArticleGen.Tool.Tests.LanguageServer.Diagnosing;
 
 public sealed class WorkProgressTests
 {
@@ -13,7 +13,7 @@ public sealed class WorkProgressTests
     {
         Listener client = new(makesPlace);
         WorkProgress progress = new(client);
-        progress.Meet(new() { Window = new(WorkDoneProgress: shows) });
+        progress.ReadCapabilities(new() { Window = new(WorkDoneProgress: shows) });
 
         progress.Begin("desk.csproj").Dispose();
 

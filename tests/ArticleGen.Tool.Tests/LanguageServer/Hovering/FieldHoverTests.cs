@@ -1,7 +1,7 @@
 using ArticleGen.Tool.LanguageServer.Features;
 using ArticleGen.Tool.LanguageServer.Protocol;
 
-namespace ArticleGen.Tool.Tests.LanguageServer.Features;
+namespace ArticleGen.Tool.Tests.LanguageServer.Hovering;
 
 public class FieldHoverTests
 {

@@ -1,10 +1,11 @@
 using System.Text;
+using ArticleGen.Tool.LanguageServer.Articles;
 
-namespace ArticleGen.Tool.LanguageServer.Articles;
+namespace ArticleGen.Tool.LanguageServer.Hovering;
 
-/// <summary>Text beside a place: a first line that says it, and paragraphs and lists below it.</summary>
+/// <summary>The text of a hover: a first line with the answer, and paragraphs and lists below it.</summary>
 /// <param name="format">"markdown" or "plaintext".</param>
-internal sealed class ShownText(string format)
+internal sealed class HoverLines(string format)
 {
     internal const string Markdown = "markdown";
     internal const string Plain = "plaintext";
@@ -14,8 +15,8 @@ internal sealed class ShownText(string format)
     /// <summary>Words of a file, so that nothing in them is taken for markup.</summary>
     internal string Show(string words) => format == Markdown ? MarkdownText.Escape(words) : MarkdownText.Shorten(words);
 
-    /// <summary>Adds a paragraph; the first one is the line that says it.</summary>
-    internal ShownText Add(string paragraph)
+    /// <summary>Adds a paragraph. The first one is the first line.</summary>
+    internal HoverLines Add(string paragraph)
     {
         _text.Append(_text.Length == 0 ? "" : format == Markdown ? "\n\n" : "\n").Append(paragraph);
         return this;

@@ -2,7 +2,7 @@ using ArticleGen.Tool.LanguageServer.Articles;
 using ArticleGen.Tool.LanguageServer.Projects;
 using ArticleGen.Tool.LanguageServer.Workspaces;
 
-namespace ArticleGen.Tool.LanguageServer.Features;
+namespace ArticleGen.Tool.LanguageServer.Hovering;
 
 /// <summary>What is shown beside a quote, a cue or a name of an article.</summary>
 /// <param name="file">The file.</param>
@@ -12,9 +12,9 @@ internal sealed class HoverText(ViewedFile file, ArticleReading reading, string 
 {
     private const int MostQuotes = 5;
 
-    private readonly ShownText _text = new(format);
+    private readonly HoverLines _text = new(format);
 
-    /// <summary>The first line says it; the others add to it.</summary>
+    /// <summary>The first line says who speaks, or whose name it is; the other lines say more.</summary>
     internal string Write(ArticlePlace place, CancellationToken cancel)
     {
         if (place.Quote is { } quote)
@@ -58,7 +58,7 @@ internal sealed class HoverText(ViewedFile file, ArticleReading reading, string 
             _text.Add("Could also be: " + string.Join(", ", mention.Others.Select(_text.Show)));
         }
 
-        // What the name is matters where nothing else was asked.
+        // Behind a quote, the kind of the actor is no answer.
         if (place.Quote is null && decisions.FirstOrDefault(step => step.Actor == actor && step.Kind is not null) is { } kind)
         {
             _text.Add($"{ActorKindWords.Describe(reading.Actors[actor].Kind)}: {_text.Show(kind.Why)}");

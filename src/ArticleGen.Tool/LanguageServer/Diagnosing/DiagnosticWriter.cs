@@ -8,7 +8,7 @@ namespace ArticleGen.Tool.LanguageServer.Diagnosing;
 
 /// <summary>What rules say, as the protocol has it.</summary>
 /// <param name="pages">Where the rules' pages are.</param>
-internal sealed class ShownDiagnostics(RulePageFiles pages)
+internal sealed class DiagnosticWriter(RulePageFiles pages)
 {
     /// <summary>The name under which clients show who says it.</summary>
     internal const string Source = "ArticleGen";

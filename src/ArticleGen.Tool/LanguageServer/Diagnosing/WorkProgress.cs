@@ -1,10 +1,9 @@
 using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.LanguageServer.Connection;
-using ArticleGen.Tool.LanguageServer.Diagnosing;
 using ArticleGen.Tool.LanguageServer.Protocol;
 using ArticleGen.Tool.LanguageServer.Workspaces;
 
-namespace ArticleGen.Tool.LanguageServer.Features;
+namespace ArticleGen.Tool.LanguageServer.Diagnosing;
 
 /// <summary>Shows how far long work has come, and what cannot be done.</summary>
 /// <param name="client">The client.</param>
@@ -17,7 +16,7 @@ internal sealed class WorkProgress(IClient client) : ILoadListener
     private bool _canShow;
 
     /// <summary>Learns whether the client shows progress.</summary>
-    internal void Meet(ClientCapabilities capabilities) => _canShow = capabilities.Window?.WorkDoneProgress == true;
+    internal void ReadCapabilities(ClientCapabilities capabilities) => _canShow = capabilities.Window?.WorkDoneProgress == true;
 
     /// <inheritdoc/>
     public IDisposable Begin(string project) =>
@@ -46,7 +45,7 @@ internal sealed class WorkProgress(IClient client) : ILoadListener
             ? Show($"ArticleGen: reading {Counted.ToWords(count, "file")} of {Path.GetFileName(home.Source)}", count)
             : Silent.Instance;
 
-    private Shown Show(string title, int count) => new(_canShow ? client : null, Interlocked.Increment(ref _count), title, count);
+    private PieceOfWork Show(string title, int count) => new(_canShow ? client : null, Interlocked.Increment(ref _count), title, count);
 
     private sealed class Silent : IPassProgress
     {
@@ -62,7 +61,7 @@ internal sealed class WorkProgress(IClient client) : ILoadListener
     }
 
     /// <summary>One piece of work. Messages go out one after the other, the first when the client has made the place for them.</summary>
-    private sealed class Shown : IPassProgress
+    private sealed class PieceOfWork : IPassProgress
     {
         private const int Step = 5;
 
@@ -75,7 +74,7 @@ internal sealed class WorkProgress(IClient client) : ILoadListener
         // Whether the client has made the place. One that refuses is told nothing: it would not know of what.
         private Task<bool> _last;
 
-        internal Shown(IClient? client, int number, string title, int count)
+        internal PieceOfWork(IClient? client, int number, string title, int count)
         {
             _client = client;
             _count = count;

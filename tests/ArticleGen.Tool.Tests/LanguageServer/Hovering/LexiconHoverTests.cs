@@ -1,8 +1,9 @@
 using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.LanguageServer.Features;
+using ArticleGen.Tool.LanguageServer.Hovering;
 using ArticleGen.Tool.LanguageServer.Protocol;
 
-namespace ArticleGen.Tool.Tests.LanguageServer.Features;
+namespace ArticleGen.Tool.Tests.LanguageServer.Hovering;
 
 public class LexiconHoverTests
 {

@@ -3,7 +3,7 @@ using ArticleGen.Fields.Schema;
 using ArticleGen.Reading.Metadata;
 using ArticleGen.Tool.LanguageServer.Articles;
 
-namespace ArticleGen.Tool.LanguageServer.Features;
+namespace ArticleGen.Tool.LanguageServer.Hovering;
 
 /// <summary>What a key of front matter is for.</summary>
 internal static class FieldHover
@@ -14,7 +14,7 @@ internal static class FieldHover
     /// <param name="format">"markdown" or "plaintext".</param>
     internal static string Write(FieldKey key, FieldSchema? schema, string format)
     {
-        ShownText text = new(format);
+        HoverLines text = new(format);
         string path = text.Show(string.Join('.', key.Path));
         MetadataMember? member = key.Path.Count == 1 ? MetadataKeys.FindMember(key.Field.Key) : null;
         Field? declared = schema is null ? null : key.FindDeclared(schema);

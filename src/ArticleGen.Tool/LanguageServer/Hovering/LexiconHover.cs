@@ -1,7 +1,7 @@
 using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.LanguageServer.Articles;
 
-namespace ArticleGen.Tool.LanguageServer.Features;
+namespace ArticleGen.Tool.LanguageServer.Hovering;
 
 /// <summary>What a part of a lexicon's line means.</summary>
 internal static class LexiconHover
@@ -53,21 +53,21 @@ internal static class LexiconHover
             return null;
         }
 
-        ShownText shown = new(format);
-        if (Touches(word, offset))
+        HoverLines shown = new(format);
+        if (word.Touches(offset))
         {
             shown.Add($"{LexiconFlags.Kinds[(int)kind]}: {Kinds[kind]}");
             IReadOnlyList<string> flags = LexiconFlags.GetFlags(kind);
             return (word, shown.Add(flags.Count == 0 ? "No flags" : "Flags: " + string.Join(", ", flags)).ToString());
         }
 
-        if (line.Flags.FirstOrDefault(flag => Touches(flag, offset)) is { Length: > 0 } part)
+        if (line.Flags.FirstOrDefault(flag => flag.Touches(offset)) is { Length: > 0 } part)
         {
             string flag = part.In(text).Trim(',').ToLowerInvariant();
             return LexiconFlags.GetFlags(kind).Contains(flag) ? (part, $"{flag}: {Flags[flag]}") : null;
         }
 
-        if (line.Forms.FirstOrDefault(form => Touches(form, offset)) is not { Length: > 0 } named)
+        if (line.Forms.FirstOrDefault(form => form.Touches(offset)) is not { Length: > 0 } named)
         {
             return null;
         }
@@ -80,6 +80,4 @@ internal static class LexiconHover
 
         return (named, shown.ToString());
     }
-
-    private static bool Touches(TextRange range, int offset) => offset >= range.Start && offset <= range.End;
 }

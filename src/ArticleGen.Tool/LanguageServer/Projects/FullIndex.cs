@@ -5,13 +5,13 @@ using ArticleGen.Tool.Input;
 namespace ArticleGen.Tool.LanguageServer.Projects;
 
 /// <summary>Who and what is in the articles of a project at one moment, made from all of them.</summary>
-internal sealed class WholeIndex
+internal sealed class FullIndex
 {
     private readonly Dictionary<ActorKey, List<ActorInArticle>> _places;
     private readonly Dictionary<string, ArticleFile> _files;
     private readonly Dictionary<string, ArticleModel> _articles;
 
-    private WholeIndex(
+    private FullIndex(
         ValueList<ArticleModel> articles, Dictionary<ActorKey, List<ActorInArticle>> places, Dictionary<string, ArticleFile> files)
     {
         Articles = articles;
@@ -24,7 +24,7 @@ internal sealed class WholeIndex
     internal ValueList<ArticleModel> Articles { get; }
 
     /// <summary>Puts the actors of all articles together.</summary>
-    internal static WholeIndex Create(ArticleSet set, CancellationToken cancel)
+    internal static FullIndex Create(ArticleSet set, CancellationToken cancel)
     {
         ProjectFiles listed = set.Known;
         Dictionary<string, ArticleFile> files = new(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
-namespace ArticleGen.Tool.LanguageServer.Features;
+namespace ArticleGen.Tool.LanguageServer.Projects;
 
-/// <summary>Compares names with letters that somebody has typed to find one of them, in whatever case.</summary>
+/// <summary>Compares names with the letters that somebody has typed, in any case.</summary>
 internal static class NameMatch
 {
     /// <summary>How many ranks there are, from 0 on.</summary>

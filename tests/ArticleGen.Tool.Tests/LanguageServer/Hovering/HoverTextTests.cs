@@ -1,4 +1,4 @@
-namespace ArticleGen.Tool.Tests.LanguageServer.Features;
+namespace ArticleGen.Tool.Tests.LanguageServer.Hovering;
 
 public class HoverTextTests
 {

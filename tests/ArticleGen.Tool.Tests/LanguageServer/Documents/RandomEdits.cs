@@ -5,7 +5,7 @@ using ArticleGen.Tool.LanguageServer.Documents;
 namespace ArticleGen.Tool.Tests.LanguageServer.Documents;
 
 /// <summary>A text that somebody edits at random, as a client has it: written without any code of the server.</summary>
-internal sealed class EditedText(string text, PositionEncoding encoding, RandomStream random)
+internal sealed class RandomEdits(string text, PositionEncoding encoding, RandomStream random)
 {
     private const int Longest = 6000;
 

@@ -4,14 +4,14 @@ using ArticleGen.Tool.Input;
 namespace ArticleGen.Tool.LanguageServer.Workspaces;
 
 /// <summary>
-/// What was said of each project last. Projects are asked again and again, and nobody wants to read the same each time.
+/// The last message about each project. Projects are asked again and again: the same message is shown once.
 /// </summary>
-internal sealed class LastSaid
+internal sealed class LastMessages
 {
     private readonly ConcurrentDictionary<string, string> _words = new(PathNames.Comparer);
 
-    /// <summary>Keeps what is said of a project; false where the same was said last.</summary>
-    internal bool Take(string project, string words)
+    /// <summary>Keeps the message about a project; false where it is the same as before.</summary>
+    internal bool Replace(string project, string words)
     {
         string? before = _words.GetValueOrDefault(project);
         _words[project] = words;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ArticleGen.Tool.LanguageServer.Features;
+namespace ArticleGen.Tool.LanguageServer.Editing;
 
 /// <summary>All fixes of a rule in a project, as the client keeps them until somebody chooses them.</summary>
 /// <param name="Uri">The document in which they were offered.</param>

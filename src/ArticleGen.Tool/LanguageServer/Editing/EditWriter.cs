@@ -3,7 +3,7 @@ using ArticleGen.Tool.LanguageServer.Workspaces;
 using Microsoft.CodeAnalysis.Text;
 using TextEdit = ArticleGen.Tool.LanguageServer.Protocol.TextEdit;
 
-namespace ArticleGen.Tool.LanguageServer.Features;
+namespace ArticleGen.Tool.LanguageServer.Editing;
 
 /// <summary>Writes changes of files as the client takes them: with versions where it can check that it still has the same texts.</summary>
 internal sealed class EditWriter
@@ -15,7 +15,7 @@ internal sealed class EditWriter
     internal int FileCount => _fileCount;
 
     /// <summary>Takes what the client is able to do.</summary>
-    internal void Meet(ClientCapabilities client) => _sendsVersions = client.Workspace?.WorkspaceEdit?.DocumentChanges == true;
+    internal void ReadCapabilities(ClientCapabilities client) => _sendsVersions = client.Workspace?.WorkspaceEdit?.DocumentChanges == true;
 
     /// <summary>Writes the changes of files, each of which comes once.</summary>
     internal WorkspaceEdit Write(IEnumerable<ChangedFile> files)
