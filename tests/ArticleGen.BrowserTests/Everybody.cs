@@ -3,7 +3,9 @@ using Deque.AxeCore.Playwright;
 
 namespace ArticleGen.BrowserTests;
 
-/// <summary>What makes a page one that everybody can read: on a telephone and a wide screen, in light and dark, with a screen reader.</summary>
+/// <summary>
+/// What makes a page one that everybody can read: on a telephone and on a wide screen, in light and dark, with a screen reader.
+/// </summary>
 internal static class Everybody
 {
     private const string IsNarrowEnough = "document.documentElement.scrollWidth <= innerWidth";

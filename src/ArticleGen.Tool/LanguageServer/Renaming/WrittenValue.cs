@@ -14,7 +14,7 @@ internal sealed class WrittenValue
     private readonly string _text;
     private readonly TextRange _range;
     private readonly TextRange _content;
-    private readonly Style _style;
+    private readonly Notation _notation;
 
     /// <summary>Takes a value.</summary>
     /// <param name="text">The text of the article.</param>
@@ -25,20 +25,20 @@ internal sealed class WrittenValue
         _text = text;
         _range = value.Range;
         string written = _range.In(text);
-        (_style, int marks) = !value.IsQuoted ? (FindBare(fence), 0)
-            : fence == '-' && written is ['|' or '>', ..] ? (Style.Block, 0)
-            : fence == '+' && IsBetween(written, LongDouble) ? (Style.Escaped, LongDouble.Length)
-            : fence == '+' && IsBetween(written, LongSingle) ? (Style.LongLiteral, LongSingle.Length)
-            : IsBetween(written, "\"") ? (Style.Escaped, 1)
-            : fence == '-' && IsBetween(written, "'") ? (Style.Doubled, 1)
-            : fence == '+' && IsBetween(written, "'") ? (Style.Literal, 1)
+        (_notation, int marks) = !value.IsQuoted ? (FindBare(fence), 0)
+            : fence == '-' && written is ['|' or '>', ..] ? (Notation.Block, 0)
+            : fence == '+' && IsBetween(written, LongDouble) ? (Notation.Escaped, LongDouble.Length)
+            : fence == '+' && IsBetween(written, LongSingle) ? (Notation.LongLiteral, LongSingle.Length)
+            : IsBetween(written, "\"") ? (Notation.Escaped, 1)
+            : fence == '-' && IsBetween(written, "'") ? (Notation.Doubled, 1)
+            : fence == '+' && IsBetween(written, "'") ? (Notation.Literal, 1)
             : (FindBare(fence), 0);
-        int header = _style == Style.Block ? Math.Max(0, written.AsSpan().IndexOfAny('\r', '\n')) : 0;
+        int header = _notation == Notation.Block ? Math.Max(0, written.AsSpan().IndexOfAny('\r', '\n')) : 0;
         _content = TextRange.Between(_range.Start + Math.Max(header, marks), _range.End - marks);
     }
 
     /// <summary>How the words stand there.</summary>
-    private enum Style
+    private enum Notation
     {
         /// <summary>Without marks, in YAML.</summary>
         Plain,
@@ -72,18 +72,18 @@ internal sealed class WrittenValue
 
     /// <summary>The changes that put other words in the place of some.</summary>
     /// <param name="edits">What stands where, as if the value had no marks. In order, and apart from each other.</param>
-    internal IEnumerable<TextChange> Edit(IReadOnlyList<TextChange> edits) => _style switch
+    internal IEnumerable<TextChange> Edit(IReadOnlyList<TextChange> edits) => _notation switch
     {
-        Style.Escaped => Escape(edits, FieldWords.EscapeDouble),
-        Style.Doubled => Escape(edits, FieldWords.EscapeSingle),
-        Style.Plain when !StaysPlain(edits) => Rewrite(edits, "\""),
-        Style.Unmarked => Rewrite(edits, "\""),
-        Style.Literal when HasMark(edits) => Rewrite(edits, "\""),
-        Style.LongLiteral when HasMark(edits) => Rewrite(edits, LongDouble),
+        Notation.Escaped => Escape(edits, FieldWords.EscapeDouble),
+        Notation.Doubled => Escape(edits, FieldWords.EscapeSingle),
+        Notation.Plain when !StaysPlain(edits) => Rewrite(edits, "\""),
+        Notation.Unmarked => Rewrite(edits, "\""),
+        Notation.Literal when HasMark(edits) => Rewrite(edits, "\""),
+        Notation.LongLiteral when HasMark(edits) => Rewrite(edits, LongDouble),
         _ => edits,
     };
 
-    private static Style FindBare(char fence) => fence == '-' ? Style.Plain : Style.Unmarked;
+    private static Notation FindBare(char fence) => fence == '-' ? Notation.Plain : Notation.Unmarked;
 
     private static bool IsBetween(string written, string mark) =>
         written.Length >= 2 * mark.Length
