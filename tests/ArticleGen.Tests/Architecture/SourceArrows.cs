@@ -122,7 +122,9 @@ internal static class SourceArrows
     private static (string Project, string Folder)? PlaceOf(string file)
     {
         string[] parts = file.Split('/');
-        return parts.Length < 3 || parts[0] != "src" || parts[1] is "Polyfills" or "ArticleGen.Templates" ? null : (parts[1], string.Join('/', parts[2..^1]));
+        return parts.Length < 3 || parts[0] != "src" || parts[1] is "Polyfills" or "ArticleGen.Templates"
+            ? null
+            : (parts[1], string.Join('/', parts[2..^1]));
     }
 
     /// <summary>What a file uses, and what it names in vain.</summary>
