@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Looks at the pages of articlegen page in Chromium: tests/ArticleGen.BrowserTests/run.sh [FOLDER]
 # With a folder, pictures of the pages are put there, to be looked at.
-# Debian's Chromium is installed where there is none and root may install it; else this says that nothing was tried, and is no failure.
+# Debian's Chromium is installed where there is none and root may install it. Where there is none, or the packages cannot be restored, this
+# says that nothing was tried, and is no failure.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit 1
 
@@ -25,4 +26,9 @@ if [ $# -gt 0 ]; then
   export ARTICLEGEN_PICTURES
 fi
 
-exec dotnet test --project tests/ArticleGen.BrowserTests
+if ! dotnet restore tests/ArticleGen.BrowserTests; then
+  echo "The packages of the browser's driver cannot be restored: nothing was tried."
+  exit 0
+fi
+
+exec dotnet test --no-restore --project tests/ArticleGen.BrowserTests
