@@ -58,11 +58,12 @@ public sealed class ToolTests(PackedPackage package)
         using ZipArchive zip = ZipFile.OpenRead(package.ToolFile);
         List<string> entries = [.. zip.Entries.Select(static entry => entry.FullName)];
 
+        string[] manifests = ["DotnetToolSettings.xml", "[Content_Types].xml"];
         Assert.All(Promised, entry => Assert.Contains(entry, entries));
         Assert.DoesNotContain(
             entries,
-            static entry => entry.Contains("Workspaces", StringComparison.Ordinal)
+            entry => entry.Contains("Workspaces", StringComparison.Ordinal)
                 || entry.EndsWith(".resources.dll", StringComparison.Ordinal)
-                || (entry.EndsWith(".xml", StringComparison.Ordinal) && Path.GetFileName(entry) is not ("DotnetToolSettings.xml" or "[Content_Types].xml")));
+                || (entry.EndsWith(".xml", StringComparison.Ordinal) && !manifests.Contains(Path.GetFileName(entry))));
     }
 }

@@ -73,7 +73,8 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
             : null;
 
     /// <summary>What is not understood in the ArticleFields of a file.</summary>
-    internal static IEnumerable<InvalidSetting> InvalidFields(AnalyzerConfigOptions fileOptions) => FindFields(fileOptions.Metadata).Invalid;
+    internal static IEnumerable<InvalidSetting> InvalidFields(AnalyzerConfigOptions fileOptions) =>
+        FindFields(fileOptions.Metadata).Invalid;
 
     private static ItemFields FindFields(Func<string, string?> metadata) =>
         metadata(BuildNames.ArticleFieldsMetadata) is { } asked ? ItemFields.Parse(asked) : ItemFields.Empty;

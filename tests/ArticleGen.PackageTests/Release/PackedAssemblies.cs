@@ -13,7 +13,10 @@ internal static class PackedAssemblies
     /// <summary>What is wrong with them.</summary>
     internal static IEnumerable<string> FindFaults(PackedFile package, PackageSource? source)
     {
-        string[] entries = [.. package.Entries.Where(static entry => Path.GetFileName(entry).StartsWith("ArticleGen", StringComparison.Ordinal))];
+        string[] entries =
+        [
+            .. package.Entries.Where(static entry => Path.GetFileName(entry).StartsWith("ArticleGen", StringComparison.Ordinal)),
+        ];
         foreach (string documentation in entries.Where(static entry => entry.EndsWith(".xml", StringComparison.Ordinal)))
         {
             yield return $"{documentation} is documentation that nobody reads";

@@ -21,7 +21,9 @@ public sealed class ReleaseScriptTests(PackedPackage package)
         string version = package.Version;
         Assert.Equal(
             files.Select(file => $"dotnet nuget push {Path.Combine(output, Path.GetFileName(file))} --source SOURCE --api-key KEY"),
-            dry.Output.Split('\n').Where(line => line.Contains("nuget push", StringComparison.Ordinal)).Select(line => line.Split('#')[0].Trim()));
+            dry.Output.Split('\n')
+                .Where(line => line.Contains("nuget push", StringComparison.Ordinal))
+                .Select(line => line.Split('#')[0].Trim()));
         Assert.Contains($"before version {version} is published: CHANGELOG.md begins with", dry.Output, StringComparison.Ordinal);
         Assert.All(files, file => Assert.Equal(
             File.ReadAllBytes(file), File.ReadAllBytes(Path.Combine(output, Path.GetFileName(file)))));

@@ -5,7 +5,8 @@ using ArticleGen.PackageTests.Tools;
 namespace ArticleGen.PackageTests.Release;
 
 /// <summary>
-/// The packages as a gallery gets them: those that the tests have packed, or those of a release, which .ci/release names in the environment.
+/// The packages as a gallery gets them: those that the tests have packed, or those of a release, which .ci/release names in the
+/// environment.
 /// </summary>
 public sealed class ReleaseTests(PackedPackage package)
 {
@@ -16,7 +17,7 @@ public sealed class ReleaseTests(PackedPackage package)
         { "ArticleGen", "README.md", "[docs](docs/types.md) ", "", "README.md links to docs/types.md, which a gallery does not have" },
         { "ArticleGen", "README.md", "![](https://example.org/a.png) [up](#up) ", "", "" },
         { "ArticleGen.Templates", "ArticleGen.Templates.nuspec", ">MIT<", ">Apache-2.0<", "license is 'Apache-2.0', and not 'MIT'" },
-        { "ArticleGen.Tool", "ArticleGen.Tool.nuspec", "<releaseNotes>", "<releaseNotes>Soon. ", "releaseNotes are not a section of CHANGELOG.md" },
+        { "ArticleGen.Tool", "ArticleGen.Tool.nuspec", "<releaseNotes>", "<releaseNotes>Soon. ", "releaseNotes are not a section" },
         { "ArticleGen.Tool", "tools/net10.0/any/ArticleGen.Reading.pdb", null, "", "tools/net10.0/any/ArticleGen.Reading.pdb is missing" },
         { "ArticleGen", "ArticleGen.nuspec", "</version>", "9</version>", "versions differ" },
     };
@@ -84,7 +85,9 @@ public sealed class ReleaseTests(PackedPackage package)
         }
 
         found.Delete();
-        string changed = text.Contains(words, StringComparison.Ordinal) ? text.Replace(words, others, StringComparison.Ordinal) : words + text;
+        string changed = text.Contains(words, StringComparison.Ordinal)
+            ? text.Replace(words, others, StringComparison.Ordinal)
+            : words + text;
         using Stream stream = zip.CreateEntry(entry).Open();
         stream.Write(Encoding.UTF8.GetBytes(changed));
     }
