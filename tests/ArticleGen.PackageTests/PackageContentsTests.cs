@@ -115,10 +115,12 @@ public sealed class PackageContentsTests(PackedPackage package)
     [Fact]
     public void The_tool_has_symbols_so_that_a_crash_tells_its_line()
     {
+        string[] frameworks = ["net10.0", "net8.0"];
+        string[] names = ["ArticleGen.CodeFixes", "ArticleGen.Reading", "ArticleGen.Tool", "ArticleGen"];
         using ZipArchive zip = ZipFile.OpenRead(package.ToolFile);
         Assert.Equal(
-            ["ArticleGen.CodeFixes.pdb", "ArticleGen.Reading.pdb", "ArticleGen.Tool.pdb", "ArticleGen.pdb"],
-            zip.Entries.Select(entry => entry.Name)
+            frameworks.SelectMany(framework => names.Select(name => $"tools/{framework}/any/{name}.pdb")),
+            zip.Entries.Select(entry => entry.FullName)
                 .Where(name => name.EndsWith(".pdb", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal));
     }

@@ -12,7 +12,9 @@ public sealed class ToolTests(PackedPackage package)
         "README.md", "LICENSE", "CHANGELOG.md", "icon.png", "read.schema.json",
         "rules/ART0001.md", "rules/build-warnings.md", "rules/configure.md",
         "tools/net8.0/any/ArticleGen.Tool.dll", "tools/net8.0/any/ArticleGen.Tool.runtimeconfig.json",
-            "tools/net8.0/any/DotnetToolSettings.xml",
+        "tools/net8.0/any/DotnetToolSettings.xml", "tools/net8.0/any/rules/ART0001.md",
+        "tools/net10.0/any/ArticleGen.Tool.dll", "tools/net10.0/any/ArticleGen.Tool.runtimeconfig.json",
+        "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/rules/ART0001.md",
     ];
 
     [Fact]
@@ -51,15 +53,17 @@ public sealed class ToolTests(PackedPackage package)
     }
 
     [Fact]
-    public void Its_package_has_the_schema_the_pages_of_the_rules_and_no_workspaces()
+    public void Its_package_has_the_schema_the_pages_of_the_rules_and_no_workspaces_and_no_documentation_of_code()
     {
         using ZipArchive zip = ZipFile.OpenRead(package.ToolFile);
         List<string> entries = [.. zip.Entries.Select(static entry => entry.FullName)];
 
+        string[] manifests = ["DotnetToolSettings.xml", "[Content_Types].xml"];
         Assert.All(Promised, entry => Assert.Contains(entry, entries));
         Assert.DoesNotContain(
             entries,
-            static entry => entry.Contains("Workspaces", StringComparison.Ordinal)
-                || entry.EndsWith(".resources.dll", StringComparison.Ordinal));
+            entry => entry.Contains("Workspaces", StringComparison.Ordinal)
+                || entry.EndsWith(".resources.dll", StringComparison.Ordinal)
+                || (entry.EndsWith(".xml", StringComparison.Ordinal) && !manifests.Contains(Path.GetFileName(entry))));
     }
 }

@@ -39,7 +39,7 @@ internal static class CheckCommand
             IReadOnlyList<ArticleSet> sets = input.OpenAll(arguments, here, cancel);
             ReportFormat written = ReportFormat.All.Single(one => one.Name == arguments.GetRequiredValue(format));
             Report report = await SetsReport.CreateAsync(sets, written.ShowsFixes, here, cancel).ConfigureAwait(false);
-            int unread = Unreadable.Report(sets, here);
+            int unread = Unreadable.Report(sets.Select(static set => set.Texts), here);
             DiagnosticSeverity least = SeverityWords.Parse(arguments.GetValue(severity)) ?? DiagnosticSeverity.Warning;
             Report shown = report with { Remarks = [.. report.Remarks.Where(remark => remark.Severity >= least)] };
             written.Write(shown, here);

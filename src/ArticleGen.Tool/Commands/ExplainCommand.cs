@@ -84,7 +84,7 @@ internal static class ExplainCommand
         ArticleFile article = set.Articles.FirstOrDefault() ?? throw new ToolException($"{path}: this is a lexicon: name an article");
         ArticleLexicon lexicon = set.Lexicon(cancel);
         string? text = article.GetText(cancel)?.ToString();
-        if (Unreadable.Report([set], here) > 0 || text is null)
+        if (Unreadable.Report([set.Texts], here) > 0 || text is null)
         {
             return ExitCodes.Failed;
         }

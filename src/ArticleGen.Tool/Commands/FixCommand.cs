@@ -54,8 +54,8 @@ internal static class FixCommand
         IReadOnlyList<FixedFile> fixedFiles = await ProgressLine.ShowAsync(
             here, "Reading", set.Files.Length, progress => Fixer.FixAsync(set, rules, Fail, progress, cancel), cancel)
             .ConfigureAwait(false);
-        Unreadable.ReportFaults(set, here);
-        failed += Unreadable.Report([set], here);
+        Unreadable.ReportFaults(set.Texts, here);
+        failed += Unreadable.Report([set.Texts], here);
         int edits = 0;
         int files = 0;
         Dictionary<string, FixedFile> put = new(StringComparer.Ordinal);

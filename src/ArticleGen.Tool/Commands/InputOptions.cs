@@ -180,7 +180,26 @@ internal sealed class InputOptions
     internal IReadOnlyList<ArticleSet> OpenAll(ParseResult arguments, Surroundings here, CancellationToken cancel) =>
         Open(arguments, takesSolution: true, here, cancel);
 
+    /// <summary>The articles that the command line names, to be read and not checked.</summary>
+    internal TextSet OpenTexts(ParseResult arguments, Surroundings here, CancellationToken cancel)
+    {
+        TextSet texts = Inputs.OpenTexts(Request(arguments, takesSolution: false), here, cancel);
+        Report(texts.Project, texts.ChosenFramework, here);
+        return texts;
+    }
+
     private IReadOnlyList<ArticleSet> Open(ParseResult arguments, bool takesSolution, Surroundings here, CancellationToken cancel)
+    {
+        IReadOnlyList<ArticleSet> sets = Inputs.Open(Request(arguments, takesSolution), here, cancel);
+        foreach (ArticleSet set in sets)
+        {
+            Report(set.Project, set.ChosenFramework, here);
+        }
+
+        return sets;
+    }
+
+    private InputRequest Request(ParseResult arguments, bool takesSolution)
     {
         AskedOptions asked = new()
         {
@@ -191,29 +210,25 @@ internal sealed class InputOptions
             Format = FindFormat(arguments, _format),
             CodePage = FindCodePage(arguments, _codePage),
         };
-        IReadOnlyList<ArticleSet> sets = Inputs.Open(
-            new(
-                arguments.GetValue(_paths) ?? [],
-                arguments.GetValue(_stdinPath)!,
-                arguments.GetValue(_properties) ?? [],
-                arguments.GetValue(_project),
-                !arguments.GetValue(_noProject),
-                takesSolution,
-                arguments.GetValue(_filesFrom),
-                asked),
-            here,
-            cancel);
-        foreach (ArticleSet set in sets)
-        {
-            if (set is { Project: { } project, ChosenFramework: { } framework })
-            {
-                here.Error.WriteLine(
-                    $"articlegen: {ShownPath.InLine(project, here.Directory)}: the project has several target frameworks: "
-                        + $"the first, {framework}, is taken (--property TargetFramework=NAME chooses another)");
-            }
-        }
+        return new(
+            arguments.GetValue(_paths) ?? [],
+            arguments.GetValue(_stdinPath)!,
+            arguments.GetValue(_properties) ?? [],
+            arguments.GetValue(_project),
+            !arguments.GetValue(_noProject),
+            takesSolution,
+            arguments.GetValue(_filesFrom),
+            asked);
+    }
 
-        return sets;
+    private static void Report(string? project, string? framework, Surroundings here)
+    {
+        if (project is not null && framework is not null)
+        {
+            here.Error.WriteLine(
+                $"articlegen: {ShownPath.InLine(project, here.Directory)}: the project has several target frameworks: "
+                    + $"the first, {framework}, is taken (--property TargetFramework=NAME chooses another)");
+        }
     }
 
     /// <summary>Makes one value of an option an error when it is not understood.</summary>

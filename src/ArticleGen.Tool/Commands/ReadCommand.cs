@@ -37,7 +37,7 @@ internal static class ReadCommand
             }
         });
         command.SetAction((arguments, cancel) => Task.Run(() => RunAsync(
-            input.Open(arguments, here, cancel),
+            input.OpenTexts(arguments, here, cancel),
             arguments.GetValue(linkedData),
             arguments.GetValue(lines),
             arguments.GetValue(text),
@@ -47,14 +47,14 @@ internal static class ReadCommand
     }
 
     private static async Task<int> RunAsync(
-        ArticleSet set,
+        TextSet set,
         bool asLinkedData,
         bool asLines,
         bool withText,
         Surroundings here,
         CancellationToken cancel)
     {
-        IReadOnlyList<ArticleFile> articles = [.. set.ChosenArticles];
+        IReadOnlyList<TextFile> articles = [.. set.ChosenArticles];
         Action<GeneratedArticle> write = asLinkedData
             ? article => article.WriteLinkedData(here.Output)
             : article => article.WriteJson(here.Output, indented: !asLines && articles.Count == 1, withText);
@@ -69,23 +69,22 @@ internal static class ReadCommand
     }
 
     private static int WriteAll(
-        ArticleSet set,
-        IReadOnlyList<ArticleFile> articles,
+        TextSet set,
+        IReadOnlyList<TextFile> articles,
         Action<GeneratedArticle> write,
         Surroundings here,
         IProgress<int> progress,
         CancellationToken cancel)
     {
-        ArticleLexicon lexicon = set.Lexicon(cancel);
+        ArticleLexicon lexicon = set.ReadLexicon();
         int written = 0;
-        foreach (ArticleFile file in articles)
+        foreach (TextFile file in articles)
         {
             cancel.ThrowIfCancellationRequested();
-            if (file.GetText(cancel) is { } text)
+            if (file.Read() is { Text: var words })
             {
-                ArticleItem item = ArticleItem.From(file.Path, set.Options.GetOptions(file), set.Options.GlobalOptions);
-                string words = text.ToString();
-                ArticleReading reading = ArticleReader.Read(words, set.FindFormat(file, words), lexicon, cancel);
+                ArticleItem item = set.GetItem(file);
+                ArticleReading reading = ArticleReader.Read(words, item.Format ?? ArticleFormats.FindByText(words), lexicon, cancel);
                 write(GeneratedArticle.From(item, reading, ShownPath.UriOf(file.Path, here.Directory), cancel));
                 here.Output.Write("\n"u8);
             }

@@ -9,12 +9,12 @@ internal static class Unreadable
     /// <summary>
     /// Names the files that the system does not let us read, and those at which a project's build would stop; returns their number.
     /// </summary>
-    internal static int Report(IReadOnlyList<ArticleSet> sets, Surroundings here)
+    internal static int Report(IEnumerable<TextSet> sets, Surroundings here)
     {
         HashSet<string> named = new(StringComparer.Ordinal);
-        foreach (ArticleSet set in sets)
+        foreach (TextSet set in sets)
         {
-            foreach (ArticleFile file in set.ChosenFiles)
+            foreach (TextFile file in set.ChosenFiles)
             {
                 // Several projects may have the file.
                 if (FindReason(set, file) is { } reason && named.Add(file.Path))
@@ -28,15 +28,15 @@ internal static class Unreadable
     }
 
     /// <summary>Names the files that are not read because the build would not read them either: no reason to fail.</summary>
-    internal static void ReportFaults(ArticleSet set, Surroundings here)
+    internal static void ReportFaults(TextSet set, Surroundings here)
     {
-        foreach (ArticleFile file in set.ChosenFiles.Where(file => file.IsBinary || (set.Project is null && file.Fault is not null)))
+        foreach (TextFile file in set.ChosenFiles.Where(file => file.IsBinary || (set.Project is null && file.Fault is not null)))
         {
             here.Error.WriteLine($"articlegen: {ShownPath.InLine(file.Path, here.Directory)}: not read: {file.Fault!.Reason}");
         }
     }
 
-    private static string? FindReason(ArticleSet set, ArticleFile file) =>
+    private static string? FindReason(TextSet set, TextFile file) =>
         file.Failure is { } failure ? ToolException.Reason(failure)
         : set.Project is not null && !file.IsBinary ? file.Fault?.Reason
         : null;

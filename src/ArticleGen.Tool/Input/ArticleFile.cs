@@ -1,128 +1,73 @@
 using ArticleGen.Build;
-using ArticleGen.Tool.Hosting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Tool.Input;
 
-/// <summary>A text file as the compiler would hold it: read when its text is first asked for, and kept.</summary>
+/// <summary>A text file as the compiler would hold it.</summary>
 internal sealed class ArticleFile : AdditionalText
 {
     private readonly Lazy<SourceText?> _text;
-    private readonly Func<byte[]> _read;
 
-    // What its name alone tells stays true whatever stands in the file; what was found in its bytes does not.
-    private readonly FileFault? _faultOfName;
-
-    // When the file was written last, and how long it was, before it was read; null where the text comes from elsewhere.
-    private (DateTime Written, long Length)? _stamp;
-
-    /// <summary>Takes a file and how its bytes are had.</summary>
-    /// <param name="path">The full path; of standard input the path it is given.</param>
-    /// <param name="decoder">Decodes the file.</param>
-    /// <param name="read">Gives the bytes: of the file, unless something else is said.</param>
-    /// <param name="folder">The folder that was named, and in which the file was found; null when the file was named itself.</param>
-    /// <param name="fault">Why the file is not to be read, where its name is enough to tell.</param>
+    /// <summary>Takes a file and how its bytes are had: see <see cref="TextFile"/>.</summary>
     internal ArticleFile(string path, TextDecoder decoder, Func<byte[]>? read = null, string? folder = null, FileFault? fault = null)
+        : this(new TextFile(path, decoder, read, folder, fault))
     {
-        _faultOfName = fault;
-        Fault = fault;
-        Path = path;
-        Decoder = decoder;
-        Folder = folder;
-        IsStandardInput = read is not null;
-        _read = read ?? (() => FileBytes.Read(path));
-        _text = new(Load);
     }
 
-    private ArticleFile(ArticleFile file, SourceText text)
+    /// <summary>Takes a file.</summary>
+    internal ArticleFile(TextFile source)
     {
-        Path = file.Path;
-        Decoder = file.Decoder;
-        Folder = file.Folder;
-        IsStandardInput = file.IsStandardInput;
-        _faultOfName = file._faultOfName;
-        Fault = _faultOfName;
-        _read = file._read;
-        _text = new(Fault is null ? text : null);
+        Source = source;
+        _text = new(() => source.Read() is { } decoded ? SourceText.From(decoded.Text, decoded.Encoding) : null);
     }
+
+    private ArticleFile(TextFile source, SourceText text)
+    {
+        Source = source;
+        _text = new(source.Fault is null ? text : null);
+    }
+
+    /// <summary>The file without the compiler.</summary>
+    internal TextFile Source { get; }
 
     /// <inheritdoc/>
-    public override string Path { get; }
+    public override string Path => Source.Path;
 
-    /// <summary>Decodes the file.</summary>
-    internal TextDecoder Decoder { get; }
+    /// <inheritdoc cref="TextFile.Decoder"/>
+    internal TextDecoder Decoder => Source.Decoder;
 
-    /// <summary>The folder that was named, and in which the file was found; null when the file was named itself.</summary>
-    internal string? Folder { get; }
+    /// <inheritdoc cref="TextFile.Folder"/>
+    internal string? Folder => Source.Folder;
 
-    /// <summary>Whether the text comes from standard input.</summary>
-    internal bool IsStandardInput { get; }
+    /// <inheritdoc cref="TextFile.IsStandardInput"/>
+    internal bool IsStandardInput => Source.IsStandardInput;
 
-    /// <summary>Why the file has no text; null when it has one, or has not been read.</summary>
-    internal Exception? Failure { get; private set; }
+    /// <inheritdoc cref="TextFile.Failure"/>
+    internal Exception? Failure => Source.Failure;
 
-    /// <summary>What the build would say of the file instead of reading it; null when it can be read, or has not been.</summary>
-    internal FileFault? Fault { get; private set; }
+    /// <inheritdoc cref="TextFile.Fault"/>
+    internal FileFault? Fault => Source.Fault;
 
-    /// <summary>Whether the compiler would stop at the file as a binary one; known when it was read.</summary>
-    internal bool IsBinary => Fault == FileFault.Binary;
+    /// <inheritdoc cref="TextFile.IsBinary"/>
+    internal bool IsBinary => Source.IsBinary;
 
     /// <summary>
     /// The same file with another text: what an editor shows, saved or not. A file that is not to be read because of its name has none.
     /// </summary>
-    internal ArticleFile WithText(SourceText text) => new(this, text);
+    internal ArticleFile WithText(SourceText text) => new(Source.ReadAgain(), text);
 
-    /// <summary>The same file, to be read anew.</summary>
-    internal ArticleFile ReadAgain() => new(Path, Decoder, IsStandardInput ? _read : null, Folder, _faultOfName);
+    /// <inheritdoc cref="TextFile.ReadAgain"/>
+    internal ArticleFile ReadAgain() => new(Source.ReadAgain());
 
     /// <summary>The same file, with the text that was read before where the file on the disk is still that one.</summary>
     /// <param name="before">The file as it was read before.</param>
     internal ArticleFile Keep(ArticleFile before) =>
-        before is { _stamp: { } stamp, _text: { IsValueCreated: true, Value: { } text } }
-        && before.Decoder.IsLike(Decoder)
-        && FindStamp() == stamp
-            ? new(this, text) { _stamp = stamp }
-            : this;
+        before._text is { IsValueCreated: true, Value: { } text } && Source.Keep(before.Source) is { } kept ? new(kept, text) : this;
 
-    /// <summary>The bytes as they are now.</summary>
-    internal byte[] ReadBytes() => _read();
+    /// <inheritdoc cref="TextFile.ReadBytes"/>
+    internal byte[] ReadBytes() => Source.ReadBytes();
 
     /// <inheritdoc/>
     public override SourceText? GetText(CancellationToken cancellationToken = default) => _text.Value;
-
-    private SourceText? Load()
-    {
-        if (Fault is not null)
-        {
-            return null;
-        }
-
-        try
-        {
-            _stamp = IsStandardInput ? null : FindStamp();
-            byte[] bytes = _read();
-            if (BinaryText.StopsCompiler(Decoder, bytes, bytes.Length))
-            {
-                Fault = FileFault.Binary;
-                return null;
-            }
-
-            DecodedText decoded = DecodedText.Decode(bytes, Decoder);
-            return SourceText.From(decoded.Text, decoded.Encoding);
-        }
-        catch (UnfitFileException unfit)
-        {
-            Fault = new(unfit.Message);
-            return null;
-        }
-        catch (Exception failure) when (ToolException.IsOfFile(failure))
-        {
-            Failure = failure;
-            return null;
-        }
-    }
-
-    private (DateTime Written, long Length)? FindStamp() =>
-        new FileInfo(Path) is { Exists: true } file ? (file.LastWriteTimeUtc, file.Length) : null;
 }

@@ -32,6 +32,14 @@ internal sealed record ArticleSet(
         .Where(file => Project is null && file.Fault is not null && !file.IsBinary)
         .Select(static file => file.Fault!.ToRemark(file.Path));
 
+    /// <summary>The same without the compiler.</summary>
+    internal TextSet Texts => new([.. Files.Select(static file => file.Source)], Options.Settings)
+    {
+        Project = Project,
+        ChosenFramework = ChosenFramework,
+        Chosen = Chosen,
+    };
+
     /// <summary>What is known of the files, as generator and analyzers know it.</summary>
     internal ProjectFiles Known => new(ImmutableArray<AdditionalText>.CastUp(Files), Options);
 
@@ -62,6 +70,22 @@ internal sealed record ArticleSet(
     /// <summary>The compilation that stands in for a project's: what rules look at is not code.</summary>
     internal static CSharpCompilation CompilationOf(string name, CSharpCompilationOptions options, AnalyzerConfigSet files) =>
         CSharpCompilation.Create(name, options: options.WithSyntaxTreeOptionsProvider(new GlobalSeverities(files)));
+
+    /// <summary>Texts without a project, to be checked.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="config">The configuration files that hold for them.</param>
+    /// <param name="asked">What the command line says in place of a project.</param>
+    /// <param name="directory">The directory from which names are shown.</param>
+    internal static ArticleSet FromTexts(
+        ImmutableArray<TextFile> files, IReadOnlyList<ConfigFile> config, AskedOptions asked, string directory)
+    {
+        CompilerConfiguration said = CompilerConfiguration.Parse(config);
+        return new(
+            [.. files.Select(static file => new ArticleFile(file))],
+            new ArticleOptions(new(said, asked, directory)),
+            CompilationOf("articlegen", new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary), said.Files),
+            CSharpParseOptions.Default);
+    }
 
     private IEnumerable<ArticleFile> FindFiles(Func<KnownItem, bool> isWanted)
     {

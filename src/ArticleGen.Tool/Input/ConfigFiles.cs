@@ -1,6 +1,5 @@
 using ArticleGen.Build;
 using ArticleGen.Tool.Hosting;
-using Microsoft.CodeAnalysis;
 
 namespace ArticleGen.Tool.Input;
 
@@ -12,7 +11,7 @@ internal static class ConfigFiles
     private static readonly string[] Names = [".editorconfig", ".globalconfig"];
 
     /// <summary>Those that hold for these files.</summary>
-    internal static AnalyzerConfigSet FindFor(IEnumerable<string> paths)
+    internal static IReadOnlyList<ConfigFile> FindFor(IEnumerable<string> paths)
     {
         HashSet<string> folders = new(StringComparer.Ordinal);
         foreach (string path in paths)
@@ -31,20 +30,15 @@ internal static class ConfigFiles
     }
 
     /// <summary>The files at these paths.</summary>
-    internal static AnalyzerConfigSet Read(IEnumerable<string> paths) => AnalyzerConfigSet.Create(paths.Select(Parse).ToImmutableArray());
+    internal static IReadOnlyList<ConfigFile> Read(IEnumerable<string> paths) => [.. paths.Select(Read)];
 
-    // As File.ReadAllText reads, but not from what never ends.
-    private static string Text(string path)
-    {
-        using StreamReader reader = new(new MemoryStream(FileBytes.Read(path)));
-        return reader.ReadToEnd();
-    }
-
-    private static AnalyzerConfig Parse(string path)
+    private static ConfigFile Read(string path)
     {
         try
         {
-            return AnalyzerConfig.Parse(Text(path), path);
+            // As File.ReadAllText reads, but not from what never ends.
+            using StreamReader reader = new(new MemoryStream(FileBytes.Read(path)));
+            return new(path, reader.ReadToEnd());
         }
         catch (Exception failure) when (ToolException.IsOfFile(failure))
         {
@@ -52,3 +46,8 @@ internal static class ConfigFiles
         }
     }
 }
+
+/// <summary>A configuration file.</summary>
+/// <param name="Path">The full path.</param>
+/// <param name="Text">What stands in it.</param>
+internal sealed record ConfigFile(string Path, string Text);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleGen.Tool.Hosting;
 
 namespace ArticleGen.Tool.Input;
@@ -11,6 +12,34 @@ internal static class Inputs
     /// </summary>
     internal static IReadOnlyList<ArticleSet> Open(InputRequest request, Surroundings here, CancellationToken cancel)
     {
+        NamedInput named = Find(request, here, cancel);
+        return named.Source is null
+            ? [TextInput.Open(named.Paths, named.Listed, request.StdinPath, request.Asked, here, cancel)]
+            : ProjectSets.Open(named.Source, named.Paths, named.Listed, request, here, cancel);
+    }
+
+    /// <summary>
+    /// The same to be read and not checked, of one project at most. The compiler is loaded only where a project or a configuration file has
+    /// to be understood.
+    /// </summary>
+    internal static TextSet OpenTexts(InputRequest request, Surroundings here, CancellationToken cancel)
+    {
+        NamedInput named = Find(request, here, cancel);
+        return named.Source is null
+            ? TextInput.OpenTexts(named.Paths, named.Listed, request.StdinPath, request.Asked, here, cancel)
+            : OpenProject(named, request, here, cancel);
+    }
+
+    /// <summary>Whether a path names a project or a solution, which say themselves what their articles are.</summary>
+    internal static bool IsSource(string path) => ProjectInput.IsProject(path) || SolutionFile.IsSolution(path);
+
+    // Apart, because the compiler is loaded for a whole method.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static TextSet OpenProject(NamedInput named, InputRequest request, Surroundings here, CancellationToken cancel) =>
+        ProjectSets.Open(named.Source!, named.Paths, named.Listed, request, here, cancel).Single().Texts;
+
+    private static NamedInput Find(InputRequest request, Surroundings here, CancellationToken cancel)
+    {
         IReadOnlyList<string> paths = request.Project is { } named ? [named, .. request.Paths]
             : request.Paths.Count > 0 ? request.Paths
             : FindUsual(request, here);
@@ -21,20 +50,14 @@ internal static class Inputs
         }
 
         IReadOnlyList<string> listed = request.FilesFrom is { } list ? FileList.Read(list, here, cancel) : [];
-        return source is null
-            ? [OpenTexts(paths, listed, request, here, cancel)]
-            : ProjectSets.Open(source, [.. paths.Except([source], StringComparer.Ordinal)], listed, request, here, cancel);
-    }
+        if (source is not null)
+        {
+            return new(source, [.. paths.Except([source], StringComparer.Ordinal)], listed);
+        }
 
-    /// <summary>Whether a path names a project or a solution, which say themselves what their articles are.</summary>
-    internal static bool IsSource(string path) => ProjectInput.IsProject(path) || SolutionFile.IsSolution(path);
-
-    private static ArticleSet OpenTexts(
-        IReadOnlyList<string> paths, IReadOnlyList<string> listed, InputRequest request, Surroundings here, CancellationToken cancel)
-    {
         string[] articles = [.. listed.Where(path => TextFolder.IsArticleBelow(path, here.Directory))];
         FileList.ReportLeftOut(listed.Count - articles.Length, here);
-        return TextInput.Open(paths, articles, request.StdinPath, request.Asked, here, cancel);
+        return new(null, paths, articles);
     }
 
     // A list stands in place of the folder.
@@ -59,6 +82,9 @@ internal static class Inputs
             $"articlegen: {name} does not name ArticleGen: the folder is looked at without it (--project {name} asks its build)");
         return folder;
     }
+
+    // A project or a solution, if one is named; files and folders; and the files of a list.
+    private sealed record NamedInput(string? Source, IReadOnlyList<string> Paths, IReadOnlyList<string> Listed);
 }
 
 /// <summary>What the command line says of the input.</summary>

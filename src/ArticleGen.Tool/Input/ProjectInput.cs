@@ -1,6 +1,5 @@
 using ArticleGen.Build;
 using ArticleGen.Tool.Hosting;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleGen.Tool.Input;
@@ -57,7 +56,7 @@ internal static class ProjectInput
     private static ArticleSet ToArticleSet(CSharpCommandLineArguments compiler, string project, AskedOptions asked)
     {
         TextDecoder decoder = new(compiler.Encoding);
-        AnalyzerConfigSet config = ConfigFiles.Read(compiler.AnalyzerConfigPaths);
+        CompilerConfiguration config = CompilerConfiguration.Parse(ConfigFiles.Read(compiler.AnalyzerConfigPaths));
         return new(
             // If a file is listed twice, the compiler looks at it once. It compares paths as they are written.
             [
@@ -67,11 +66,11 @@ internal static class ProjectInput
                     .Distinct(StringComparer.Ordinal)
                     .Select(file => new ArticleFile(file, decoder, folder: FolderOf(file, compiler.BaseDirectory!))),
             ],
-            new ArticleOptions(config, asked, projectDirectory: null),
+            new ArticleOptions(new(config, asked, projectDirectory: null)),
             ArticleSet.CompilationOf(
                 compiler.CompilationName ?? Path.GetFileNameWithoutExtension(project),
                 compiler.CompilationOptions,
-                config),
+                config.Files),
             compiler.ParseOptions)
         {
             Project = project,

@@ -1,7 +1,5 @@
 using ArticleGen.Build;
 using ArticleGen.Tool.Hosting;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleGen.Tool.Input;
 
@@ -11,13 +9,28 @@ internal static class TextInput
     /// <summary>What stands for standard input.</summary>
     internal const string StandardInput = "-";
 
-    /// <summary>The articles at these paths: of files the file, of folders all below.</summary>
+    /// <summary>The articles at these paths, to be read: of files the file, of folders all below.</summary>
     /// <param name="paths">Files and folders, and "-".</param>
     /// <param name="listed">Files of a list, with full paths; they are taken as those in a folder are.</param>
     /// <param name="stdinPath">The path that standard input is given.</param>
     /// <param name="asked">What the command line says in place of a project.</param>
     /// <param name="here">Where the paths are seen from.</param>
     /// <param name="cancel">Stops the search.</param>
+    internal static TextSet OpenTexts(
+        IReadOnlyList<string> paths,
+        IReadOnlyList<string> listed,
+        string stdinPath,
+        AskedOptions asked,
+        Surroundings here,
+        CancellationToken cancel)
+    {
+        asked = asked.Located(here);
+        ImmutableArray<TextFile> files = FindFiles(paths, listed, stdinPath, asked, here, cancel);
+        Configuration config = Configuration.ForReading(ConfigFiles.FindFor(files.Select(static file => file.Path)));
+        return new(files, new TextSettings(config, asked, here.Directory));
+    }
+
+    /// <summary>The same, to be checked as well: with the compiler.</summary>
     internal static ArticleSet Open(
         IReadOnlyList<string> paths,
         IReadOnlyList<string> listed,
@@ -26,30 +39,36 @@ internal static class TextInput
         Surroundings here,
         CancellationToken cancel)
     {
-        TextDecoder decoder = new(asked.CodePage);
         asked = asked.Located(here);
-        ImmutableArray<ArticleFile> files =
-        [
-            .. asked.Lexicons.Concat(asked.Schemas).Select(path => new ArticleFile(path, decoder))
-                .Concat(paths.SelectMany(path => FilesAt(path, stdinPath, decoder, here, cancel)))
-                .Concat(listed.Select(path => new ArticleFile(path, decoder, folder: FolderOf(path, here), fault: FindUnfit(path, here))))
-                .DistinctBy(static file => file.Path, StringComparer.Ordinal),
-        ];
-        AnalyzerConfigSet config = ConfigFiles.FindFor(files.Select(static file => file.Path));
-        return new(
-            files,
-            new ArticleOptions(config, asked, here.Directory),
-            ArticleSet.CompilationOf("articlegen", new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary), config),
-            CSharpParseOptions.Default);
+        ImmutableArray<TextFile> files = FindFiles(paths, listed, stdinPath, asked, here, cancel);
+        return ArticleSet.FromTexts(files, ConfigFiles.FindFor(files.Select(static file => file.Path)), asked, here.Directory);
     }
 
-    private static IEnumerable<ArticleFile> FilesAt(
+    private static ImmutableArray<TextFile> FindFiles(
+        IReadOnlyList<string> paths,
+        IReadOnlyList<string> listed,
+        string stdinPath,
+        AskedOptions asked,
+        Surroundings here,
+        CancellationToken cancel)
+    {
+        TextDecoder decoder = new(asked.CodePage);
+        return
+        [
+            .. asked.Lexicons.Concat(asked.Schemas).Select(path => new TextFile(path, decoder))
+                .Concat(paths.SelectMany(path => FilesAt(path, stdinPath, decoder, here, cancel)))
+                .Concat(listed.Select(path => new TextFile(path, decoder, folder: FolderOf(path, here), fault: FindUnfit(path, here))))
+                .DistinctBy(static file => file.Path, StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<TextFile> FilesAt(
         string path, string stdinPath, TextDecoder decoder, Surroundings here, CancellationToken cancel)
     {
         if (path == StandardInput)
         {
             byte[] bytes = ReadToEnd(here.Input, cancel);
-            ArticleFile input = new(here.FullPath(stdinPath), decoder, () => bytes);
+            TextFile input = new(here.FullPath(stdinPath), decoder, () => bytes);
             RefuseBinary(input, "standard input");
             return [input];
         }
@@ -59,8 +78,8 @@ internal static class TextInput
         {
             TextFolder found = Find(full, path, cancel);
             return found.Articles.Count + found.Closed.Count > 0
-                ? found.Articles.Select(article => new ArticleFile(article, decoder, folder: full, fault: FindUnfit(article, here)))
-                    .Concat(found.Closed.Select(closed => new ArticleFile(closed, decoder, folder: full, fault: FileFault.ClosedFolder)))
+                ? found.Articles.Select(article => new TextFile(article, decoder, folder: full, fault: FindUnfit(article, here)))
+                    .Concat(found.Closed.Select(closed => new TextFile(closed, decoder, folder: full, fault: FileFault.ClosedFolder)))
                 : throw new ToolException($"{path}: the folder holds no .txt, .md or .html file: name the articles, or another folder");
         }
 
@@ -71,7 +90,7 @@ internal static class TextInput
                 : $"{path}: there is no such file or folder");
         }
 
-        ArticleFile file = new(full, decoder);
+        TextFile file = new(full, decoder);
         RefuseBinary(file, path);
         return [file];
     }
@@ -97,9 +116,9 @@ internal static class TextInput
     }
 
     // Of a folder or a project all files are looked at, as in the build, where ART0007 marks what is no text.
-    private static void RefuseBinary(ArticleFile file, string shown)
+    private static void RefuseBinary(TextFile file, string shown)
     {
-        if (file.GetText() is null && file.IsBinary)
+        if (file.Read() is null && file.IsBinary)
         {
             throw new ToolException($"{shown}: this is a binary file: give a text file");
         }

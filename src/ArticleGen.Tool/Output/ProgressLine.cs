@@ -20,6 +20,13 @@ internal static class ProgressLine
             return await Task.Run(() => work(new Silent()), cancel).WaitAsync(cancel).ConfigureAwait(false);
         }
 
+        return await ShowBarAsync(here, what, total, work, cancel).ConfigureAwait(false);
+    }
+
+    // Apart: the library that draws is loaded only where it draws.
+    private static async Task<T> ShowBarAsync<T>(
+        Surroundings here, string what, int total, Func<IProgress<int>, Task<T>> work, CancellationToken cancel)
+    {
         IAnsiConsole console = AnsiConsole.Create(
             new AnsiConsoleSettings
             {

@@ -11,15 +11,20 @@ internal static class ArticleFiles
     /// Whether a file is an article: an &lt;Article&gt; item with any extension, or among the AdditionalFiles one of which the project says
     /// how it is written, or a .txt file that is not known to belong to another analyzer. A lexicon or a schema is no article.
     /// </summary>
-    internal static bool IsArticle(string path, AnalyzerConfigOptions fileOptions)
+    internal static bool IsArticle(string path, AnalyzerConfigOptions fileOptions) => IsArticle(path, fileOptions.Metadata);
+
+    /// <summary>The same for who has no compiler.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="metadata">The metadata of the file by its name.</param>
+    internal static bool IsArticle(string path, Func<string, string?> metadata)
     {
-        if (LexiconFiles.IsLexicon(path, fileOptions) || SchemaFiles.IsSchema(path, fileOptions))
+        if (LexiconFiles.IsLexicon(path, metadata) || SchemaFiles.IsSchema(path, metadata))
         {
             return false;
         }
 
-        if (string.Equals(fileOptions.Metadata(BuildNames.ArticleGenItemMetadata), "true", StringComparison.OrdinalIgnoreCase)
-            || fileOptions.Metadata(BuildNames.ArticleFormatMetadata) is not null)
+        if (string.Equals(metadata(BuildNames.ArticleGenItemMetadata), "true", StringComparison.OrdinalIgnoreCase)
+            || metadata(BuildNames.ArticleFormatMetadata) is not null)
         {
             return true;
         }

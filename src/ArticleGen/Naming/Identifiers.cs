@@ -18,7 +18,7 @@ internal static class Identifiers
         int position = 0;
         while (NextWord(name, ref position) is { Length: > 0 } word)
         {
-            bool startsLikeDigit = !SyntaxFacts.IsIdentifierStartCharacter(word[0]);
+            bool startsLikeDigit = !IdentifierCharacters.IsStart(word[0]);
             if (startsLikeDigit && (made.Length == 0 || char.IsDigit(made[made.Length - 1])))
             {
                 made.Append('_');
@@ -55,7 +55,7 @@ internal static class Identifiers
         for (; position < name.Length; position++)
         {
             char c = name[position];
-            if (c != '_' && SyntaxFacts.IsIdentifierPartCharacter(c))
+            if (c != '_' && IdentifierCharacters.IsPart(c))
             {
                 if (!IsInvisible(c))
                 {

@@ -33,24 +33,30 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
         Fields.Count == 0 ? front : front.Concat(Fields).ToValueList();
 
     /// <summary>Reads the path and metadata of one file.</summary>
-    internal static ArticleItem From(string path, AnalyzerConfigOptions fileOptions, AnalyzerConfigOptions globalOptions)
+    internal static ArticleItem From(string path, AnalyzerConfigOptions fileOptions, AnalyzerConfigOptions globalOptions) =>
+        From(path, fileOptions.Metadata, globalOptions.Property(BuildNames.ProjectDirProperty));
+
+    /// <summary>The same for who has no compiler.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="metadata">The metadata of the file by its name.</param>
+    /// <param name="projectDir">The folder of the project; null where there is none.</param>
+    internal static ArticleItem From(string path, Func<string, string?> metadata, string? projectDir)
     {
-        string? projectDir = globalOptions.Property(BuildNames.ProjectDirProperty);
         string sourceFile = ProjectPaths.Relative(path, projectDir);
-        string folder = FolderNames.Find(path, sourceFile, fileOptions);
+        string folder = FolderNames.Find(path, sourceFile, metadata);
         (string Folder, string Name) named =
-            fileOptions.Metadata(BuildNames.ArticleNameMetadata) is { } asked && Identifiers.HasWord(asked)
+            metadata(BuildNames.ArticleNameMetadata) is { } asked && Identifiers.HasWord(asked)
                 ? (folder, asked)
                 : FileNames.Find(path, sourceFile, folder);
         return new(
             projectDir is null ? path : sourceFile,
             sourceFile,
             named.Name,
-            fileOptions.Metadata(BuildNames.ArticleResourceMetadata))
+            metadata(BuildNames.ArticleResourceMetadata))
         {
             Folder = named.Folder,
-            Format = FormatNames.Parse(fileOptions.Metadata(BuildNames.ArticleFormatMetadata)) ?? ArticleFormats.FindByExtension(path),
-            Fields = FindFields(fileOptions).Fields,
+            Format = FormatNames.Parse(metadata(BuildNames.ArticleFormatMetadata)) ?? ArticleFormats.FindByExtension(path),
+            Fields = FindFields(metadata).Fields,
         };
     }
 
@@ -67,8 +73,9 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
             : null;
 
     /// <summary>What is not understood in the ArticleFields of a file.</summary>
-    internal static IEnumerable<InvalidSetting> InvalidFields(AnalyzerConfigOptions fileOptions) => FindFields(fileOptions).Invalid;
+    internal static IEnumerable<InvalidSetting> InvalidFields(AnalyzerConfigOptions fileOptions) =>
+        FindFields(fileOptions.Metadata).Invalid;
 
-    private static ItemFields FindFields(AnalyzerConfigOptions fileOptions) =>
-        fileOptions.Metadata(BuildNames.ArticleFieldsMetadata) is { } asked ? ItemFields.Parse(asked) : ItemFields.Empty;
+    private static ItemFields FindFields(Func<string, string?> metadata) =>
+        metadata(BuildNames.ArticleFieldsMetadata) is { } asked ? ItemFields.Parse(asked) : ItemFields.Empty;
 }

@@ -15,15 +15,15 @@ internal static class FolderNames
     /// </summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="sourceFile">The path as seen from the project, with '/'.</param>
-    /// <param name="fileOptions">What the project says about the file.</param>
-    internal static string Find(string path, string sourceFile, AnalyzerConfigOptions fileOptions)
+    /// <param name="metadata">What the project says about the file: its metadata by name.</param>
+    internal static string Find(string path, string sourceFile, Func<string, string?> metadata)
     {
-        if (fileOptions.Metadata(BuildNames.ArticleFolderMetadata) is { } asked)
+        if (metadata(BuildNames.ArticleFolderMetadata) is { } asked)
         {
             return string.Join("/", ProjectPaths.Split(asked));
         }
 
-        return fileOptions.Metadata(BuildNames.RecursiveFolderMetadata) is { } recursive
+        return metadata(BuildNames.RecursiveFolderMetadata) is { } recursive
             ? string.Join("/", ProjectPaths.EndsFolder(recursive) ? ProjectPaths.Split(recursive) : Restore(recursive, path))
             : string.Join("/", FindBelowRoot(sourceFile));
     }

@@ -1,3 +1,4 @@
+using ArticleGen.PackageTests.Release;
 using ArticleGen.PackageTests.Tools;
 
 [assembly: AssemblyFixture(typeof(PackedPackage))]
@@ -9,6 +10,9 @@ public sealed class PackedPackage : IAsyncLifetime
 {
     private int _consumers;
 
+    // The folder of packages that are to be published; null where the tests pack themselves.
+    private static string? Released => Environment.GetEnvironmentVariable("ARTICLEGEN_RELEASE");
+
     /// <summary>All that a test run writes is below this folder.</summary>
     public string Work { get; } = Directory.CreateTempSubdirectory("articlegen-package-tests-").FullName;
 
@@ -16,7 +20,7 @@ public sealed class PackedPackage : IAsyncLifetime
     public string Sources => Path.Combine(Work, "sources");
 
     /// <summary>The folder the packages were written to.</summary>
-    public string Feed => Path.Combine(Work, "feed");
+    public string Feed => Released ?? Path.Combine(Work, "feed");
 
     /// <summary>The package.</summary>
     public string File => Find("ArticleGen");
@@ -33,14 +37,24 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>The folder into which the projects restore their packages.</summary>
     public string Packages => Path.Combine(Work, "packages");
 
+    /// <summary>Where the packages of a release say that they come from; null where they were given nothing to say.</summary>
+    internal static PackageSource? ReleasedSource =>
+        Environment.GetEnvironmentVariable("ARTICLEGEN_RELEASE_URL") is { Length: > 0 } url
+            ? new(url, Environment.GetEnvironmentVariable("ARTICLEGEN_RELEASE_COMMIT") ?? "")
+            : null;
+
     private string Consumers => Path.Combine(Work, "consumers");
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
         RepositoryCopy.To(Sources);
-        // What analyzers say of the sources is no part of a package, and takes longer than to compile them.
-        await Dotnet.RunAsync(Sources, "pack", "ArticleGen.sln", "-c", "Release", "-o", Feed, "-p:RunAnalyzers=false");
+        if (Released is null)
+        {
+            // What analyzers say of the sources is no part of a package, and takes longer than to compile them.
+            await Dotnet.RunAsync(Sources, "pack", "ArticleGen.sln", "-c", "Release", "-o", Feed, "-p:RunAnalyzers=false");
+        }
+
         Directory.CreateDirectory(Consumers);
         await System.IO.File.WriteAllTextAsync(Path.Combine(Consumers, "nuget.config"), NuGetConfig());
     }

@@ -32,7 +32,7 @@ public sealed class ProjectRulesTests
             : [new ArticleFile("/seeds/a.txt", new TextDecoder(), () => [.. Enumerable.Repeat((byte)'a', length)])];
         ArticleSet set = new(
             [.. files],
-            new ArticleOptions(config, new AskedOptions(), "/"),
+            new ArticleOptions(new(new CompilerConfiguration(config), new AskedOptions(), "/")),
             ArticleSet.CompilationOf(
                 "Newsroom",
                 silenced is null ? options : options.WithSpecificDiagnosticOptions([new(silenced, ReportDiagnostic.Suppress)]),

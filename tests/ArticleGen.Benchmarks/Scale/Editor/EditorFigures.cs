@@ -23,7 +23,7 @@ internal static class EditorFigures
 
     // Built with this program, whose project refers to it.
     private static readonly string Articlegen = Path.Combine(
-        Workspace.Repository, "src", "ArticleGen.Tool", "bin", "Release", "net8.0", "ArticleGen.Tool.dll");
+        Workspace.Repository, "src", "ArticleGen.Tool", "bin", "Release", "net10.0", "ArticleGen.Tool.dll");
 
     public static IEnumerable<Figure> Measure(Archive archive, int count, int keys)
     {
