@@ -76,8 +76,8 @@ internal static class PageCommand
             set.Files.Length,
             progress => Task.FromResult(ArchiveReader.Read(set, withRemarks: folder is not null, progress, cancel)),
             cancel).ConfigureAwait(false);
-        Unreadable.ReportFaults(set, here);
-        int unread = Unreadable.Report([set], here);
+        Unreadable.ReportFaults(set.Texts, here);
+        int unread = Unreadable.Report([set.Texts], here);
         if (archive.Articles.Count == 0)
         {
             here.Error.WriteLine("articlegen: there are no articles: no page is made");

@@ -57,8 +57,8 @@ internal static class StatsCommand
             progress => Task.FromResult(ArchiveReader.Read(set, withRemarks: false, progress, cancel)),
             cancel).ConfigureAwait(false);
         Write(ArchiveStatistics.Count(archive.Models, archive.Catalogue, cancel), format, top, here);
-        Unreadable.ReportFaults(set, here);
-        return Unreadable.Report([set], here) > 0 ? ExitCodes.Failed : ExitCodes.Fine;
+        Unreadable.ReportFaults(set.Texts, here);
+        return Unreadable.Report([set.Texts], here) > 0 ? ExitCodes.Failed : ExitCodes.Fine;
     }
 
     private static void Write(ArchiveStatistics statistics, string format, int top, Surroundings here)
