@@ -11,6 +11,9 @@ internal sealed class ArticleFile : AdditionalText
     private readonly Lazy<SourceText?> _text;
     private readonly Func<byte[]> _read;
 
+    // Whether the bytes come from the file at the path.
+    private readonly bool _isOnDisk;
+
     // What its name alone tells stays true whatever stands in the file; what was found in its bytes does not.
     private readonly FileFault? _faultOfName;
 
@@ -31,6 +34,7 @@ internal sealed class ArticleFile : AdditionalText
         Decoder = decoder;
         Folder = folder;
         IsStandardInput = read is not null;
+        _isOnDisk = read is null;
         _read = read ?? (() => FileBytes.Read(path));
         _text = new(Load);
     }
@@ -44,7 +48,20 @@ internal sealed class ArticleFile : AdditionalText
         _faultOfName = file._faultOfName;
         Fault = _faultOfName;
         _read = file._read;
+        _isOnDisk = file._isOnDisk;
         _text = new(Fault is null ? text : null);
+    }
+
+    private ArticleFile(ArticleFile file, byte[] bytes)
+    {
+        Path = file.Path;
+        Decoder = file.Decoder;
+        Folder = file.Folder;
+        IsStandardInput = file.IsStandardInput;
+        _faultOfName = file._faultOfName;
+        Fault = _faultOfName;
+        _read = () => bytes;
+        _text = new(Load);
     }
 
     /// <inheritdoc/>
@@ -73,6 +90,9 @@ internal sealed class ArticleFile : AdditionalText
     /// </summary>
     internal ArticleFile WithText(SourceText text) => new(this, text);
 
+    /// <summary>The same file with other bytes, which it does not hold yet.</summary>
+    internal ArticleFile WithBytes(byte[] bytes) => new(this, bytes);
+
     /// <summary>The same file, to be read anew.</summary>
     internal ArticleFile ReadAgain() => new(Path, Decoder, IsStandardInput ? _read : null, Folder, _faultOfName);
 
@@ -100,7 +120,7 @@ internal sealed class ArticleFile : AdditionalText
 
         try
         {
-            _stamp = IsStandardInput ? null : FindStamp();
+            _stamp = _isOnDisk ? FindStamp() : null;
             byte[] bytes = _read();
             if (BinaryText.StopsCompiler(Decoder, bytes, bytes.Length))
             {
