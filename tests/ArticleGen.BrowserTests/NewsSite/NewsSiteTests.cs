@@ -65,9 +65,13 @@ public sealed class NewsSiteTests(Chromium chromium, RunningSite site) : IClassF
 
     [Theory]
     [InlineData("articles/nope")]
+    [InlineData("articles/")]
+    [InlineData("articles")]
     [InlineData("people/nope")]
     [InlineData("sections/nope")]
+    [InlineData("sections/")]
     [InlineData("tags/nope")]
+    [InlineData("tags/")]
     [InlineData("api/articles/nope")]
     [InlineData("nope")]
     public async Task What_is_not_there_is_not_found(string page) =>
