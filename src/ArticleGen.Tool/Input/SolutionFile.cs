@@ -33,7 +33,7 @@ internal static class SolutionFile
             IEnumerable<string> projects = path.EndsWith(FilterExtension, StringComparison.OrdinalIgnoreCase)
                 ? SolutionFilter.FindProjects(path, shown)
                 : FindAll(path, shown, cancel);
-            return [.. projects.Where(ProjectInput.IsProject).Distinct(StringComparer.Ordinal)];
+            return [.. projects.Where(ProjectInput.IsProject).Distinct(PathNames.Comparer)];
         }
         catch (SolutionException wrong)
         {
