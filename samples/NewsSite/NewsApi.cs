@@ -14,7 +14,7 @@ internal static class NewsApi
         api.MapGet("/articles/{**id}", FindArticle).WithSummary("An article: its id is that of its file, such as city/mayor-interview.");
         api.MapGet("/people", () => Actors.All).WithSummary("Everybody who has a name in the articles.");
         api.MapGet("/people/{**id}", FindPerson).WithSummary("A person or body, such as ines-calder.");
-        api.MapGet("/quotes", (string q) => QuoteSearch.Find(q))
+        api.MapGet("/quotes", (string? q) => QuoteSearch.Find(q))
             .WithSummary("The quotes in which, or in whose speaker's name, all words stand.");
     }
 

@@ -3,7 +3,10 @@ namespace NewsSite;
 /// <summary>Where things are on the site.</summary>
 internal static class SiteAddress
 {
-    /// <summary>The address of the site, as this request has it, with a slash at its end.</summary>
+    /// <summary>
+    /// The address of the site, as this request has it, with a slash at its end. Requests may name any host; AllowedHosts in
+    /// appsettings.json says which are answered.
+    /// </summary>
     public static Uri Of(HttpRequest request) => new($"{request.Scheme}://{request.Host}{request.PathBase}/");
 
     /// <summary>The address of an article, below that of the site.</summary>

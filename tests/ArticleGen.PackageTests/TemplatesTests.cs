@@ -82,8 +82,10 @@ public sealed class TemplatesTests(PackedPackage package)
         Assert.Contains("the pier was safe", await server.GetAsync("people/ines-calder"), StringComparison.Ordinal);
         Assert.Contains("a farce", await server.GetAsync("people/harbour-reopens/the-ministry"), StringComparison.Ordinal);
         Assert.Contains("\"name\":\"Ines Calder\"", await server.GetAsync("api/people/ines-calder"), StringComparison.Ordinal);
-        Assert.Equal(System.Net.HttpStatusCode.NotFound, await server.StatusAsync("articles/nope"));
-        Assert.Equal(System.Net.HttpStatusCode.NotFound, await server.StatusAsync("api/people/nope"));
+        foreach (string missing in new[] { "articles/nope", "articles/", "people/nope", "people/", "people", "api/people/nope" })
+        {
+            Assert.Equal((missing, System.Net.HttpStatusCode.NotFound), (missing, await server.StatusAsync(missing)));
+        }
     }
 
     private static string Read(ZipArchiveEntry entry)

@@ -1,5 +1,4 @@
 using System.ServiceModel.Syndication;
-using System.Xml;
 
 namespace NewsSite.Feeds;
 
@@ -16,13 +15,6 @@ internal static class Feed
             Language = "en",
         },
         serializeExtensionsAsAtom: false);
-
-    /// <summary>Writes a feed.</summary>
-    public static void Write(this Rss20FeedFormatter feed, Stream output)
-    {
-        using XmlWriter xml = XmlWriter.Create(output);
-        feed.WriteTo(xml);
-    }
 
     private static SyndicationItem ToItem(Article article, Uri site)
     {

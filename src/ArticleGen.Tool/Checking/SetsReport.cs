@@ -11,7 +11,7 @@ internal static class SetsReport
     internal static async Task<Report> CreateAsync(
         IReadOnlyList<ArticleSet> sets, bool withFixes, Surroundings here, CancellationToken cancel)
     {
-        Dictionary<string, ArticleFile> files = new(StringComparer.Ordinal);
+        Dictionary<string, ArticleFile> files = new(PathNames.Comparer);
         foreach (ArticleFile file in sets.SelectMany(static set => set.Files))
         {
             files.TryAdd(file.Path, file);
@@ -32,7 +32,7 @@ internal static class SetsReport
 
         return new(
             [.. Remark.Sorted(sets.Count > 1 ? Merge(remarks) : remarks)],
-            sets.SelectMany(static set => set.ChosenArticles).Select(static file => file.Path).Distinct(StringComparer.Ordinal).Count(),
+            sets.SelectMany(static set => set.ChosenArticles).Select(static file => file.Path).Distinct(PathNames.Comparer).Count(),
             path => files.GetValueOrDefault(path)?.GetText(cancel));
     }
 

@@ -85,7 +85,7 @@ internal static class FixCommand
         FixedFile? input = fixedFiles.FirstOrDefault(static file => file.File.IsStandardInput);
         if (set.Files.FirstOrDefault(static file => file.IsStandardInput) is { } given)
         {
-            PutInput(input ?? FixedFile.Fix(given), dryRun, here);
+            PutInput(input ?? FixedFile.Unchanged(given), dryRun, here);
         }
 
         edits += input?.Edits ?? 0;
@@ -121,11 +121,12 @@ internal static class FixCommand
         return folders.Where(Directory.Exists);
     }
 
+    // Programs that take a diff refuse links: it names the file at the end of them.
     private static void Put(FixedFile file, string path, bool dryRun, Surroundings here)
     {
         if (dryRun)
         {
-            WriteDifference(file, here);
+            WriteDifference(file, ShownPath.Shorten(path, RealPath.Resolve(here.Directory)), here);
         }
         else
         {
@@ -141,12 +142,12 @@ internal static class FixCommand
         }
         else if (file.Edits > 0)
         {
-            WriteDifference(file, here);
+            WriteDifference(file, ShownPath.Shorten(file.File.Path, here.Directory), here);
         }
     }
 
-    private static void WriteDifference(FixedFile file, Surroundings here) =>
-        UnifiedDiff.Write(ShownPath.WithSlashes(ShownPath.Shorten(file.File.Path, here.Directory)), file.Before, file.After, here.Output);
+    private static void WriteDifference(FixedFile file, string shown, Surroundings here) =>
+        UnifiedDiff.Write(ShownPath.WithSlashes(shown), file.Before, file.After, here.Output);
 
     private static HashSet<string> Ids(string? list) =>
         new(

@@ -10,14 +10,14 @@ namespace ArticleGen.Tool.Fixing;
 internal sealed record FixedFile(ArticleFile File, byte[] Before, byte[] After, int Edits)
 {
     /// <summary>A file that nothing was done to.</summary>
-    internal static FixedFile Fix(ArticleFile file)
+    internal static FixedFile Unchanged(ArticleFile file)
     {
         byte[] bytes = file.ReadBytes();
         return new(file, bytes, bytes, 0);
     }
 
     /// <summary>The file as the rules should look at it next.</summary>
-    internal ArticleFile Now => new(File.Path, File.Decoder, () => After);
+    internal ArticleFile Now => File.WithBytes(After);
 
     /// <summary>The text it should have.</summary>
     internal string NewText => DecodedText.Decode(After, File.Decoder).Text;

@@ -43,7 +43,7 @@ internal static class Fixer
                 {
                     // A binary file has no text, and a diagnostic that says so.
                     if (file.GetText(cancel) is { } text
-                        && Edit(done.GetValueOrDefault(file.Path) ?? FixedFile.Fix(file), text, found[file.Path]) is { } edited)
+                        && Edit(done.GetValueOrDefault(file.Path) ?? FixedFile.Unchanged(file), text, found[file.Path]) is { } edited)
                     {
                         done[file.Path] = edited;
                         again[file.Path] = edited.Now;

@@ -57,6 +57,9 @@ internal sealed class ArticleFile : AdditionalText
     /// </summary>
     internal ArticleFile WithText(SourceText text) => new(Source.ReadAgain(), text);
 
+    /// <inheritdoc cref="TextFile.WithBytes"/>
+    internal ArticleFile WithBytes(byte[] bytes) => new(Source.WithBytes(bytes));
+
     /// <inheritdoc cref="TextFile.ReadAgain"/>
     internal ArticleFile ReadAgain() => new(Source.ReadAgain());
 

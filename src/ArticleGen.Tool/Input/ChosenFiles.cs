@@ -14,12 +14,14 @@ internal sealed class ChosenFiles
     /// <param name="paths">Full paths of files and folders.</param>
     /// <param name="sets">The projects.</param>
     /// <param name="foreign">Told of each path at which no project has anything.</param>
-    internal static ChosenFiles Choose(IEnumerable<string> paths, IReadOnlyList<ArticleSet> sets, Action<string> foreign)
+    /// <param name="names">How paths are compared.</param>
+    internal static ChosenFiles Choose(
+        IEnumerable<string> paths, IReadOnlyList<ArticleSet> sets, Action<string> foreign, StringComparer names)
     {
         // A folder may have two paths, by a link; a link to a file is a file of its own.
         RealPaths real = new();
         string[] known = [.. sets.SelectMany(static set => set.Files.Select(static file => file.Path).Prepend(set.Project!)).Distinct()];
-        ILookup<string, string> byPlace = known.ToLookup(real.ResolveFolder, StringComparer.Ordinal);
+        ILookup<string, string> byPlace = known.ToLookup(real.ResolveFolder, names);
         List<string> chosen = [];
         foreach (string path in paths)
         {

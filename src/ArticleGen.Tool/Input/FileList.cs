@@ -14,7 +14,7 @@ internal static class FileList
     internal static IReadOnlyList<string> Read(string list, Surroundings here, CancellationToken cancel)
     {
         List<string> found = [];
-        foreach (string path in Split(ReadText(list, here, cancel)).Select(here.FullPath).Distinct(StringComparer.Ordinal))
+        foreach (string path in Split(ReadText(list, here, cancel)).Select(here.FullPath).Distinct(PathNames.Comparer))
         {
             if (FileKinds.Find(path) != FileKind.Missing || Directory.Exists(path))
             {

@@ -31,7 +31,7 @@ internal static class ProjectSets
         }
 
         List<string> foreign = [];
-        ChosenFiles chosen = ChosenFiles.Choose(paths.Select(here.FullPath).Concat(listed), sets, foreign.Add);
+        ChosenFiles chosen = ChosenFiles.Choose(paths.Select(here.FullPath).Concat(listed), sets, foreign.Add, PathNames.Comparer);
         IReadOnlyList<ArticleSet> narrowed = [.. sets.Select(set => set with
         {
             Chosen = chosen,

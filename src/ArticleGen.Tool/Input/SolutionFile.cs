@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Xml;
 using ArticleGen.Build;
 using ArticleGen.Tool.Hosting;
@@ -32,9 +31,9 @@ internal static class SolutionFile
         try
         {
             IEnumerable<string> projects = path.EndsWith(FilterExtension, StringComparison.OrdinalIgnoreCase)
-                ? FindFiltered(path)
-                : FindAll(path, cancel);
-            return [.. projects.Where(ProjectInput.IsProject).Distinct(StringComparer.Ordinal)];
+                ? SolutionFilter.FindProjects(path, shown)
+                : FindAll(path, shown, cancel);
+            return [.. projects.Where(ProjectInput.IsProject).Distinct(PathNames.Comparer)];
         }
         catch (SolutionException wrong)
         {
@@ -43,12 +42,6 @@ internal static class SolutionFile
         catch (XmlException wrong)
         {
             throw Unreadable(shown, wrong.LineNumber, wrong.LinePosition, wrong);
-        }
-        catch (JsonException wrong)
-        {
-            throw new ToolException(
-                $"{shown}({wrong.LineNumber + 1},{wrong.BytePositionInLine + 1}): this is no solution filter that can be read: "
-                    + "it has to be a JSON object with solution.path and solution.projects");
         }
         catch (Exception failure) when (ToolException.IsOfFile(failure))
         {
@@ -62,35 +55,23 @@ internal static class SolutionFile
         return new($"{shown}{place}: this is no solution that can be read: {wrong.Message.ReplaceLineEndings(" ")}");
     }
 
-    private static IEnumerable<string> FindAll(string path, CancellationToken cancel)
+    private static IEnumerable<string> FindAll(string path, string shown, CancellationToken cancel)
     {
         ISolutionSerializer serializer = SolutionSerializers.GetSerializerByMoniker(path)!;
         SolutionModel solution = serializer.OpenAsync(path, cancel).GetAwaiter().GetResult();
-        return solution.SolutionProjects.Select(project => Locate(project.FilePath, path));
+        return [.. solution.SolutionProjects.Select(project => project.FilePath).Select(written =>
+            IsPath(written)
+                ? Locate(written, path)
+                : throw new ToolException(
+                    $"{shown}: this is no solution that can be read: '{CompilerNames.Show(written)}' is no path"))];
     }
 
-    // Its projects are seen from the folder of the solution that it names, which is seen from its own.
-    private static IEnumerable<string> FindFiltered(string path)
-    {
-        using JsonDocument filter = JsonDocument.Parse(
-            FileBytes.Read(path),
-            new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
-        if (filter.RootElement is not { ValueKind: JsonValueKind.Object } root
-            || !root.TryGetProperty("solution", out JsonElement solution)
-            || solution.ValueKind != JsonValueKind.Object
-            || !solution.TryGetProperty("path", out JsonElement named)
-            || named.ValueKind != JsonValueKind.String
-            || !solution.TryGetProperty("projects", out JsonElement projects)
-            || projects.ValueKind != JsonValueKind.Array
-            || projects.EnumerateArray().Any(static project => project.ValueKind != JsonValueKind.String))
-        {
-            throw new JsonException(message: null, path: null, lineNumber: 0, bytePositionInLine: 0);
-        }
+    /// <summary>Whether words can be a path at all.</summary>
+    internal static bool IsPath(string written) => written.Length > 0 && !written.Contains('\0', StringComparison.Ordinal);
 
-        string whole = Locate(named.GetString()!, path);
-        return [.. projects.EnumerateArray().Select(project => Locate(project.GetString()!, whole))];
-    }
-
-    private static string Locate(string written, string solution) =>
+    /// <summary>The full path of a file that a solution names.</summary>
+    /// <param name="written">The path as the solution has it.</param>
+    /// <param name="solution">The full path of the solution.</param>
+    internal static string Locate(string written, string solution) =>
         Path.GetFullPath(written.Replace('\\', Path.DirectorySeparatorChar), Path.GetDirectoryName(solution)!);
 }

@@ -9,6 +9,9 @@ internal sealed class TextFile
     private readonly Lazy<DecodedText?> _text;
     private readonly Func<byte[]> _read;
 
+    // Whether the bytes come from the file at the path.
+    private readonly bool _isOnDisk;
+
     // What its name alone tells stays true whatever stands in the file; what was found in its bytes does not.
     private readonly FileFault? _faultOfName;
 
@@ -29,6 +32,7 @@ internal sealed class TextFile
         Decoder = decoder;
         Folder = folder;
         IsStandardInput = read is not null;
+        _isOnDisk = read is null;
         _read = read ?? (() => FileBytes.Read(path));
         _text = new(Load);
     }
@@ -42,8 +46,21 @@ internal sealed class TextFile
         _faultOfName = file._faultOfName;
         Fault = _faultOfName;
         _read = file._read;
+        _isOnDisk = file._isOnDisk;
         _stamp = stamp;
         _text = new(Fault is null ? text : null);
+    }
+
+    private TextFile(TextFile file, byte[] bytes)
+    {
+        Path = file.Path;
+        Decoder = file.Decoder;
+        Folder = file.Folder;
+        IsStandardInput = file.IsStandardInput;
+        _faultOfName = file._faultOfName;
+        Fault = _faultOfName;
+        _read = () => bytes;
+        _text = new(Load);
     }
 
     /// <summary>The full path; of standard input the path it is given.</summary>
@@ -73,6 +90,9 @@ internal sealed class TextFile
     /// <summary>The bytes as they are now.</summary>
     internal byte[] ReadBytes() => _read();
 
+    /// <summary>The same file with other bytes, which it does not hold yet.</summary>
+    internal TextFile WithBytes(byte[] bytes) => new(this, bytes);
+
     /// <summary>The same file, to be read anew.</summary>
     internal TextFile ReadAgain() => new(Path, Decoder, IsStandardInput ? _read : null, Folder, _faultOfName);
 
@@ -96,7 +116,7 @@ internal sealed class TextFile
 
         try
         {
-            _stamp = IsStandardInput ? null : FindStamp();
+            _stamp = _isOnDisk ? FindStamp() : null;
             byte[] bytes = _read();
             if (BinaryText.StopsCompiler(Decoder, bytes, bytes.Length))
             {

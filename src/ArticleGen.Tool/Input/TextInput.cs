@@ -58,7 +58,7 @@ internal static class TextInput
             .. asked.Lexicons.Concat(asked.Schemas).Select(path => new TextFile(path, decoder))
                 .Concat(paths.SelectMany(path => FilesAt(path, stdinPath, decoder, here, cancel)))
                 .Concat(listed.Select(path => new TextFile(path, decoder, folder: FolderOf(path, here), fault: FindUnfit(path, here))))
-                .DistinctBy(static file => file.Path, StringComparer.Ordinal),
+                .DistinctBy(static file => file.Path, PathNames.Comparer),
         ];
     }
 

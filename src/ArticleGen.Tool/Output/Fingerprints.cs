@@ -12,6 +12,10 @@ internal static class Fingerprints
 {
     private const int Length = 32;
 
+    // How many characters of the words at fault count, and how many behind a mark that has no words.
+    private const int MostWords = 400;
+    private const int MostBehindMark = 80;
+
     /// <summary>The name of each remark, in their order; no two are the same.</summary>
     /// <param name="report">The remarks.</param>
     /// <param name="show">How a path is written: not as it is on this machine alone.</param>
@@ -36,10 +40,17 @@ internal static class Fingerprints
             ? Join(text.ToString(Widen(place.Span, text)))
             : remark.Message;
 
-    // A mark alone is like many others: what follows it in its line tells them apart.
-    private static TextSpan Widen(TextSpan span, SourceText text) => text.ToString(span).Any(char.IsLetterOrDigit)
-        ? span
-        : TextSpan.FromBounds(span.Start, Math.Max(span.End, text.Lines.GetLineFromPosition(span.Start).End));
+    // A mark alone is like many others: what follows it in its line tells them apart. Long words are cut. There may be a remark at each
+    // word of a long line, and each of them must not read all of it.
+    private static TextSpan Widen(TextSpan span, SourceText text)
+    {
+        TextSpan most = TextSpan.FromBounds(span.Start, Math.Min(span.End, span.Start + MostWords));
+        return text.ToString(most).Any(char.IsLetterOrDigit)
+            ? most
+            : TextSpan.FromBounds(
+                most.Start,
+                Math.Max(most.End, Math.Min(text.Lines.GetLineFromPosition(most.Start).End, most.Start + MostBehindMark)));
+    }
 
     // Where lines are broken does not matter.
     private static string Join(string words) =>

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ArticleGen.Tool.Hosting;
 using Microsoft.CodeAnalysis;
@@ -15,14 +14,14 @@ internal static class GitLabReport
     private const string NoPath = ".";
 
     /// <summary>Writes the report.</summary>
-    internal static void Write(Report report, Surroundings here)
+    internal static void Write(Report report, Surroundings here) =>
+        IndentedJson.Write(here.Output, json => Write(json, report, here));
+
+    private static void Write(Utf8JsonWriter json, Report report, Surroundings here)
     {
         string Show(string path) => ShownPath.ShortenFrom(ProjectVariable, path, here);
         IReadOnlyDictionary<string, GitPlaces> places = GitPlaces.Find(report);
         IReadOnlyList<string> fingerprints = Fingerprints.Compute(report, Show);
-        using Utf8JsonWriter json = new(
-            here.Output,
-            new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartArray();
         foreach ((Remark remark, string fingerprint) in report.Remarks.Zip(fingerprints))
         {
@@ -45,8 +44,6 @@ internal static class GitLabReport
         }
 
         json.WriteEndArray();
-        json.Flush();
-        here.Output.Write("\n"u8);
     }
 
     private static string GetSeverity(DiagnosticSeverity severity) => severity switch

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ArticleGen.Tool.Hosting;
 using Microsoft.CodeAnalysis;
@@ -10,12 +9,12 @@ namespace ArticleGen.Tool.Output;
 internal static class RdjsonReport
 {
     /// <summary>Writes the result.</summary>
-    internal static void Write(Report report, Surroundings here)
+    internal static void Write(Report report, Surroundings here) =>
+        IndentedJson.Write(here.Output, json => Write(json, report, here));
+
+    private static void Write(Utf8JsonWriter json, Report report, Surroundings here)
     {
         IReadOnlyDictionary<string, GitPlaces> places = GitPlaces.Find(report);
-        using Utf8JsonWriter json = new(
-            here.Output,
-            new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
         json.WriteStartObject("source");
         json.WriteString("name", "articlegen");
@@ -28,8 +27,6 @@ internal static class RdjsonReport
 
         json.WriteEndArray();
         json.WriteEndObject();
-        json.Flush();
-        here.Output.Write("\n"u8);
     }
 
     private static void WriteDiagnostic(

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ArticleGen.Diagnose;
 using ArticleGen.Diagnose.Reporting;
@@ -22,11 +21,11 @@ internal static class SarifReport
     ]);
 
     /// <summary>Writes the log.</summary>
-    internal static void Write(Report report, Surroundings here)
+    internal static void Write(Report report, Surroundings here) =>
+        IndentedJson.Write(here.Output, json => Write(json, report, here));
+
+    private static void Write(Utf8JsonWriter json, Report report, Surroundings here)
     {
-        using Utf8JsonWriter json = new(
-            here.Output,
-            new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         List<string> rules = [.. KnownRules.All.Select(static rule => rule.Descriptor.Id), .. RuleIds.OfBuild];
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -59,8 +58,6 @@ internal static class SarifReport
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
-        json.Flush();
-        here.Output.Write("\n"u8);
     }
 
     private static void WriteTool(Utf8JsonWriter json)

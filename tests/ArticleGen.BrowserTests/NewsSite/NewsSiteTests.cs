@@ -65,13 +65,55 @@ public sealed class NewsSiteTests(Chromium chromium, RunningSite site) : IClassF
 
     [Theory]
     [InlineData("articles/nope")]
+    [InlineData("articles/")]
+    [InlineData("articles")]
     [InlineData("people/nope")]
     [InlineData("sections/nope")]
+    [InlineData("sections/")]
     [InlineData("tags/nope")]
+    [InlineData("tags/")]
     [InlineData("api/articles/nope")]
     [InlineData("nope")]
     public async Task What_is_not_there_is_not_found(string page) =>
         Assert.Equal(HttpStatusCode.NotFound, await site.Server.StatusAsync(page));
+
+    [Fact]
+    public async Task A_host_that_is_not_ours_is_refused()
+    {
+        using HttpClient client = new();
+        using HttpRequestMessage request = new(HttpMethod.Get, site.AddressOf("sitemap.xml"));
+        request.Headers.Host = "elsewhere.example";
+
+        using HttpResponseMessage answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("api/articles/nope")]
+    [InlineData("api/nope")]
+    public async Task A_program_is_told_in_JSON_what_is_not_there(string address)
+    {
+        using HttpClient client = new();
+
+        using HttpResponseMessage answer = await client.GetAsync(
+            new Uri(site.AddressOf(address)), TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            (HttpStatusCode.NotFound, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+    }
+
+    [Theory]
+    [InlineData("feed.xml")]
+    [InlineData("sitemap.xml")]
+    public async Task Feeds_begin_without_a_byte_order_mark(string address)
+    {
+        using HttpClient client = new();
+
+        byte[] xml = await client.GetByteArrayAsync(new Uri(site.AddressOf(address)), TestContext.Current.CancellationToken);
+
+        Assert.Equal("<?xml"u8.ToArray(), xml[..5]);
+    }
 
     [Fact]
     public async Task Programs_get_articles_people_and_quotes_as_JSON_and_their_description()
@@ -85,6 +127,7 @@ public sealed class NewsSiteTests(Chromium chromium, RunningSite site) : IClassF
         Assert.Contains("\"name\":\"Ines Calder\"", await site.Server.GetAsync("api/people/ines-calder"), StringComparison.Ordinal);
         Assert.Equal(1, Count(await site.Server.GetAsync("api/quotes?q=LAMPS")));
         Assert.Equal(0, Count(await site.Server.GetAsync("api/quotes?q=")));
+        Assert.Equal(0, Count(await site.Server.GetAsync("api/quotes")));
 
         using JsonDocument description = JsonDocument.Parse(await site.Server.GetAsync("openapi/v1.json"));
         string[] paths = [.. description.RootElement.GetProperty("paths").EnumerateObject().Select(static path => path.Name)];

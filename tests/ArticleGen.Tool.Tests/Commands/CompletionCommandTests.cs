@@ -13,6 +13,7 @@ public sealed class CompletionCommandTests
     [InlineData("read --article-format ", "html markdown text")]
     [InlineData("completion p", "pwsh")]
     [InlineData("rule ART000", "ART0001 ART0002 ART0003 ART0004 ART0005 ART0006 ART0007 ART0008 ART0009")]
+    [InlineData("rule ART002", "ART0020 ART0021 ART0022 ART0023 ART0024 ART0025 ART0026 ART0027 ART0028 ART0029")]
     [InlineData("nonsense --fo", "")]
     public async Task A_shell_that_asks_what_could_follow_is_answered(string typed, string answers)
     {

@@ -63,6 +63,39 @@ public sealed class PatchTests
         Assert.Equal("0 edits in 0 files, not made\n", (await desk.RunAsync("fix", ".", "--dry-run")).Error);
     }
 
+    // Neither program writes through a link.
+    [Theory]
+    [InlineData("a link and its file", ".")]
+    [InlineData("a link alone", "alink.txt")]
+    [InlineData("a file below a link", "folder/z.txt")]
+    public async Task A_link_is_shown_as_its_file(string what, string named)
+    {
+        SkipWithoutPatch();
+        foreach (string[] program in new[] { ["patch", "-p1", "-i"], (string[])["git", "apply"] })
+        {
+            using Desk desk = new Desk().Write("stories/z.txt", Texts.Slips).Link("alink.txt", "stories/z.txt").Link("folder", "stories");
+
+            ToolRun dry = await desk.RunAsync("fix", named, "--dry-run");
+            Assert.Equal((1, "2 edits in 1 file, not made\n", what), (dry.ExitCode, dry.Error, what));
+            desk.Write("fix.patch", dry.Bytes);
+
+            Assert.Equal((0, ""), await RunAsync(desk.Folder, program[0], [.. program[1..], "fix.patch"]));
+            Assert.Equal(Texts.SlipsFixed, desk.Text("stories/z.txt"));
+        }
+    }
+
+    // The current folder may itself be reached by a link.
+    [Fact]
+    public async Task A_current_folder_behind_a_link_is_no_part_of_a_path()
+    {
+        SkipWithoutPatch();
+        using Desk desk = new Desk { Here = "here" }.Write("real/a.txt", Texts.Slips).Link("here", "real");
+
+        ToolRun run = await desk.RunAsync("fix", "a.txt", "--dry-run");
+
+        Assert.StartsWith("--- a/a.txt\n+++ b/a.txt\n", run.Output, StringComparison.Ordinal);
+    }
+
     private static async Task TryAsync(string name, byte[] bytes, string[] options)
     {
         SkipWithoutPatch();

@@ -23,6 +23,19 @@ public class ArticleFileTests
     }
 
     [Fact]
+    public void A_file_with_other_bytes_is_the_same_file()
+    {
+        ArticleFile file = new("/seeds/sport/a.txt", Decoder, folder: "/seeds");
+
+        ArticleFile edited = file.WithBytes("Pier"u8.ToArray());
+
+        Assert.Equal("Pier", Read(edited));
+        Assert.Equal("Pier"u8.ToArray(), edited.ReadBytes());
+        Assert.Equal(("/seeds/sport/a.txt", "/seeds", false), (edited.Path, edited.Folder, edited.IsStandardInput));
+        Assert.True(new ArticleFile("/seeds/a.txt", Decoder, () => []).WithBytes([]).IsStandardInput);
+    }
+
+    [Fact]
     public void What_was_found_in_the_bytes_of_a_file_does_not_hold_for_its_next_text()
     {
         // The compiler stops at two zero bytes in a file that is no UTF-8.

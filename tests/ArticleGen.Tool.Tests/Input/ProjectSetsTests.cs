@@ -158,6 +158,13 @@ public sealed class ProjectSetsTests
             "filters/All.slnf",
             """{ "solution": { "path": "..\\Whole.slnx", "projects": [ "News.csproj", "sport\\Sport.csproj" ] } }"""
         },
+        {
+            "filters/Marked.slnf",
+            """
+            \uFEFF/* A byte order mark, a comment, and a comma too many. */
+            { "solution": { "path": "..\\Whole.slnx", "projects": [ "News.csproj", "sport\\Sport.csproj", ] }, "other": null }
+            """.Replace("\\uFEFF", "\uFEFF", StringComparison.Ordinal)
+        },
     };
 
     [Theory]
@@ -213,9 +220,26 @@ public sealed class ProjectSetsTests
     [InlineData("a.slnx", "<Solution><Project", "a.slnx(1,")]
     [InlineData("a.slnx", "", "a.slnx")]
     [InlineData("a.sln", "nothing", "a.sln")]
-    [InlineData("a.slnf", "{ \"solution\": {} }", "a.slnf(1,1): this is no solution filter that can be read")]
+    [InlineData("a.slnf", "{ \"solution\": {} }", "a.slnf(1,17): this is no solution filter that can be read")]
+    [InlineData("a.slnf", "{}", "a.slnf(1,3): this is no solution filter that can be read: it has to be a JSON object with solution.path")]
+    [InlineData("a.slnf", "", "a.slnf(1,1): this is no solution filter that can be read")]
+    [InlineData("a.slnf", "null", "a.slnf(1,1): this is no solution filter that can be read")]
+    [InlineData("a.slnf", "{\"solution\":null}", "a.slnf(1,1): this is no solution filter that can be read")]
+    [InlineData("a.slnf", "{\"solution\":{\"path\":\"s\",\"projects\":null}}", "a.slnf(1,1): this is no solution filter that can be read")]
+    [InlineData("a.slnf", "{\"solution\":\n{\"path\":5,\"projects\":[]}}", "a.slnf(2,10): this is no solution filter that can be read")]
+    [InlineData("a.slnf", "{\"solution\":{\"path\":\"s\",\n\"projects\":[null]}}", "a.slnf(2,17): this is no solution filter that")]
+    [InlineData("a.slnf", "{\"solution\":{\"path\":\"\\ud800\",\"projects\":[]}}", "a.slnf(1,29): this is no solution filter that")]
+    [InlineData(
+        "a.slnf", "{\"solution\":{\"path\":\"s\\u0000\",\"projects\":[]}}",
+        "a.slnf(1,21): this is no solution filter that can be read: 's<U+0000>' is no path")]
+    [InlineData(
+        "a.slnf", "{\"solution\":{\"path\":\"\",\"projects\":[]}}",
+        "a.slnf(1,21): this is no solution filter that can be read: '' is no path")]
+    [InlineData(
+        "a.slnf", "\uFEFF{\"solution\":{\"path\":\"s.slnx\",\n\"projects\":[\"ä\", \"q\\u0000.csproj\"]}}",
+        "a.slnf(2,18): this is no solution filter that can be read: 'q<U+0000>.csproj' is no path")]
     [InlineData("a.slnf", "{\n  \"solution\": ]", "a.slnf(2,15): this is no solution filter that can be read")]
-    [InlineData("a.slnf", "[1]", "a.slnf(1,1): this is no solution filter that can be read")]
+    [InlineData("a.slnf", "[1]", "a.slnf(1,2): this is no solution filter that can be read")]
     [InlineData("a.slnx", "<Solution />", "a.slnx: no project of the solution uses ArticleGen")]
     [InlineData("a.slnx", "<Solution><Project Path=\"plain.csproj\" /></Solution>", "a.slnx: no project of the solution uses ArticleGen")]
     [InlineData("a.slnx", "<Solution><Project Path=\"gone.csproj\" /></Solution>", "a.slnx: no project of the solution uses ArticleGen")]

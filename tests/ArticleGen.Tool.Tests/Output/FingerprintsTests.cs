@@ -1,4 +1,6 @@
+using System.Text;
 using ArticleGen.Tool.Output;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Tool.Tests.Output;
 
@@ -46,6 +48,65 @@ public sealed class FingerprintsTests
         Fingerprints.Compute(
             WrittenReport.Report("One.\n\"Two.\n", WrittenReport.Remark("a.txt", "One.\n\"Two.\n", "\"")), static path => path)[0]);
 
+    [Theory]
+    [InlineData(80)]
+    [InlineData(8_000)]
+    public void What_stands_far_behind_a_mark_changes_nothing(int more) => Assert.Equal(
+        Compute("\"" + new string('a', 100), "a.txt", "\""), Compute("\"" + new string('a', 100 + more), "a.txt", "\""));
+
+    // One line has them all: each mark, or each of many long stretches, must not read the rest of it.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(0)]
+    public void The_work_grows_with_the_remarks_and_not_with_their_square(int length)
+    {
+        long some = CountCopied(500, length);
+        long twice = CountCopied(1_000, length);
+
+        Assert.InRange(twice, some, some * 5 / 2);
+    }
+
+    // A length of 0 is the rest of the line.
+    private static long CountCopied(int remarks, int length)
+    {
+        const string one = "\"We sail on Friday. ";
+        CountingText text = new(string.Concat(Enumerable.Repeat(one, remarks)));
+        Remark[] all =
+        [
+            .. Enumerable.Range(0, remarks).Select(i => i * one.Length).Select(start =>
+                new TextSpan(start, length > 0 ? length : text.Length - start)).Select(span =>
+                WrittenReport.Whole("a.txt") with { Place = new(text.Lines.GetLinePositionSpan(span), span) }),
+        ];
+        text.Copied = 0;
+        Assert.Equal(remarks, Fingerprints.Compute(new(all, 1, _ => text), static path => path).Distinct().Count());
+        return text.Copied;
+    }
+
     private static IReadOnlyList<string> Compute(string text, string path, params string[] words) => Fingerprints.Compute(
         WrittenReport.Report(text, [.. words.Select(words => WrittenReport.Remark(path, text, words))]), static path => path);
+
+    /// <summary>A text that counts the characters that are taken from it.</summary>
+    private sealed class CountingText(string text) : SourceText
+    {
+        public long Copied { get; set; }
+
+        public override Encoding? Encoding => null;
+
+        public override int Length => text.Length;
+
+        public override char this[int position]
+        {
+            get
+            {
+                Copied++;
+                return text[position];
+            }
+        }
+
+        public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)
+        {
+            Copied += count;
+            text.CopyTo(sourceIndex, destination, destinationIndex, count);
+        }
+    }
 }

@@ -15,6 +15,9 @@ internal sealed class Desk : IDisposable
     /// <summary>The environment; null for that of the tests.</summary>
     public Func<string, string?>? Variable { get; init; }
 
+    /// <summary>The folder below this one in which the tool is run.</summary>
+    public string Here { get; init; } = "";
+
     public string PathOf(string relative) => Path.Combine(Folder, relative);
 
     public Desk Write(string relative, string text) => Write(relative, Utf8.GetBytes(text));
@@ -74,7 +77,7 @@ internal sealed class Desk : IDisposable
     {
         using MemoryStream output = new();
         using StringWriter error = new() { NewLine = "\n" };
-        Surroundings here = new(Folder, new MemoryStream(input), output, error, colour, ErrorIsScreen: false)
+        Surroundings here = new(PathOf(Here), new MemoryStream(input), output, error, colour, ErrorIsScreen: false)
         {
             Variable = Variable ?? Environment.GetEnvironmentVariable,
         };

@@ -3,9 +3,12 @@ using Newsroom._1.Components;
 
 WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Services.AddRazorComponents();
+builder.Services.AddProblemDetails();
 
 WebApplication app = builder.Build();
 app.UseStatusCodePagesWithReExecute("/missing", createScopeForStatusCodePages: true);
+// People get that page where nothing is, and programs an answer in JSON.
+app.UseWhen(static context => context.Request.Path.StartsWithSegments("/api"), static api => api.UseStatusCodePages());
 app.UseAntiforgery();
 app.UseStaticFiles();
 app.MapRazorComponents<App>();

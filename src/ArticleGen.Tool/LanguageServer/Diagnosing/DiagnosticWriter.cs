@@ -29,7 +29,7 @@ internal sealed class DiagnosticWriter(RulePageFiles pages)
             _ => 4,
         },
         Code = remark.Id,
-        CodeDescription = pages.Find(remark.Help) is { } page ? new(DocumentUri.Create(page)) : null,
+        CodeDescription = pages.FindByPath(remark.Help) is { } page ? new(DocumentUri.Create(page)) : null,
         Source = Source,
         Message = remark.Message,
     };
