@@ -24,8 +24,8 @@ internal sealed record FoundPublicationLine(DatelineReading Dateline, IReadOnlyL
     public bool IsSure { get; init; }
 
     /// <summary>
-    /// Whether its day cannot be, as in "2026-13-40" and "2025-02-30". In "Narch 3, 2025" a letter slipped, and "03/04/2025" means one of two
-    /// days: what else these say holds.
+    /// Whether its day cannot be, as in "2026-13-40" and "2025-02-30". In "Narch 3, 2025" a letter slipped, and "03/04/2025" means one of
+    /// two days: what else these say holds.
     /// </summary>
     public bool CannotBe =>
         Dateline is { Month: null } or { Day: null }

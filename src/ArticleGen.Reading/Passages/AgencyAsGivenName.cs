@@ -3,8 +3,8 @@ using ArticleGen.Reading.Lexicon;
 namespace ArticleGen.Reading.Passages;
 
 /// <summary>
-/// Finds words that are a given name in their place, although an agency has the same name: "Anka Sorel, 71, said", "the baker Mena Hale". In
-/// "told Interfax Calder was ready" the agency ends where the next name starts.
+/// Finds words that are a given name in their place, although an agency has the same name: "Anka Sorel, 71, said", "the baker Mena Hale".
+/// In "told Interfax Calder was ready" the agency ends where the next name starts.
 /// </summary>
 /// <remarks>It marks the tokens, so that no reader need ask again.</remarks>
 internal static class AgencyAsGivenName
@@ -28,7 +28,8 @@ internal static class AgencyAsGivenName
         for (int i = 0; i < passage.Count; i++)
         {
             ref readonly Token word = ref passage[i];
-            if (word.Is(WordMeaning.Agency) && word.IsCapitalized && !word.IsAllCaps && !word.Is(WordMeaning.GivenName) && IsOne(passage, i))
+            bool isWritten = word.Is(WordMeaning.Agency) && word.IsCapitalized && !word.IsAllCaps && !word.Is(WordMeaning.GivenName);
+            if (isWritten && IsOne(passage, i))
             {
                 passage.Replace(i, word.WithMeaning((word.Traits.Meaning & ~WordMeaning.Agency) | WordMeaning.GivenName));
             }

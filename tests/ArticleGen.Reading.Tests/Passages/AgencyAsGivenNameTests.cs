@@ -46,13 +46,13 @@ public class AgencyAsGivenNameTests
         Assert.Equal(ActorKind.Organization, Script.Actor(sentence, agency).Kind);
 
     [Theory]
-    [InlineData("The Reuters Tokyo bureau said the ferry was late.")]
-    [InlineData("Reuters Tokyo, a bureau of ten, said the ferry was late.")]
-    [InlineData("Tanjug Sport, 12 May, said the ferry was late.")]
-    [InlineData("Bloomberg News said the ferry was late.")]
-    [InlineData("Interfax Reports Late Ferry")]
-    [InlineData("Interfax President Ines Calder said the ferry was late.")]
-    public void No_word_of_an_agencys_own_is_a_surname(string sentence) => Assert.DoesNotContain(
+    [InlineData("The Reuters Tokyo bureau said the ferry was late.", "Reuters")]
+    [InlineData("Reuters Tokyo, a bureau of ten, said the ferry was late.", "Reuters")]
+    [InlineData("Tanjug Sport, 12 May, said the ferry was late.", "Tanjug")]
+    [InlineData("Bloomberg News said the ferry was late.", "Bloomberg")]
+    [InlineData("Interfax Reports Late Ferry", "Interfax")]
+    [InlineData("Interfax President Ines Calder said the ferry was late.", "Interfax")]
+    public void No_word_of_an_agencys_own_is_a_surname(string sentence, string agency) => Assert.DoesNotContain(
         Script.Read(sentence).Actors,
-        actor => actor.Kind == ActorKind.Person && actor.Name is not ("Ines Calder" or "Sport"));
+        actor => actor.Kind == ActorKind.Person && actor.Name.Contains(agency, StringComparison.Ordinal));
 }
