@@ -22,6 +22,15 @@ internal sealed record FoundPublicationLine(DatelineReading Dateline, IReadOnlyL
 
     /// <summary>A label, a year with a time, or nothing but the date: no headline looks so.</summary>
     public bool IsSure { get; init; }
+
+    /// <summary>
+    /// Whether its day cannot be, as in "2026-13-40" and "2025-02-30". In "Narch 3, 2025" a letter slipped, and "03/04/2025" means one of
+    /// two days: what else these say holds.
+    /// </summary>
+    public bool CannotBe =>
+        Dateline is { Month: null } or { Day: null }
+        && Problems.Any(static problem => problem is { Kind: ProblemKind.MalformedDateline, Edit: null })
+        && Problems.All(static problem => problem.Kind != ProblemKind.AmbiguousDate);
 }
 
 /// <summary>

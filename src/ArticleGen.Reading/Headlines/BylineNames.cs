@@ -49,7 +49,8 @@ internal sealed class BylineNames
                 continue;
             }
 
-            skips = skips || (_part.Count > 0 && (IsDash(word) || IsPreposition(word)));
+            bool isOffice = !skips && string.Equals(word, "of", StringComparison.OrdinalIgnoreCase) && IsOffice();
+            skips = skips || (!isOffice && _part.Count > 0 && (IsDash(word) || IsPreposition(word)));
             if (string.Equals(name, "by", StringComparison.OrdinalIgnoreCase))
             {
                 // "Additional reporting by Tom Hale".
@@ -95,6 +96,29 @@ internal sealed class BylineNames
         _part.Clear();
         _isBehindComma = isBehindComma;
     }
+
+    /// <summary>
+    /// Whether the words in front of "of" are no person's name but that of an office or a body, which goes on behind it: "Minister [of]
+    /// Culture", "the Bureau [of] Ports", "Deputy Minister [of] Culture". In "Ines Calder, editor of the Echo" they say who a person is.
+    /// </summary>
+    private bool IsOffice()
+    {
+        int first = _part.Count > 1 && string.Equals(_part[0], "the", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        if (_part.Count == first || (_names.Count > 0 && (_isBehindComma || char.IsLower(_part[first][0]))))
+        {
+            return false;
+        }
+
+        int last = _part.Count - 1;
+        return last == first
+            || _part.IndexOf("of", first) >= 0
+            || (_vocabulary.Find(_part[last]).Traits.Is(WordMeaning.OrganizationNoun | WordMeaning.Role | WordMeaning.Title)
+                && _part.Skip(first).Take(last - first).All(IsBeforeOffice));
+    }
+
+    /// <summary>"[Deputy] Minister", "[Varna] Bureau"; but "[Ines] Bishop" and "[Oona] Marshall" are persons.</summary>
+    private bool IsBeforeOffice(string word) =>
+        _vocabulary.Find(word) is { IsUnknown: false } entry && !entry.Is(WordMeaning.GivenName);
 
     /// <summary>Whether what stands behind a name is another one.</summary>
     private bool IsName(string name)

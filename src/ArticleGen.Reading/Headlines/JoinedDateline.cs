@@ -8,6 +8,13 @@ internal static class JoinedDateline
         publication is null ? inText
         : WithDayOf(publication, inText) with { Place = inText.Place ?? publication.Place, Region = inText.Region, Agency = inText.Agency };
 
+    /// <summary>
+    /// A dateline without its date and time. Nobody knows which part of a day that cannot be is the wrong one, so none goes with another
+    /// date.
+    /// </summary>
+    public static DatelineReading WithoutDate(DatelineReading dateline) =>
+        dateline with { Year = null, Month = null, Day = null, Time = null, UtcOffset = null };
+
     /// <summary>The first, with the parts of the day that only the second has.</summary>
     public static DatelineReading WithDayOf(DatelineReading? dateline, DatelineReading other) =>
         dateline is null ? other

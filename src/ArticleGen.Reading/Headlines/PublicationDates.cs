@@ -11,6 +11,7 @@ internal sealed class PublicationDates(FrontLine line, List<Problem> problems)
     private const int MostLinesBelow = 3;
 
     private bool _isUpdate;
+    private bool _cannotBe;
     private List<DatelineReading>? _updates;
 
     /// <summary>What all of them say together; null before the first.</summary>
@@ -27,6 +28,7 @@ internal sealed class PublicationDates(FrontLine line, List<Problem> problems)
         if (Dateline is null || (_isUpdate && !found.IsUpdate))
         {
             _isUpdate = found.IsUpdate;
+            _cannotBe = found.CannotBe;
             Dateline = found.Dateline with { Section = section };
         }
 
@@ -45,7 +47,10 @@ internal sealed class PublicationDates(FrontLine line, List<Problem> problems)
             problems.Add(contradiction);
         }
 
-        Dateline = JoinedDateline.Join(Dateline, found.Dateline);
+        // "2026-13-40" above "VARNA, March 14 -": the year may be as wrong as the day.
+        bool isRefused = _cannotBe && found.Dateline is { Month: not null, Day: not null };
+        DatelineReading? known = isRefused && Dateline is { } dated ? JoinedDateline.WithoutDate(dated) : Dateline;
+        Dateline = JoinedDateline.Join(known, found.Dateline);
         if (Dateline?.Day is not null)
         {
             // "03/04/2008" above "VARNA, March 4 -" leaves no doubt.

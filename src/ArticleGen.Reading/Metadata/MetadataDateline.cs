@@ -41,9 +41,10 @@ internal sealed class MetadataDateline
             known = new DatelineReading(first.Content);
         }
 
-        if (Published is { Day: null } && inText is not null && (inText.Year is null || inText.Year == Published.Year))
+        bool canBeSameYear = inText?.Year is not { } year || Published?.Year is not { } other || year == other;
+        if (Published is { Day: null } && inText is not null && canBeSameYear)
         {
-            // "03/04/2025" above "VARNA, March 4 -" leaves no doubt.
+            // "03/04/2025" above "VARNA, March 4 -" leaves no doubt, and a date that cannot be says nothing against the text.
             known = JoinedDateline.WithDayOf(Published, inText);
         }
 

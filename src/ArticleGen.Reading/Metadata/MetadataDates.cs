@@ -1,4 +1,5 @@
 using ArticleGen.Reading.Datelines;
+using ArticleGen.Reading.Headlines;
 using ArticleGen.Reading.Lexicon;
 using ArticleGen.Reading.Markup;
 using ArticleGen.Reading.Passages;
@@ -20,7 +21,8 @@ internal static class MetadataDates
         if (all.Length > 0 && PublicationLine.Read(line, all) is { } found)
         {
             problems.AddRange(found.Problems.Select(problem => Locate(problem, value)));
-            return found.Dateline with { Range = value.Content };
+            DatelineReading dateline = found.CannotBe ? JoinedDateline.WithoutDate(found.Dateline) : found.Dateline;
+            return dateline with { Range = value.Content };
         }
 
         return ReadYear(value) ?? ReadMonth(value, vocabulary);

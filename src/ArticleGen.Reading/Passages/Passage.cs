@@ -93,6 +93,7 @@ internal sealed class Passage
         Tokenizer.Tokenize(this, range, Stretches);
         IsTitleCase = TitleCase.Matches(this);
         IsShouted = IsTitleCase && ShoutedLine.AreMostInCapitals(this);
+        AgencyAsGivenName.Mark(this);
     }
 
     /// <summary>Takes a range apart without looking for quotation marks: the words inside a stretch.</summary>
@@ -123,6 +124,9 @@ internal sealed class Passage
 
         _tokens[Count++] = token;
     }
+
+    /// <summary>Puts a token in the place of another one that stands at the same place of the text.</summary>
+    public void Replace(int token, in Token other) => _tokens[token] = other;
 
     /// <summary>The kind of the token at <paramref name="token"/>; <see cref="TokenKind.Other"/> outside the passage.</summary>
     public TokenKind KindAt(int token) => (uint)token < (uint)Count ? _tokens[token].Kind : TokenKind.Other;

@@ -106,6 +106,10 @@ internal readonly struct Token
     /// <summary>A capitalized word; at the start of a sentence it need be no name. <see cref="Grammar.Words.IsName"/> tells.</summary>
     public bool IsNameLike => Kind == TokenKind.Word && IsCapitalized;
 
+    /// <summary>The same token, which means something else in its place.</summary>
+    public Token WithMeaning(WordMeaning meaning) =>
+        new(Kind, Start, Length, Entry, _traits with { Meaning = meaning }, IsCapitalized, IsAllCaps, Stretch);
+
     /// <summary>Whether it is a word with one of these traits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(WordTraits any) => _traits.Is(any);

@@ -27,6 +27,19 @@ public class MalformedDatelineTests
     public void What_cannot_be_is_null(string line, string dateline) => Assert.Equal(dateline, Dates.OfLine(line));
 
     [Theory]
+    [InlineData("2026-13-40", "VARNA, March 14 (Reuters) -", "?-03-14")]
+    [InlineData("31 February 2026 17:35", "VARNA, March 14 (Reuters) -", "?-03-14")]
+    [InlineData("2026-13-40", "VARNA, March 14, 2025 (Reuters) -", "2025-03-14")]
+    [InlineData("31 February 2026", "VARNA (Reuters) -", "2026-02-?")]
+    [InlineData("2026-03-14", "VARNA, March 14 (Reuters) -", "2026-03-14")]
+    [InlineData("03/04/2026", "VARNA, March 4 (Reuters) -", "2026-03-04")]
+    public void No_part_of_it_goes_with_the_day_of_the_text(string line, string inText, string date)
+    {
+        DatelineReading? dateline = ArticleReader.Read($"Ferry resumes\n\n{line}\n\n{inText} The ferry sails on Friday.\n").Dateline;
+        Assert.Equal(date, Metadata.FrontMatterArticle.WriteDate(dateline));
+    }
+
+    [Theory]
     [InlineData("29 February 2008")]
     [InlineData("29 February 2000")]
     [InlineData("29 February")]

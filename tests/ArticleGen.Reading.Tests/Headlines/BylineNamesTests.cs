@@ -51,6 +51,51 @@ public class BylineNamesTests
     public void A_place_is_no_name(string byline, params string[] names) => Assert.Equal(names, Split(byline));
 
     [Theory]
+    [InlineData("Name of the author", "Name of the author")]
+    [InlineData("Minister of Culture", "Minister of Culture")]
+    [InlineData("By Minister of Culture", "Minister of Culture")]
+    [InlineData("MINISTER OF CULTURE", "MINISTER OF CULTURE")]
+    [InlineData("Ministry of Culture", "Ministry of Culture")]
+    [InlineData("The Ministry of Culture", "Ministry of Culture")]
+    [InlineData("Bureau of Ports in Varna", "Bureau of Ports")]
+    [InlineData("Ministry of Culture of Bulgaria", "Ministry of Culture of Bulgaria")]
+    [InlineData("Deputy Minister of Culture", "Deputy Minister of Culture")]
+    [InlineData("Press Office of the Port", "Press Office of the Port")]
+    [InlineData("Staff of the Echo", "Staff of the Echo")]
+    [InlineData("Ines Calder and the Bureau of Ports", "Ines Calder", "Bureau of Ports")]
+    [InlineData("Bureau of Ports, Ines Calder", "Bureau of Ports", "Ines Calder")]
+    public void Of_goes_on_with_the_name_of_an_office(string byline, params string[] names) => Assert.Equal(names, Split(byline));
+
+    [Theory]
+    [InlineData("Ines Calder of the Echo", "Ines Calder")]
+    [InlineData("Jane Roe of the Echo and Tom Hale of the Herald", "Jane Roe", "Tom Hale")]
+    [InlineData("INES CALDER OF THE ECHO", "INES CALDER")]
+    [InlineData("Mary Bishop of the Echo", "Mary Bishop")]
+    [InlineData("Oona Marshall of the Echo", "Oona Marshall")]
+    [InlineData("J. R. Calder of the Echo", "J. R. Calder")]
+    [InlineData("Ines Calder, editor of the Echo", "Ines Calder")]
+    [InlineData("Ines Calder, Minister of Culture", "Ines Calder")]
+    [InlineData("Ines Calder and editors of the Echo", "Ines Calder")]
+    public void Of_ends_the_name_of_a_person(string byline, params string[] names) => Assert.Equal(names, Split(byline));
+
+    [Theory]
+    [InlineData("author: Minister of Culture", "Minister of Culture")]
+    [InlineData("author: Name of the author", "Name of the author")]
+    [InlineData("authors: [Bureau of Ports, Ines Calder of the Echo]", "Bureau of Ports", "Ines Calder")]
+    public void Front_matter_is_read_alike(string front, params string[] names) =>
+        Assert.Equal(names, Metadata.FrontMatterArticle.Read(front).Authors);
+
+    [Theory]
+    [InlineData("Ministry of Culture", "Ministry of Culture")]
+    [InlineData("Jane Roe of the Echo", "Jane Roe")]
+    public void The_data_of_a_page_is_read_alike(string author, string name) => Assert.Equal(
+        [name],
+        Metadata.FrontMatterArticle.ReadFile(
+            "<html><head><script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"author\": {\"name\": \"" + author
+                + "\"}}</script></head><body><h1>Ferry resumes</h1><p>The ferry sails again on Friday.</p></body></html>",
+            ArticleFormat.Html).Authors);
+
+    [Theory]
     [InlineData("the Associated Press", "Associated Press")]
     [InlineData("The Associated Press", "Associated Press")]
     [InlineData("Reuters", "Reuters")]
@@ -76,6 +121,8 @@ public class BylineNamesTests
     [InlineData("BY INES CALDER AND TOM HALE, PORT CORRESPONDENTS", "INES CALDER", "TOM HALE")]
     [InlineData("By Tom de Vries in Varna", "Tom de Vries")]
     [InlineData("By the Associated Press", "Associated Press")]
+    [InlineData("By Minister of Culture", "Minister of Culture")]
+    [InlineData("By Jane Roe of the Echo", "Jane Roe")]
     public void Authors_of_a_text_are_the_names_of_its_byline(string line, params string[] names) =>
         Assert.Equal(names, ArticleReader.Read($"Ferry resumes\n\n{line}\n\n21 August 2008\n\nThe ferry sails.\n").Authors);
 

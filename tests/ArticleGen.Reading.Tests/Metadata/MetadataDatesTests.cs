@@ -56,11 +56,11 @@ public class MetadataDatesTests
     }
 
     [Theory]
-    [InlineData("2024-02-30", "MalformedDateline|3|2024-02-30: February has at most 29 days", "2024-02-?")]
-    [InlineData("2025-02-29", "MalformedDateline|3|2025-02-29: February 2025 has 28 days", "2025-02-?")]
-    [InlineData("2025-02-30", "MalformedDateline|3|2025-02-30: February 2025 has 28 days", "2025-02-?")]
-    [InlineData("\"2025-02-30\"", "MalformedDateline|3|2025-02-30: February 2025 has 28 days", "2025-02-?")]
-    [InlineData("2025-13-01", "MalformedDateline|3|2025-13-01: there is no month 13", "2025-?-01")]
+    [InlineData("2024-02-30", "MalformedDateline|3|2024-02-30: February has at most 29 days", "?-?-?")]
+    [InlineData("2025-02-29", "MalformedDateline|3|2025-02-29: February 2025 has 28 days", "?-?-?")]
+    [InlineData("2025-02-30", "MalformedDateline|3|2025-02-30: February 2025 has 28 days", "?-?-?")]
+    [InlineData("\"2025-02-30\"", "MalformedDateline|3|2025-02-30: February 2025 has 28 days", "?-?-?")]
+    [InlineData("2025-13-01", "MalformedDateline|3|2025-13-01: there is no month 13", "?-?-?")]
     [InlineData("Narch 3, 2025", "MalformedDateline|3|Narch: there is no such month", "2025-?-03")]
     [InlineData("2025-11-03T25:61:00Z", "MalformedDateline|3|25:61: a day has hours 00 to 23, an hour minutes 00 to 59", "2025-11-03 "
         + "+00:00")]
@@ -101,6 +101,54 @@ public class MetadataDatesTests
         Assert.Empty(FrontMatterArticle.FindProblems(reading));
         Assert.Equal(date, FrontMatterArticle.WriteDate(reading.Dateline)[..10]);
     }
+
+    [Theory]
+    [InlineData("2026-13-40", "VARNA, March 14 (Reuters) - The ferry sails.", "?-03-14")]
+    [InlineData("2026-13-40", "VARNA, March 14, 2025 (Reuters) - The ferry sails.", "2025-03-14")]
+    [InlineData("2026-13-01", "VARNA, March 14 (Reuters) - The ferry sails.", "?-03-14")]
+    [InlineData("2026-02-30T17:35:00Z", "VARNA, March 14 (Reuters) - The ferry sails.", "?-03-14")]
+    [InlineData("40 March 2026", "VARNA, March 14 (Reuters) - The ferry sails.", "?-03-14")]
+    [InlineData("February 30, 2026 17:35", "Coast News 14 March 2025 08:00 (UTC +02:00)\n\nThe ferry sails.", "2025-03-14 08:00 +02:00")]
+    [InlineData("2026-13-40", "The ferry sails.", "?-?-?")]
+    [InlineData("2026-13-40T17:35:00Z", "The ferry sails.", "?-?-?")]
+    public void No_part_of_a_day_that_cannot_be_counts(string value, string body, string date)
+    {
+        ArticleReading reading = FrontMatterArticle.Read($"title: Ferry resumes\ndate: {value}", body);
+        Assert.Equal(date, FrontMatterArticle.WriteDate(reading.Dateline));
+        Assert.Equal(ProblemKind.MalformedDateline, Assert.Single(reading.Problems.Select(static problem => problem.Kind).Distinct()));
+    }
+
+    [Theory]
+    [InlineData("Narch 14, 2026", "2026-?-14")]
+    [InlineData("14/03/2026", "2026-03-14")]
+    [InlineData("2026", "2026-03-14")]
+    [InlineData("March 2026", "2026-03-14")]
+    public void The_year_of_a_date_that_can_be_counts(string value, string date) => Assert.Equal(
+        date,
+        FrontMatterArticle.WriteDate(
+            FrontMatterArticle.Read($"title: Ferry resumes\ndate: {value}", "VARNA, March 14 (Reuters) - The ferry sails.").Dateline));
+
+    [Theory]
+    [InlineData("2026-13-40", "2026-02-01", "?-?-?")]
+    [InlineData("2026-03-14", "2026-13-40", "2026-03-14")]
+    public void A_day_that_cannot_be_is_compared_with_no_other(string published, string updated, string date)
+    {
+        ArticleReading reading = FrontMatterArticle.Read($"title: Ferry resumes\ndate: {published}\nupdated: {updated}");
+        Assert.Equal(ProblemKind.MalformedDateline, Assert.Single(reading.Problems.Select(static problem => problem.Kind).Distinct()));
+        Assert.Equal(date, FrontMatterArticle.WriteDate(reading.Dateline));
+    }
+
+    [Theory]
+    [InlineData("2026-13-40", "?-03-14")]
+    [InlineData("2026-03-14", "2026-03-14")]
+    public void The_data_of_a_page_is_read_alike(string value, string date) => Assert.Equal(
+        date,
+        FrontMatterArticle.WriteDate(
+            FrontMatterArticle.ReadFile(
+                "<html><head><script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"datePublished\": \"" + value
+                    + "\"}</script></head><body><h1>Ferry resumes</h1><p>VARNA, March 14 (Reuters) - The ferry sails again on Friday.</p>"
+                    + "</body></html>",
+                ArticleFormat.Html).Dateline));
 
     [Fact]
     public void Another_year_of_the_text_gives_no_day() => Assert.Equal(
