@@ -55,6 +55,12 @@ public sealed class PageCommandTests : IDisposable
     [Theory]
     [InlineData("--output: name the folder of the site, as in -o site", "page", "seeds")]
     [InlineData("--output: the site is html", "page", "seeds", "-o", "site", "--format", "dot")]
+    [InlineData("--output: name the folder of the site", "page", "seeds", "-o", "")]
+    [InlineData("--format: 'pdf' is not understood: write one of html, mermaid, dot (", "page", "seeds", "--format", "pdf")]
+    [InlineData("-f: 'HTML' is not understood", "page", "seeds", "-o", "site", "-f=HTML")]
+    [InlineData("argument missing for option: '--format'", "page", "seeds", "--format")]
+    [InlineData("argument missing for option: '-o'", "page", "seeds", "-o")]
+    [InlineData("'--format' expects a single argument", "page", "seeds", "-o", "site", "--format", "html", "--format", "dot")]
     [InlineData("seeds/none.txt: there is no such file or folder", "page", "seeds/none.txt", "-o", "site")]
     public async Task Wrong_use_is_told_and_makes_nothing(string message, params string[] arguments)
     {
@@ -62,6 +68,8 @@ public sealed class PageCommandTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("defect", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.False(Directory.Exists(_desk.PathOf("site")));
     }
 
