@@ -73,6 +73,32 @@ public sealed class PageCommandTests : IDisposable
         Assert.False(Directory.Exists(_desk.PathOf("site")));
     }
 
+    // An empty folder is a slip of who typed it; a branch may change no article.
+    [Fact]
+    public async Task Without_articles_the_exit_code_tells_a_list_from_a_folder()
+    {
+        _desk.Write("empty/notes.rst", "");
+
+        ToolRun list = await _desk.RunAsync("Program.cs\n"u8.ToArray(), ["page", "--files-from", "-", "-o", "site"]);
+        ToolRun folder = await _desk.RunAsync("page", "empty", "-o", "site");
+
+        Assert.Equal((1, 2), (list.ExitCode, folder.ExitCode));
+        Assert.EndsWith("there are no articles: no page is made\n", list.Error, StringComparison.Ordinal);
+        Assert.Contains("empty: the folder holds no .txt", folder.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_share_of_unnamed_sources_is_one_of_the_quotes()
+    {
+        _desk.Write("seeds/relay.txt", "A\n\nOSLO, May 3, 2021 - \"We sail,\" said Ines Calder. \"We stay,\" a spokesman said.\n");
+        await MadeSite.MakeAsync(_desk);
+
+        Assert.Contains(
+            "of the quotes from unnamed sources 50 %",
+            MadeSite.Words(MadeSite.Open(_desk, "index.html").QuerySelector(".tiles")!),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Standard_input_is_an_article()
     {

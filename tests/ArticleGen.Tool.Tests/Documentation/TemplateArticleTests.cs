@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArticleGen.Documentation;
 
 namespace ArticleGen.Tool.Tests.Documentation;
 
@@ -33,10 +34,11 @@ public sealed class TemplateArticleTests
         Assert.Equal(place, root.GetProperty("located").GetString());
         Assert.Equal(
             read, root.TryGetProperty("sourceOrganization", out JsonElement source) ? source.GetProperty("name").GetString() : null);
-        Assert.All(
-            new[] { "hasPart", "actsAndThoughts", "mentions" },
-            name => Assert.Equal(0, root.TryGetProperty(name, out JsonElement list) ? list.GetArrayLength() : 0));
+        Assert.Equal((0, 0, 0), (Count(root, "hasPart"), Count(root, "actsAndThoughts"), Count(root, "mentions")));
     }
+
+    private static int Count(JsonElement article, string name) =>
+        article.TryGetProperty(name, out JsonElement list) ? list.GetArrayLength() : 0;
 
     private static string Default(string symbol)
     {
