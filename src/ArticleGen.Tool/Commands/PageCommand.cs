@@ -35,8 +35,8 @@ internal static class PageCommand
             "page",
             "Makes a site of articles that needs no server, no script and no network: a page for each article with its quotes in colours, "
             + "one for everybody who is quoted, and an overview.\n\n"
-            + "Exit codes: 0 made; 1 the project or the list has no articles; 2 wrong use, such as a folder without articles, or a file that "
-            + "cannot be read or written; 130 stopped.")
+            + "Exit codes: 0 made; 1 the project or the list has no articles; 2 wrong use, such as a folder without articles, or a file "
+            + "that cannot be read or written; 130 stopped.")
         {
             folder, format, title,
         };

@@ -74,7 +74,9 @@ public sealed class ProjectSetsTests
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.EndsWith(
-            $"articlegen: {typed}: there is no such file or folder (paths are seen from {desk.Folder})\n", run.Error, StringComparison.Ordinal);
+            $"articlegen: {typed}: there is no such file or folder (paths are seen from {desk.Folder})\n",
+            run.Error,
+            StringComparison.Ordinal);
         Assert.Equal(Texts.Slips, desk.Text("seeds/a.txt"));
     }
 
