@@ -40,6 +40,7 @@ public sealed class TemplatesTests(PackedPackage package)
         Assert.Matches("^HAVN, [A-Z][a-z]+ [1-9][0-9]? \\(Echo\\) - ", written[7]);
         string plain = await File.ReadAllTextAsync(desk.PathOf("seeds/plain.md"), TestContext.Current.CancellationToken);
         Assert.Contains("\ndraft: true\n", plain, StringComparison.Ordinal);
+        Assert.Contains("\nauthor: \"Jane Roe\"\n", plain, StringComparison.Ordinal);
         Assert.Matches("\nVARNA, [A-Z][a-z]+ [1-9][0-9]? - ", plain);
         DateTime day = DateTime.ParseExact(written[3], "'date: 'yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         // Midnight may pass between the two.
@@ -68,13 +69,20 @@ public sealed class TemplatesTests(PackedPackage package)
         string printed = await Dotnet.RunAsync(desk.PathOf(names[0]), "run", "--no-build");
         Assert.EndsWith("\n  Ines Calder: the pier was safe\nTrue\n", printed, StringComparison.Ordinal);
         await CheckSiteAsync(desk.PathOf("Harbour/bin/Debug/net10.0/Harbour.dll"));
+        await Dotnet.RunAsync(desk.PathOf("Harbour"), "build", "-c", "Release");
+        await CheckReleaseAsync(desk.PathOf("Harbour/bin/Release/net10.0/Harbour.dll"));
     }
 
     private static async Task CheckSiteAsync(string assembly)
     {
         await using WebServer server = await WebServer.StartAsync("dotnet", assembly);
 
-        Assert.Contains("Ferry &lt;sails&gt;", await server.GetAsync(""), StringComparison.Ordinal);
+        string home = await server.GetAsync("");
+        Assert.Contains("Ferry &lt;sails&gt;", home, StringComparison.Ordinal);
+        // The new one is a draft of today, and the samples have no year: they come last, with the words of their datelines.
+        Assert.Matches("(?s)ferry-sails.*>Draft<.*VARNA, <time .*harbour-reopens.*VARNA, March 14 \\(Reuters\\)", home);
+        Assert.Contains(">Draft<", await server.GetAsync("articles/ferry-sails"), StringComparison.Ordinal);
+        Assert.DoesNotContain(">Draft<", await server.GetAsync("articles/harbour-reopens"), StringComparison.Ordinal);
         string article = await server.GetAsync("articles/harbour-reopens");
         Assert.Contains("<q title=\"Ines Calder, Direct\">We reopen on Friday,</q>", article, StringComparison.Ordinal);
         Assert.Contains("\"@type\":\"NewsArticle\"", article, StringComparison.Ordinal);
@@ -86,6 +94,15 @@ public sealed class TemplatesTests(PackedPackage package)
         {
             Assert.Equal((missing, System.Net.HttpStatusCode.NotFound), (missing, await server.StatusAsync(missing)));
         }
+    }
+
+    private static async Task CheckReleaseAsync(string assembly)
+    {
+        await using WebServer server = await WebServer.StartAsync("dotnet", assembly);
+
+        Assert.DoesNotContain("ferry-sails", await server.GetAsync(""), StringComparison.Ordinal);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, await server.StatusAsync("articles/ferry-sails"));
+        Assert.Equal(System.Net.HttpStatusCode.OK, await server.StatusAsync("articles/harbour-reopens"));
     }
 
     private static string Read(ZipArchiveEntry entry)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using ArticleGen.Naming;
 using ArticleGen.Tool.Hosting;
 
 namespace ArticleGen.Tool.Commands;
@@ -31,7 +32,8 @@ internal static class ArticlegenCommand
         ParseResult result = articlegen.Parse(args);
         if (result.Action is ParseErrorAction)
         {
-            IEnumerable<string> errors = result.Errors.Select(static error => error.Message.ReplaceLineEndings(" "));
+            IEnumerable<string> errors = FindUnknown(result, articlegen) is { } unknown ? [unknown]
+                : result.Errors.Select(static error => error.Message.ReplaceLineEndings(" "));
             return Fail(
                 here, string.Join(Environment.NewLine + "articlegen: ", errors) + $" (articlegen {CommandOf(result)}--help)");
         }
@@ -57,6 +59,19 @@ internal static class ArticlegenCommand
         return args is [['[', ..], ..]
             ? new RootCommand(Description)
             : new Command("articlegen", Description) { new HelpOption(), new VersionOption() };
+    }
+
+    // All that follows a mistyped command is unknown as well, and not worth a line.
+    private static string? FindUnknown(ParseResult result, Command articlegen)
+    {
+        if (result.CommandResult.Command != articlegen || result.UnmatchedTokens is not [[not '-', ..] typed, ..])
+        {
+            return null;
+        }
+
+        string[] known = [.. articlegen.Subcommands.Select(static command => command.Name)];
+        string advice = NearestName.Find(typed, known) is { } meant ? $"did you mean '{meant}'?" : Choices.Advise(known);
+        return $"there is no command '{typed.ReplaceLineEndings(" ")}': {advice}";
     }
 
     private static string CommandOf(ParseResult result) =>

@@ -20,7 +20,7 @@ internal static class CheckCommand
             DefaultValueFactory = _ => names[0],
             HelpName = string.Join('|', names),
         };
-        format.AcceptOnlyFromAmong(names);
+        Choices.Accept(format, names);
         Option<string> severity = Severity("--severity", "The least severity that is shown: warning unless you say otherwise.");
         Option<string> failOn = Severity(
             "--fail-on",
@@ -63,7 +63,7 @@ internal static class CheckCommand
                 InputOptions.Refuse(
                     option,
                     static value => SeverityWords.Parse(value) is not null,
-                    $"write one of {string.Join(", ", SeverityWords.All)}"));
+                    Choices.Advise(SeverityWords.All)));
         return option;
     }
 

@@ -16,7 +16,7 @@ internal static class CompletionCommand
     internal static Command Create(Surroundings here)
     {
         Argument<string> shell = new("shell") { Description = "bash, zsh, fish or pwsh." };
-        shell.AcceptOnlyFromAmong([.. Extensions.Keys.Order(StringComparer.Ordinal)]);
+        Choices.Accept(shell, [.. Extensions.Keys.Order(StringComparer.Ordinal)]);
         Command command = new(
             "completion",
             "Prints the script by which a shell completes commands, options and their values. Its first lines say where it belongs.\n\n"

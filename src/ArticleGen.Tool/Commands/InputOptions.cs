@@ -144,7 +144,7 @@ internal sealed class InputOptions
                 + "extension decides (.md, .html); any other file is HTML if its text is an HTML page, else text.",
             HelpName = string.Join('|', FormatNames),
         };
-        format.AcceptOnlyFromAmong(FormatNames);
+        Choices.Accept(format, FormatNames);
         command.Add(format);
         return format;
     }

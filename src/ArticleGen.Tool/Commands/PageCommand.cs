@@ -28,33 +28,23 @@ internal static class PageCommand
             DefaultValueFactory = _ => Html,
             HelpName = "html|mermaid|dot",
         };
-        format.AcceptOnlyFromAmong(Html, "mermaid", "dot");
+        Choices.Accept(format, Html, "mermaid", "dot");
         Option<string> title = new("--title") { Description = "The name of the site, on each page.", HelpName = "TEXT" };
         title.DefaultValueFactory = static _ => "Who says what";
         Command command = new(
             "page",
             "Makes a site of articles that needs no server, no script and no network: a page for each article with its quotes in colours, "
             + "one for everybody who is quoted, and an overview.\n\n"
-            + "Exit codes: 0 made; 1 there are no articles; 2 wrong use, or a file that cannot be read or written; 130 stopped.")
+            + "Exit codes: 0 made; 1 the project or the list has no articles; 2 wrong use, such as a folder without articles, or a file "
+            + "that cannot be read or written; 130 stopped.")
         {
             folder, format, title,
         };
         InputOptions input = InputOptions.WithRules(command);
-        command.Validators.Add(result =>
-        {
-            bool isSite = result.GetValue(format) is null or Html;
-            if (isSite && string.IsNullOrEmpty(result.GetValue(folder)))
-            {
-                result.AddError("--output: name the folder of the site, as in -o site");
-            }
-            else if (!isSite && result.GetResult(folder) is not null)
-            {
-                result.AddError("--output: the site is html: --format mermaid and dot print to standard output");
-            }
-        });
         command.SetAction((arguments, cancel) => Task.Run(() =>
         {
             string? shown = arguments.GetValue(folder);
+            Refuse(arguments.GetRequiredValue(format), shown);
             if (shown is not null)
             {
                 // Before anything long is done.
@@ -65,6 +55,20 @@ internal static class PageCommand
             return RunAsync(set, shown, arguments.GetRequiredValue(format), arguments.GetRequiredValue(title), here, cancel);
         }));
         return command;
+    }
+
+    // Here and not among the command's validators: these run before it is known that each value is one that can be.
+    private static void Refuse(string format, string? folder)
+    {
+        if (format == Html && string.IsNullOrEmpty(folder))
+        {
+            throw new ToolException("--output: name the folder of the site, as in -o site");
+        }
+
+        if (format != Html && folder is not null)
+        {
+            throw new ToolException("--output: the site is html: --format mermaid and dot print to standard output");
+        }
     }
 
     private static async Task<int> RunAsync(

@@ -29,20 +29,22 @@ internal static class ReadCommand
             lines, text, linkedData,
         };
         InputOptions input = InputOptions.WithoutRules(command);
-        command.Validators.Add(result =>
+        command.SetAction((arguments, cancel) => Task.Run(() =>
         {
-            if (result.GetValue(linkedData) && result.GetValue(text))
+            // Not among the command's validators: these run before it is known that each value is one that can be.
+            if (arguments.GetValue(linkedData) && arguments.GetValue(text))
             {
-                result.AddError("--jsonld does not go with --text: JSON-LD for a page leaves the text to the page.");
+                throw new ToolException("--jsonld does not go with --text: JSON-LD for a page leaves the text to the page");
             }
-        });
-        command.SetAction((arguments, cancel) => Task.Run(() => RunAsync(
-            input.OpenTexts(arguments, here, cancel),
-            arguments.GetValue(linkedData),
-            arguments.GetValue(lines),
-            arguments.GetValue(text),
-            here,
-            cancel)));
+
+            return RunAsync(
+                input.OpenTexts(arguments, here, cancel),
+                arguments.GetValue(linkedData),
+                arguments.GetValue(lines),
+                arguments.GetValue(text),
+                here,
+                cancel);
+        }));
         return command;
     }
 

@@ -26,7 +26,7 @@ internal static class StatsCommand
             DefaultValueFactory = _ => "table",
             HelpName = "table|csv|json",
         };
-        format.AcceptOnlyFromAmong("table", "csv", "json");
+        Choices.Accept(format, "table", "csv", "json");
         Option<int> top = new("--top")
         {
             Description = "How many rows each table has at most: 10 unless you say otherwise.",

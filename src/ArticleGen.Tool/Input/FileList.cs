@@ -22,7 +22,8 @@ internal static class FileList
             }
             else
             {
-                here.Error.WriteLine($"articlegen: {ShownPath.InLine(path, here.Directory)}: skipped: there is no such file any more");
+                here.Error.WriteLine(
+                    $"articlegen: {ShownPath.InLine(path, here.Directory)}: skipped: there is no such file {ShownPath.SeenFrom(here)}");
             }
         }
 

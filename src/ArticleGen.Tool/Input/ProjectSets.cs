@@ -38,12 +38,21 @@ internal static class ProjectSets
             BuildRemarks =
                 [.. set.BuildRemarks.Where(remark => chosen.Include(remark.Path) || foreign.Any(path => IsAbout(remark, path)))],
         })];
-        Report(
-            foreign.Where(path => !narrowed.Any(set => set.BuildRemarks.Any(remark => IsAbout(remark, path)))),
-            listed.ToHashSet(StringComparer.Ordinal),
-            source,
-            here);
+        HashSet<string> unknown = foreign
+            .Where(path => !narrowed.Any(set => set.BuildRemarks.Any(remark => IsAbout(remark, path))))
+            .ToHashSet(StringComparer.Ordinal);
+        RefuseMissing(paths, unknown, here);
+        Report(unknown, listed.ToHashSet(StringComparer.Ordinal), source, here);
         return narrowed;
+    }
+
+    // The project may list a file that is not there, and the build says so. Any other path that leads nowhere is a slip of who typed it.
+    private static void RefuseMissing(IReadOnlyList<string> paths, HashSet<string> unknown, Surroundings here)
+    {
+        if (paths.FirstOrDefault(path => unknown.Contains(here.FullPath(path)) && !Path.Exists(here.FullPath(path))) is { } missing)
+        {
+            throw TextInput.NotFound(missing, here);
+        }
     }
 
     // What the build leaves out never gets to the compiler. The build says so of the project, and names the file in the message.
@@ -63,8 +72,8 @@ internal static class ProjectSets
                 continue;
             }
 
-            string reason = Path.Exists(path) ? $"not one of the files of {source}" : "there is no such file";
-            here.Error.WriteLine($"articlegen: {ShownPath.InLine(path, here.Directory)}: skipped: {reason}");
+            here.Error.WriteLine(
+                $"articlegen: {ShownPath.InLine(path, here.Directory)}: skipped: not one of the files of {source}");
         }
 
         FileList.ReportLeftOut(leftOut, here);

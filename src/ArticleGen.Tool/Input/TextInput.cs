@@ -85,15 +85,18 @@ internal static class TextInput
 
         if (FileFaults.Find(full) is { } fault)
         {
-            throw new ToolException(File.Exists(full) ? $"{path}: {fault}"
-                : path.StartsWith('-') ? $"{path}: there is no such option, and no such file"
-                : $"{path}: there is no such file or folder");
+            throw File.Exists(full) ? new ToolException($"{path}: {fault}") : NotFound(path, here);
         }
 
         TextFile file = new(full, decoder);
         RefuseBinary(file, path);
         return [file];
     }
+
+    /// <summary>What is said of a path that somebody has typed and that leads nowhere.</summary>
+    internal static ToolException NotFound(string path, Surroundings here) => new(path.StartsWith('-')
+        ? $"{path}: there is no such option, and no such file"
+        : $"{path}: there is no such file or folder {ShownPath.SeenFrom(here)}");
 
     // As if the current folder had been named, where the file is below it.
     private static string FolderOf(string listed, Surroundings here) =>

@@ -30,6 +30,9 @@ internal static class ShownPath
     /// <summary>The same in one line of a text, whatever the name holds: a line break in it would look like another remark.</summary>
     internal static string InLine(string path, string folder) => CompilerNames.Show(Shorten(path, folder));
 
+    /// <summary>Where paths are seen from: said where one leads nowhere, for it may be right, and seen from elsewhere.</summary>
+    internal static string SeenFrom(Surroundings here) => $"(paths are seen from {CompilerNames.Show(here.Directory)})";
+
     /// <summary>The same as a reference in a URI; one that starts with file: where the file is not below the folder.</summary>
     internal static string UriOf(string path, string folder)
     {

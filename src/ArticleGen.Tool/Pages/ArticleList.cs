@@ -1,5 +1,4 @@
 using ArticleGen.Tool.Archives;
-using ArticleGen.Tool.Statistics;
 
 namespace ArticleGen.Tool.Pages;
 
@@ -18,12 +17,12 @@ internal static class ArticleList
         html.Open("ol", ("class", "timeline"));
         for (int i = 0; i < articles.Count; i++)
         {
-            string? month = FindMonth(articles[i]);
-            bool isNew = i == 0 || month != FindMonth(articles[i - 1]);
+            string month = ShownDate.NameMonth(articles[i].Model.Dateline);
+            bool isNew = i == 0 || month != ShownDate.NameMonth(articles[i - 1].Model.Dateline);
             html.Open("li", ("class", isNew ? "first" : null));
             if (isNew)
             {
-                html.Element(heading, month is null ? "Without a month" : ShownDate.NameMonth(month), ("class", "month"));
+                html.Element(heading, month, ("class", "month"));
             }
 
             Write(html, site, page, articles[i]);
@@ -32,8 +31,6 @@ internal static class ArticleList
 
         html.Close();
     }
-
-    private static string? FindMonth(ArchivedArticle article) => ArchiveStatistics.FindMonth(article.Model.Dateline);
 
     private static void Write(HtmlWriter html, SiteMap site, PageAddress page, ArchivedArticle article)
     {

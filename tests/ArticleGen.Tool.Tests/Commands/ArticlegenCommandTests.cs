@@ -27,6 +27,21 @@ public sealed class ArticlegenCommandTests
         Assert.Contains(FullDisk.Message, error.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("there is no command 'chekc': did you mean 'check'?", "chekc", ".")]
+    [InlineData("there is no command 'Check': did you mean 'check'?", "Check", "a.txt", "--format", "json")]
+    [InlineData(
+        "there is no command 'seeds': write one of check, fix, read, explain, rule, page, stats, lsp, completion", "seeds")]
+    [InlineData("Required command was not provided.")]
+    public async Task A_mistyped_command_is_one_line_that_says_what_was_meant(string message, params string[] arguments)
+    {
+        using Desk desk = new();
+
+        ToolRun run = await desk.RunAsync(arguments);
+
+        Assert.Equal((2, "", $"articlegen: {message} (articlegen --help)\n"), (run.ExitCode, run.Output, run.Error));
+    }
+
     private sealed class FullDisk : MemoryStream
     {
         public const string Message = "No space left on device";

@@ -176,7 +176,8 @@ public sealed class CheckCommandTests
     [InlineData("--rules: 'ART0001' is not understood", "--rules", "ART0001")]
     [InlineData("--reference-date: 'today' is not understood", "--reference-date", "today")]
     [InlineData("--property: 'Debug' is not understood", "--property", "Debug")]
-    [InlineData("'xml'", "--format", "xml")]
+    [InlineData("--format: 'xml' is not understood: write one of text, json, sarif, github, gitlab, rdjson (", "--format", "xml")]
+    [InlineData("--article-format: 'pdf' is not understood: write one of text, markdown, html (", "--article-format", "pdf")]
     [InlineData("--nothing", "--nothing")]
     public async Task Wrong_use_is_one_line_that_names_it_and_the_exit_code_2(string message, params string[] arguments)
     {

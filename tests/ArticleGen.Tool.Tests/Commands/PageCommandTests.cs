@@ -55,6 +55,12 @@ public sealed class PageCommandTests : IDisposable
     [Theory]
     [InlineData("--output: name the folder of the site, as in -o site", "page", "seeds")]
     [InlineData("--output: the site is html", "page", "seeds", "-o", "site", "--format", "dot")]
+    [InlineData("--output: name the folder of the site", "page", "seeds", "-o", "")]
+    [InlineData("--format: 'pdf' is not understood: write one of html, mermaid, dot (", "page", "seeds", "--format", "pdf")]
+    [InlineData("-f: 'HTML' is not understood", "page", "seeds", "-o", "site", "-f=HTML")]
+    [InlineData("argument missing for option: '--format'", "page", "seeds", "--format")]
+    [InlineData("argument missing for option: '-o'", "page", "seeds", "-o")]
+    [InlineData("'--format' expects a single argument", "page", "seeds", "-o", "site", "--format", "html", "--format", "dot")]
     [InlineData("seeds/none.txt: there is no such file or folder", "page", "seeds/none.txt", "-o", "site")]
     public async Task Wrong_use_is_told_and_makes_nothing(string message, params string[] arguments)
     {
@@ -62,7 +68,35 @@ public sealed class PageCommandTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("defect", run.Error, StringComparison.Ordinal);
+        Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.False(Directory.Exists(_desk.PathOf("site")));
+    }
+
+    // An empty folder is a slip of who typed it; a branch may change no article.
+    [Fact]
+    public async Task Without_articles_the_exit_code_tells_a_list_from_a_folder()
+    {
+        _desk.Write("empty/notes.rst", "");
+
+        ToolRun list = await _desk.RunAsync("Program.cs\n"u8.ToArray(), ["page", "--files-from", "-", "-o", "site"]);
+        ToolRun folder = await _desk.RunAsync("page", "empty", "-o", "site");
+
+        Assert.Equal((1, 2), (list.ExitCode, folder.ExitCode));
+        Assert.EndsWith("there are no articles: no page is made\n", list.Error, StringComparison.Ordinal);
+        Assert.Contains("empty: the folder holds no .txt", folder.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_share_of_unnamed_sources_is_one_of_the_quotes()
+    {
+        _desk.Write("seeds/relay.txt", "A\n\nOSLO, May 3, 2021 - \"We sail,\" said Ines Calder. \"We stay,\" a spokesman said.\n");
+        await MadeSite.MakeAsync(_desk);
+
+        Assert.Contains(
+            "of the quotes from unnamed sources 50 %",
+            MadeSite.Words(MadeSite.Open(_desk, "index.html").QuerySelector(".tiles")!),
+            StringComparison.Ordinal);
     }
 
     [Fact]

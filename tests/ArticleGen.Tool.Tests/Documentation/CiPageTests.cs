@@ -33,7 +33,7 @@ public sealed class CiPageTests
             run.Lines.Select(WorkflowCommand.Parse)
                 .Select(static command => (command.Properties["file"], command.Properties["line"], command.Properties["title"])));
         Assert.Equal(
-            "articlegen: seeds/gone.txt: skipped: there is no such file any more\n"
+            $"articlegen: seeds/gone.txt: skipped: there is no such file (paths are seen from {branch.Desk.Folder})\n"
             + "articlegen: 1 file of the list skipped: no articles, by their names\n" + Summary,
             run.Error);
         // Where git fails, nothing is checked, and that must not be green.

@@ -68,9 +68,9 @@ public sealed class FileListTests
 
         Assert.Equal(["a.txt"], FilesOf(run));
         Assert.Equal(
-            "articlegen: gone.txt: skipped: there is no such file any more\n"
-            + "articlegen: seeds/old.md: skipped: there is no such file any more\n"
-            + "articlegen: gone.cs: skipped: there is no such file any more\n"
+            $"articlegen: gone.txt: skipped: there is no such file (paths are seen from {desk.Folder})\n"
+            + $"articlegen: seeds/old.md: skipped: there is no such file (paths are seen from {desk.Folder})\n"
+            + $"articlegen: gone.cs: skipped: there is no such file (paths are seen from {desk.Folder})\n"
             + "articlegen: 4 files of the list skipped: no articles, by their names\n"
             + "1 article: 0 errors, 2 warnings\n",
             run.Error);

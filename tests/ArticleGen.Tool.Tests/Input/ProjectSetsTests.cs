@@ -46,18 +46,48 @@ public sealed class ProjectSetsTests
     {
         using Desk desk = Newsroom().Write("notes/d.txt", Texts.Slips).Write("empty/x.rst", "");
 
-        ToolRun some = await desk.RunAsync("check", "News.csproj", "seeds/clean.txt", "notes/d.txt", "seeds/gone.txt", "empty");
+        ToolRun some = await desk.RunAsync("check", "News.csproj", "seeds/clean.txt", "notes/d.txt", "empty");
         ToolRun none = await desk.RunAsync("check", "News.csproj", "notes/d.txt");
 
         Assert.Equal((0, ""), (some.ExitCode, some.Output));
         Assert.Equal(
             "articlegen: notes/d.txt: skipped: not one of the files of News.csproj\n"
-            + "articlegen: seeds/gone.txt: skipped: there is no such file\n"
             + "articlegen: empty: skipped: not one of the files of News.csproj\n"
             + "1 article: 0 errors, 0 warnings\n",
             some.Error);
         Assert.Equal((0, ""), (none.ExitCode, none.Output));
         Assert.EndsWith("\n0 articles: 0 errors, 0 warnings\n", none.Error, StringComparison.Ordinal);
+    }
+
+    // As without a project: it is a slip, and nothing must pass by it. What only a list names may be gone.
+    [Theory]
+    [InlineData("seeds/gone.txt", "check", "News.csproj", "seeds/a.txt", "seeds/gone.txt")]
+    [InlineData("gone", "check", "News.csproj", "gone")]
+    [InlineData("seeds/gone.txt", "fix", "News.csproj", "seeds/a.txt", "seeds/gone.txt")]
+    [InlineData("seeds/gone.txt", "read", "--project", "News.csproj", "seeds/gone.txt")]
+    [InlineData("gone.txt", "check", "News.csproj", "gone.txt", "--files-from", "-")]
+    public async Task A_typed_path_that_leads_nowhere_ends_the_run(string typed, params string[] arguments)
+    {
+        using Desk desk = Newsroom();
+
+        ToolRun run = await desk.RunAsync("gone.txt\nseeds/a.txt\n"u8.ToArray(), arguments);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.EndsWith(
+            $"articlegen: {typed}: there is no such file or folder (paths are seen from {desk.Folder})\n",
+            run.Error,
+            StringComparison.Ordinal);
+        Assert.Equal(Texts.Slips, desk.Text("seeds/a.txt"));
+    }
+
+    [Fact]
+    public async Task A_mistyped_option_beside_a_project_is_said_to_be_none()
+    {
+        using Desk desk = Newsroom();
+
+        ToolRun run = await desk.RunAsync("check", "News.csproj", "--formt");
+
+        Assert.Equal((2, "articlegen: --formt: there is no such option, and no such file\n"), (run.ExitCode, run.Error));
     }
 
     [Fact]
@@ -72,7 +102,7 @@ public sealed class ProjectSetsTests
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(["seeds/a.txt", "seeds/sport/b.txt"], FilesOf(run));
         Assert.Equal(
-            "articlegen: seeds/gone.txt: skipped: there is no such file any more\n"
+            $"articlegen: seeds/gone.txt: skipped: there is no such file (paths are seen from {desk.Folder})\n"
             + "articlegen: notes/d.txt: skipped: not one of the files of News.csproj\n"
             + "articlegen: 1 file of the list skipped: no articles, by their names\n"
             + Summary,

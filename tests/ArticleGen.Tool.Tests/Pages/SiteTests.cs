@@ -136,6 +136,27 @@ public sealed class SiteTests : IDisposable
             page.QuerySelectorAll(".sayings a").Select(static link => link.GetAttribute("href")));
     }
 
+    // Many papers leave the year out.
+    [Theory]
+    [InlineData("VARNA, March 14 (Reuters) - ", "14 March", "03-14", "Without a year")]
+    [InlineData("VARNA, March 14, 2021 (Reuters) - ", "14 March 2021", "2021-03-14", "March 2021")]
+    [InlineData("VARNA (Reuters) - ", "no date", null, "Without a year")]
+    public async Task As_much_of_the_date_is_shown_as_is_written(string dateline, string shown, string? iso, string month)
+    {
+        _desk.Write("seeds/a.txt", $"A\n\n{dateline}\"We sail,\" said Ines Calder.\n");
+        await MadeSite.MakeAsync(_desk);
+
+        foreach (string name in new[] { "index.html", "by-date.html", "people/ines-calder.html" })
+        {
+            IElement date = MadeSite.Open(_desk, name).QuerySelector("p.credits")!.FirstElementChild!;
+            Assert.Equal((shown, iso), (MadeSite.Words(date), date.GetAttribute("datetime")));
+        }
+
+        Assert.Equal(month, MadeSite.Words(MadeSite.Open(_desk, "by-date.html").QuerySelector(".month")!));
+        string head = MadeSite.Words(MadeSite.Open(_desk, "articles/a.html").QuerySelector("p.credits")!);
+        Assert.StartsWith(iso is null ? "VARNA" : shown, head, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_draft_that_is_shown_says_so()
     {

@@ -13,9 +13,11 @@ app.UseAntiforgery();
 app.UseStaticFiles();
 app.MapRazorComponents<App>();
 
-// Articles and actors are JSON as they are, in the terms of schema.org.
+// Articles and actors are JSON as they are, in the terms of schema.org. What is missing is told in JSON as well, not by the page Missing.
 app.MapGet("/api/articles", () => Articles.ByDate);
-app.MapGet("/api/articles/{**id}", IResult (string id) => Articles.Find(id) is { } article ? Results.Ok(article) : Results.NotFound());
-app.MapGet("/api/people/{**id}", IResult (string id) => Actors.FindById(id) is { } actor ? Results.Ok(actor) : Results.NotFound());
+app.MapGet("/api/articles/{**id}", IResult (string id) => Articles.Find(id) is { } article ? Results.Ok(article) : Missing());
+app.MapGet("/api/people/{**id}", IResult (string id) => Actors.FindById(id) is { } actor ? Results.Ok(actor) : Missing());
 
 app.Run();
+
+static IResult Missing() => Results.Problem(statusCode: StatusCodes.Status404NotFound);
