@@ -164,14 +164,14 @@ internal sealed partial class ArticlePage
     private void WriteParagraph(Placeholder.TextRange paragraph)
     {
         ReadRange range = ArticleView.Convert(paragraph);
-        PlainPiece first = _view.Words.Find(range).FirstOrDefault();
         if (string.IsNullOrWhiteSpace(_view.Words.Join(range)))
         {
             return;
         }
 
-        _html.Open("div", ("class", first.IsHeading ? "row heading" : "row"));
-        _html.Open(first.IsHeading ? "h2" : "p", ("id", PageParts.Paragraph(_view.GetNumber(paragraph))), ("dir", "auto"));
+        bool isHeading = _view.IsHeading(range);
+        _html.Open("div", ("class", isHeading ? "row heading" : "row"));
+        _html.Open(isHeading ? "h2" : "p", ("id", PageParts.Paragraph(_view.GetNumber(paragraph))), ("dir", "auto"));
         _text.Write(paragraph, hasCards: true);
         _html.Close();
         _notes.Write(_view.FindQuotes(range), Take(_view.FindRemarks(range)));

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using ArticleGen.Reading;
+using ArticleGen.Reading.Lexicon.Project;
 
 namespace ArticleGen.Tool.Tests.Pages;
 
@@ -80,6 +82,37 @@ public sealed class SiteTests : IDisposable
 
             Assert.Null(page.GetElementById($"q{number + 1}"));
         }
+    }
+
+    [Theory]
+    [InlineData("a.html", "<!DOCTYPE html><h1>A</h1><p>He wrote:</p><blockquote><p>One two three.</p><p>Four five six.</p>"
+        + "<footer>Tom Hale</footer></blockquote>")]
+    [InlineData("a.md", "# A\n\nHe wrote:\n\n> One two three.\n>\n> Four five six.\n>\n> Tom Hale\n")]
+    public async Task A_block_quote_has_no_marks_that_the_file_does_not_have(string file, string text)
+    {
+        _desk.Write("seeds/" + file, text);
+        await MadeSite.MakeAsync(_desk);
+        string[] shown = [.. MadeSite.Open(_desk, "articles/a.html").QuerySelectorAll(".text p").Select(MadeSite.Words)];
+
+        ArticleReading reading = ArticleReader.Read(
+            text,
+            file == "a.md" ? ArticleFormat.Markdown : ArticleFormat.Html,
+            ArticleLexicon.Empty,
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal(["He wrote:", "One two three.", "Four five six.", "Tom Hale"], shown);
+        Assert.Equal(reading.Paragraphs.Select(paragraph => reading.ToPlainText(paragraph).Trim()), shown);
+    }
+
+    [Fact]
+    public async Task Headings_of_the_text_are_headings_of_the_page()
+    {
+        _desk.Write("seeds/a.md", "# Pier\n\nOne day.\n\n## *Later* on\n\nTwo days.\n");
+        await MadeSite.MakeAsync(_desk);
+        IHtmlDocument page = MadeSite.Open(_desk, "articles/a.html");
+
+        Assert.Equal(["Later on"], page.QuerySelectorAll(".text .heading h2").Select(MadeSite.Words));
+        Assert.Equal(["One day.", "Two days."], page.QuerySelectorAll(".text p").Select(MadeSite.Words));
     }
 
     [Fact]
