@@ -22,8 +22,10 @@ internal sealed class ArticleView
         ArticleModel model,
         ArticleReading reading,
         IReadOnlyList<Decision> decisions,
-        IReadOnlyList<Remark> remarks)
+        ArchivedArticle archived)
     {
+        IReadOnlyList<Remark> remarks = archived.Remarks;
+        File = archived.ShownFile;
         Article = article;
         Model = model;
         Headline = reading.Headline;
@@ -50,6 +52,9 @@ internal sealed class ArticleView
 
     /// <summary>The article.</summary>
     internal Article Article { get; }
+
+    /// <summary>Its file, as a page names it.</summary>
+    internal string File { get; }
 
     /// <summary>What the article was made of.</summary>
     internal ArticleModel Model { get; }
@@ -91,7 +96,7 @@ internal sealed class ArticleView
             model,
             reading,
             decisions,
-            article.Remarks);
+            article);
     }
 
     /// <summary>The number of a quote among those of the article, from 1 on.</summary>

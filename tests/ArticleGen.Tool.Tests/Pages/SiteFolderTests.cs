@@ -49,6 +49,29 @@ public sealed class SiteFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task The_same_articles_give_the_same_bytes_from_another_folder()
+    {
+        _desk.Write("seeds/sport/derby.txt", Texts.Clean);
+        await MadeSite.MakeAsync(_desk);
+        Assert.Equal(0, (await _desk.RunAsync("page", _desk.PathOf("seeds/../seeds"), "-o", "other/site")).ExitCode);
+
+        foreach (string file in MadeSite.Files(_desk))
+        {
+            Assert.Equal(_desk.Text("site/" + file), _desk.Text("other/site/" + file));
+        }
+
+        Assert.Equal("sport/derby.txt", MadeSite.Open(_desk, "articles/sport/derby.html").QuerySelector(".credits code")!.TextContent);
+    }
+
+    [Fact]
+    public async Task An_article_that_is_named_itself_is_shown_by_its_name()
+    {
+        Assert.Equal(0, (await _desk.RunAsync("page", "seeds/pier.txt", "-o", "site")).ExitCode);
+
+        Assert.Equal("pier.txt", MadeSite.Open(_desk, "articles/pier.html").QuerySelector(".credits code")!.TextContent);
+    }
+
+    [Fact]
     public async Task Pages_of_articles_that_are_gone_go_and_files_of_others_stay()
     {
         _desk.Write("seeds/old/storm.txt", "Storm\n\nOSLO, May 3 - \"It blew,\" said Jonas Vik, a keeper.\n");

@@ -169,6 +169,34 @@ public sealed class SiteTests : IDisposable
             page.QuerySelectorAll(".sayings a").Select(static link => link.GetAttribute("href")));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task A_long_quote_is_cut_on_the_page_of_a_person_and_no_pair_is_split(int more)
+    {
+        string words = "We" + new string('a', 890 + more) + string.Concat(Enumerable.Repeat("\U0001F6A2", 20));
+        _desk.Write("seeds/a.txt", $"A\n\nOSLO, May 3, 2021 - \"{words},\" said Tom Hale, a fisherman.\n");
+        await MadeSite.MakeAsync(_desk);
+        IHtmlDocument page = MadeSite.Open(_desk, "people/tom-hale.html");
+
+        string shown = MadeSite.Words(page.QuerySelector(".sayings .q")!);
+
+        Assert.DoesNotContain('\uFFFD', page.DocumentElement.OuterHtml);
+        Assert.Equal(words[..(900 - more)] + "…", shown);
+    }
+
+    [Fact]
+    public async Task The_overview_says_which_share_of_the_quotes_has_an_unnamed_source()
+    {
+        _desk.Write("seeds/a.txt", "A\n\nOSLO, May 3, 2021 - \"We sail,\" said Tom Hale. Residents said no.\n");
+        await MadeSite.MakeAsync(_desk);
+
+        Assert.Equal(
+            ["article 1", "quotes 2", "named sources 1", "of the quotes have an unnamed source 50 %"],
+            MadeSite.Open(_desk, "index.html").QuerySelectorAll(".tiles > div")
+                .Select(static tile => string.Join(' ', tile.Children.Select(MadeSite.Words))));
+    }
+
     [Fact]
     public async Task A_draft_that_is_shown_says_so()
     {
