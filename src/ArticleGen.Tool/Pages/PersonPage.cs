@@ -167,7 +167,8 @@ internal sealed class PersonPage(HtmlWriter html, PageAddress page, SiteMap site
         html.Element("span", kind);
         WriteOther("through", quote.Through);
         WriteOther("to", quote.Addressee);
-        html.Link(article.LinkFrom(page, quote.Part), "in the article", ("aria-label", $"in the article: {OneLine.Shorten(quote.Words, MostOfLabel)}"));
+        string label = $"in the article: {OneLine.Shorten(quote.Words, MostOfLabel)}";
+        html.Link(article.LinkFrom(page, quote.Part), "in the article", ("aria-label", label));
         html.Close();
         html.Close();
     }
