@@ -129,20 +129,6 @@ public static class ArticleReader
     public static bool IsDraft(string text, ArticleFormat format, CancellationToken cancel) =>
         DraftReader.Find(new MemberEntries(MarkedUpArticle.ReadMetadata(text, format, cancel), cancel));
 
-    /// <summary>
-    /// The words of a file without its markup, in the order in which they are read: what stands in a range of a reading, as a page shows
-    /// it. Of a text without markup one piece. Throws only if it is cancelled.
-    /// </summary>
-    /// <param name="text">The decoded text of the file.</param>
-    /// <param name="format">How the file is written.</param>
-    /// <param name="lexicon">The words that the project adds to the built-in lists.</param>
-    /// <param name="cancel">Ends the work.</param>
-    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static ValueList<PlainPiece> ReadPlainText(
-        string text, ArticleFormat format, ArticleLexicon lexicon, CancellationToken cancel) =>
-        ReadView(text, format, lexicon, cancel)?.ToPieces()
-        ?? ValueList<PlainPiece>.Single(new(text, new(0, text.Length), IsHeading: false) { IsCopy = true });
-
     private static PlainView? ReadView(string text, ArticleFormat format, ArticleLexicon lexicon, CancellationToken cancel) =>
         MarkedUpArticle.Read(text, format, new IntroducedSpeech(lexicon.Vocabulary, cancel).IsAnnounced, cancel);
 

@@ -101,23 +101,6 @@ internal sealed record PlainView
         return source.Length == plain.Length && string.CompareOrdinal(Source, source.Start, Text, plain.Start, plain.Length) == 0;
     }
 
-    /// <summary>Its words piece by piece, each with its place in the file.</summary>
-    public ValueList<PlainPiece> ToPieces()
-    {
-        PlainPiece[] pieces = new PlainPiece[_segments.Length];
-        int part = 0;
-        for (int i = 0; i < pieces.Length; i++)
-        {
-            PlainSegment segment = _segments[i];
-            pieces[i] = new(segment.Plain.In(Text), segment.Source, Layout.Find(segment.Plain, ref part) == PartKind.Heading)
-            {
-                IsCopy = segment.IsCopy,
-            };
-        }
-
-        return ValueList<PlainPiece>.Holding(pieces);
-    }
-
     /// <summary>The smallest range of the file that holds all words of a range, if they stand in another order there.</summary>
     private TextRange Cover(TextRange plain)
     {

@@ -20,6 +20,7 @@ internal static class SourceReading
             Byline = Locate(plain.Byline, view),
             PlainByline = FindPlainText(plain.Byline, view),
             Paragraphs = PutInOrder(Locate(plain.Paragraphs, view), static paragraph => paragraph.Start),
+            Headings = PutInOrder(Locate(FindHeadings(plain.Paragraphs, view.Layout), view), static heading => heading.Start),
             Attributions = Locate(plain.Attributions, view, markup),
             Actors = plain.Actors
                 .Select(actor => actor with { Mentions = LocateMentions(actor.Mentions, view) })
@@ -28,6 +29,12 @@ internal static class SourceReading
                 ProseProblems.Find(plain, view).Select(problem => Locate(problem, view)),
                 static problem => problem.Range.Start),
         };
+    }
+
+    private static ValueList<TextRange> FindHeadings(ValueList<TextRange> paragraphs, Layout layout)
+    {
+        int part = 0;
+        return paragraphs.Where(paragraph => layout.Find(paragraph, ref part) == PartKind.Heading).ToValueList();
     }
 
     /// <summary>The same decision, with all ranges as offsets into the file.</summary>

@@ -56,6 +56,9 @@ public sealed record ArticleReading(string Text)
     /// </summary>
     public ValueList<TextRange> Paragraphs { get; init; } = ValueList<TextRange>.Empty;
 
+    /// <summary>Those of <see cref="Paragraphs"/> that markup makes headings, in their order; none in plain text.</summary>
+    public ValueList<TextRange> Headings { get; init; } = ValueList<TextRange>.Empty;
+
     /// <summary>
     /// What of the text is markup, and the words that a page shows in its place; in the order of the text, empty for plain text. After
     /// these changes only the words are left: the headline and the paragraphs, with a blank line between them.

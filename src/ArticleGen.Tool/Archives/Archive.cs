@@ -24,6 +24,13 @@ internal sealed record Archive(ArticleSet Set, IReadOnlyList<ArchivedArticle> Ar
 internal sealed record ArchivedArticle(
     ArticleFile File, NamedFile Name, ArticleModel Model, IReadOnlyList<Remark> Remarks, TextChecksum Checksum)
 {
+    /// <summary>
+    /// The path of the file below the folder or the project that was named, its name if it was named itself: the same from wherever the
+    /// tool is run.
+    /// </summary>
+    internal string ShownFile => ShownPath.WithSlashes(
+        File.Folder is { } folder ? Path.GetRelativePath(folder, File.Path) : Path.GetFileName(File.Path));
+
     /// <summary>The text, read again: the same that was read before.</summary>
     /// <exception cref="ToolException">The file has another one by now, or none.</exception>
     internal string ReadText(CancellationToken cancel) =>

@@ -118,8 +118,7 @@ internal static class ExplainCommand
         ArchivedArticle article = archive.Articles[0];
         ArticleView view = ArticleView.Read(
             article, article.ReadText(cancel), format, set.Lexicon(cancel), new(archive.Catalogue), cancel);
-        ExplainPage.Write(output, view, at);
-        return view.Article.Attributions.Count > 0;
+        return ExplainPage.Write(output, view, at);
     }
 
     private static int? OffsetOf(string text, string path, string? at, string? words)

@@ -41,6 +41,8 @@ internal static class PageCommand
             folder, format, title,
         };
         InputOptions input = InputOptions.WithRules(command);
+        title.Validators.Add(static option => InputOptions.Refuse(
+            option, static value => !string.IsNullOrWhiteSpace(value), "give the site a name, or leave the option out"));
         command.SetAction((arguments, cancel) => Task.Run(() =>
         {
             string? shown = arguments.GetValue(folder);

@@ -40,7 +40,7 @@ internal sealed class Explanation(string text, ArticleFormat format, ArticleLexi
         List<Decision> here = [
             .. decisions.Where(decision => decision.Sentence.Contains(offset) || decision.Said.Any(said => said.Contains(offset)))
         ];
-        bool hasCue = here.Exists(static decision => decision.Cue is not null || decision.Outcome != DecisionOutcome.NotMet);
+        bool hasCue = HasCue(here);
         if (!hasCue)
         {
             output.Write("No cue stands in this sentence, and no quotation in marks that is speech.\n");
@@ -63,6 +63,10 @@ internal sealed class Explanation(string text, ArticleFormat format, ArticleLexi
 
         return hasCue;
     }
+
+    /// <summary>Whether there is anything to explain: not only patterns of whole sentences that were not met.</summary>
+    internal static bool HasCue(IEnumerable<Decision> steps) =>
+        steps.Any(static step => step.Cue is not null || step.Outcome != DecisionOutcome.NotMet);
 
     private static string SpeakerOf(QuoteReading quote, ArticleReading reading) =>
         quote.Speaker is { } speaker ? reading.Actors[speaker].Name : "nobody";

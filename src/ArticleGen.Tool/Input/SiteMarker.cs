@@ -6,6 +6,7 @@ internal static class SiteMarker
     /// <summary>Its name.</summary>
     internal const string FileName = ".articlegen-page";
 
-    /// <summary>Whether a folder was made so: its pages are no articles.</summary>
-    internal static bool Marks(DirectoryInfo folder) => File.Exists(Path.Combine(folder.FullName, FileName));
+    /// <summary>Whether a folder was made so: its pages are no articles. A link is no marker: it may be the one of another site.</summary>
+    internal static bool Marks(DirectoryInfo folder) =>
+        new FileInfo(Path.Combine(folder.FullName, FileName)) is { Exists: true, LinkTarget: null };
 }

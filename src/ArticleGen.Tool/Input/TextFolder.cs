@@ -45,11 +45,14 @@ internal sealed record TextFolder(IReadOnlyList<string> Articles, IReadOnlyList<
     internal static bool IsArticle(string fileName) =>
         IsText(fileName) && !fileName.StartsWith('.') && !FilesOfOthers.Include(fileName);
 
-    /// <summary>Whether a search of the folder would find the file, by its path alone.</summary>
+    /// <summary>Whether a search of the folder would find the file, by its path and the sites of pages on the way.</summary>
     internal static bool IsArticleBelow(string path, string folder)
     {
         string[] parts = Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar);
-        return IsArticle(parts[^1]) && !parts[..^1].Any(static part => part != ".." && IsLeftOut(part)) && !Directory.Exists(path);
+        return IsArticle(parts[^1])
+            && !parts[..^1].Any(static part => part != ".." && IsLeftOut(part))
+            && !Directory.Exists(path)
+            && !Enumerable.Range(1, parts.Length - 1).Any(count => SiteMarker.Marks(new(Path.Combine([folder, .. parts[..count]]))));
     }
 
     private static bool IsText(string fileName) =>

@@ -76,6 +76,11 @@ internal static class TextInput
         string full = here.FullPath(path);
         if (Directory.Exists(full))
         {
+            if (SiteMarker.Marks(new(full)))
+            {
+                throw new ToolException($"{path}: articlegen page has made this folder, and its pages are no articles: name the articles");
+            }
+
             TextFolder found = Find(full, path, cancel);
             return found.Articles.Count + found.Closed.Count > 0
                 ? found.Articles.Select(article => new TextFile(article, decoder, folder: full, fault: FindUnfit(article, here)))

@@ -10,6 +10,23 @@ internal static class OneLine
     internal static string From(string words) =>
         Clean(string.Join(' ', words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
 
+    /// <summary>So many characters of the words at the most, with "…" where there are more. No pair is split.</summary>
+    internal static string Shorten(string words, int most) => words.Length <= most ? words : words[..FindCut(words, most)] + "…";
+
+    /// <summary>So many characters of the end of the words at the most, with "…" where there are more. No pair is split.</summary>
+    internal static string KeepEnd(string words, int most)
+    {
+        if (words.Length <= most)
+        {
+            return words;
+        }
+
+        int start = words.Length - most;
+        return "…" + words[(char.IsLowSurrogate(words[start]) ? start + 1 : start)..];
+    }
+
+    private static int FindCut(string words, int most) => most > 0 && char.IsHighSurrogate(words[most - 1]) ? most - 1 : most;
+
     /// <summary>The same characters, where each that acts and is no letter, but for blanks and line ends, is U+FFFD.</summary>
     internal static string Clean(ReadOnlySpan<char> words)
     {

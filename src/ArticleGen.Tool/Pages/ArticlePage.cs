@@ -17,6 +17,7 @@ internal sealed partial class ArticlePage
     private readonly QuoteCard _card;
     private readonly QuotedText _text;
     private readonly MarginNotes _notes;
+    private readonly Placeholder.TextRange? _headline;
     private readonly HashSet<Remark> _shown = new(ReferenceEqualityComparer.Instance);
 
     private ArticlePage(HtmlWriter html, ArticleView view, PageAddress page, SiteMap? site)
@@ -27,6 +28,7 @@ internal sealed partial class ArticlePage
         _card = new(html, view);
         _text = new(html, view, _card);
         _notes = new(html, view, _links);
+        _headline = FindHeadline(view);
     }
 
     private Article Article => _view.Article;
@@ -67,7 +69,7 @@ internal sealed partial class ArticlePage
         }
 
         _html.Open("h1", ("lang", FindLanguage()));
-        if (FindHeadline() is { } headline)
+        if (_headline is { } headline)
         {
             _text.Write(headline, hasCards: false);
         }
@@ -82,9 +84,9 @@ internal sealed partial class ArticlePage
         _html.Close();
     }
 
-    // That of front matter has no words among those of the text.
-    private Placeholder.TextRange? FindHeadline() =>
-        _view.Headline is { } range && OneLine.From(_view.Words.Join(range)) == OneLine.From(Article.Headline)
+    // A headline from front matter does not stand in the text.
+    private static Placeholder.TextRange? FindHeadline(ArticleView view) =>
+        view.Headline is { } range && OneLine.From(view.Words.Join(range)) == OneLine.From(view.Article.Headline)
             ? new(range.Start, range.Length)
             : null;
 
@@ -109,7 +111,7 @@ internal sealed partial class ArticlePage
             }
         }
 
-        _html.Element("code", OneLine.From(Article.SourceFile));
+        _html.Element("code", OneLine.From(_view.File));
         _html.Close();
     }
 
@@ -164,14 +166,14 @@ internal sealed partial class ArticlePage
     private void WriteParagraph(Placeholder.TextRange paragraph)
     {
         ReadRange range = ArticleView.Convert(paragraph);
-        PlainPiece first = _view.Words.Find(range).FirstOrDefault();
         if (string.IsNullOrWhiteSpace(_view.Words.Join(range)))
         {
             return;
         }
 
-        _html.Open("div", ("class", first.IsHeading ? "row heading" : "row"));
-        _html.Open(first.IsHeading ? "h2" : "p", ("id", PageParts.Paragraph(_view.GetNumber(paragraph))), ("dir", "auto"));
+        bool isHeading = _view.IsHeading(range);
+        _html.Open("div", ("class", isHeading ? "row heading" : "row"));
+        _html.Open(isHeading ? "h2" : "p", ("id", PageParts.Paragraph(_view.GetNumber(paragraph))), ("dir", "auto"));
         _text.Write(paragraph, hasCards: true);
         _html.Close();
         _notes.Write(_view.FindQuotes(range), Take(_view.FindRemarks(range)));
@@ -221,7 +223,7 @@ internal sealed partial class ArticlePage
         _html.Close();
     }
 
-    private bool IsInHeadline(Quote quote) => FindHeadline() is { } headline && headline.Contains(quote.Range);
+    private bool IsInHeadline(Quote quote) => _headline is { } headline && headline.Contains(quote.Range);
 
     private string? FindLanguage() => Article.Language is { } language && Language().IsMatch(language) ? language : null;
 

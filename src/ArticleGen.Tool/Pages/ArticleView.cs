@@ -12,6 +12,7 @@ internal sealed class ArticleView
 {
     private readonly Dictionary<Quote, int> _numbers = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Placeholder.TextRange, int> _paragraphs = [];
+    private readonly HashSet<ReadRange> _headings;
     private readonly RangeIndex<Decision> _made;
     private readonly RangeIndex<Quote> _quotes;
     private readonly RangeIndex<Remark> _placed;
@@ -19,15 +20,17 @@ internal sealed class ArticleView
     private ArticleView(
         Article article,
         ArticleModel model,
-        ReadRange? headline,
-        ShownWords words,
+        ArticleReading reading,
         IReadOnlyList<Decision> decisions,
-        IReadOnlyList<Remark> remarks)
+        ArchivedArticle archived)
     {
+        IReadOnlyList<Remark> remarks = archived.Remarks;
+        File = archived.ShownFile;
         Article = article;
         Model = model;
-        Headline = headline;
-        Words = words;
+        Headline = reading.Headline;
+        Words = new(reading);
+        _headings = [.. reading.Headings];
         Decisions = decisions;
         Remarks = remarks;
         _made = new(decisions
@@ -49,6 +52,9 @@ internal sealed class ArticleView
 
     /// <summary>The article.</summary>
     internal Article Article { get; }
+
+    /// <summary>Its file, as a page names it.</summary>
+    internal string File { get; }
 
     /// <summary>What the article was made of.</summary>
     internal ArticleModel Model { get; }
@@ -88,10 +94,9 @@ internal sealed class ArticleView
         return new(
             GeneratedArticle.From(model, article.Name.Id, text, actors, model.Item.SourceFile).Article,
             model,
-            reading.Headline,
-            new(ArticleReader.ReadPlainText(text, format, lexicon, cancel)),
+            reading,
             decisions,
-            article.Remarks);
+            article);
     }
 
     /// <summary>The number of a quote among those of the article, from 1 on.</summary>
@@ -99,6 +104,9 @@ internal sealed class ArticleView
 
     /// <summary>The number of a paragraph, from 1 on.</summary>
     internal int GetNumber(Placeholder.TextRange paragraph) => _paragraphs[paragraph];
+
+    /// <summary>Whether markup makes a paragraph a heading.</summary>
+    internal bool IsHeading(ReadRange paragraph) => _headings.Contains(paragraph);
 
     /// <summary>The step that made a quote of this pattern at this place; null where none was noted.</summary>
     internal Decision? FindStep(string pattern, ReadRange range) =>

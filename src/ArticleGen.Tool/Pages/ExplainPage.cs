@@ -8,19 +8,21 @@ internal static class ExplainPage
 {
     private static readonly PageAddress Page = new("explain.html");
 
-    /// <summary>Writes the page.</summary>
+    /// <summary>Writes the page. False when there is nothing to explain.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="view">The article.</param>
     /// <param name="at">The place that is explained alone; null for all of them.</param>
-    internal static void Write(TextWriter output, ArticleView view, int? at)
+    internal static bool Write(TextWriter output, ArticleView view, int? at)
     {
+        Decision[] steps = [.. view.Decisions.Where(step => IsAt(step, at))];
         HtmlWriter html = new(output);
         new PageFrame("articlegen explain", Site: null, StyleSheet.Load()).Write(
             html, Page, ArticlePage.GetTitle(view.Model, view.Article.Id), () =>
             {
                 ArticlePage.Write(html, view, Page, site: null);
-                WriteSteps(html, view, [.. view.Decisions.Where(step => IsAt(step, at))]);
+                WriteSteps(html, view, steps);
             });
+        return at is null ? view.Article.Attributions.Count > 0 : Explanation.HasCue(steps);
     }
 
     private static bool IsAt(Decision step, int? at) =>
@@ -36,7 +38,7 @@ internal static class ExplainPage
             Write(html, view, TextPlace.Of(lines, sentence.Key.Start), sentence.Key, [.. sentence]);
         }
 
-        if (steps.Count == 0)
+        if (!Explanation.HasCue(steps))
         {
             html.Element("p", "No cue stands here, and no quotation in marks that is speech.");
         }

@@ -15,7 +15,7 @@ internal static class GraphPicture
     private const int Left = 250;
     private const int Right = 510;
     private const int Row = 30;
-    private const int LongestName = 30;
+    private const int LongestName = 29;
 
     /// <summary>The lines that are drawn: those of the most quotes, as far as both ends have room.</summary>
     internal static IReadOnlyList<QuotingEdge> Choose(QuotingGraph graph)
@@ -110,11 +110,7 @@ internal static class GraphPicture
     // The shorter side is spread over the height of the longer one.
     private static double Center(int place, int count, int height) => 4 + ((place + 0.5) * (height - 8) / count);
 
-    private static string Shorten(string name)
-    {
-        string line = OneLine.From(name);
-        return line.Length <= LongestName ? line : line[..(LongestName - 1)] + "…";
-    }
+    private static string Shorten(string name) => OneLine.Shorten(OneLine.From(name), LongestName);
 
     private static string Show(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 

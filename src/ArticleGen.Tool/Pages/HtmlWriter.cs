@@ -1,8 +1,8 @@
 namespace ArticleGen.Tool.Pages;
 
 /// <summary>
-/// Writes HTML in which nothing of a text can act: text and the values of attributes are escaped here and nowhere else, elements and
-/// attributes have names of the program's own, and what is opened is closed in order.
+/// Writes HTML in which text from an article is never markup: text and the values of attributes are escaped here and nowhere else,
+/// elements and attributes have names of the program's own, and what is opened is closed in order.
 /// </summary>
 /// <param name="output">Where the page goes.</param>
 internal sealed class HtmlWriter(TextWriter output)

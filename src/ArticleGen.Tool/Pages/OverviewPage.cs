@@ -40,7 +40,7 @@ internal sealed class OverviewPage(HtmlWriter html, SiteMap site)
         WriteTile(statistics.Articles == 1 ? "article" : "articles", Show(statistics.Articles));
         WriteTile(statistics.Sources.All == 1 ? "quote" : "quotes", Show(statistics.Sources.All));
         WriteTile("named sources", Show(statistics.Speakers.Count));
-        WriteTile("of the quotes from unnamed sources", statistics.Sources.UnnamedPercent is { } share ? Show(share) + " %" : "–");
+        WriteTile("of the quotes have an unnamed source", statistics.Sources.UnnamedPercent is { } share ? Show(share) + " %" : "–");
         html.Close();
     }
 

@@ -28,7 +28,7 @@ internal sealed record PageFrame(string Title, SiteMap? Site, StyleSheet Style)
         html.Close();
         html.Open("footer");
         html.Element(
-            "p", "Read by ArticleGen from the words of the articles alone. What they do not say is not guessed, and may be missing here.");
+            "p", "Read by ArticleGen from the words of the articles alone. Nothing is guessed: what they do not say is missing here.");
         html.Close();
         html.Close();
         html.Close();
@@ -38,6 +38,7 @@ internal sealed record PageFrame(string Title, SiteMap? Site, StyleSheet Style)
     {
         html.Open("head");
         html.Empty("meta", ("charset", "utf-8"));
+        html.Empty("meta", ("name", "generator"), ("content", MadePage.Generator));
         html.Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", Policy));
         html.Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         html.Empty("meta", ("name", "color-scheme"), ("content", "light dark"));

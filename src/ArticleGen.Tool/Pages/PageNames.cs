@@ -36,8 +36,8 @@ internal static class PageNames
     }
 
     /// <summary>
-    /// An id as a path of letters, digits and hyphens of ASCII. A part that is another one afterwards gets a hash of what it was, so that
-    /// nobody else's name changes with it.
+    /// An id as a path of letters, digits and hyphens of ASCII. A part that had to be changed gets a hash of the original behind it, so
+    /// that nobody else's name changes with it.
     /// </summary>
     internal static string MakeSafe(string id) => string.Join('/', id.Split('/').Select(MakePartSafe));
 

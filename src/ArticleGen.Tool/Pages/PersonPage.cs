@@ -11,6 +11,9 @@ namespace ArticleGen.Tool.Pages;
 /// <param name="site">The addresses of the others.</param>
 internal sealed class PersonPage(HtmlWriter html, PageAddress page, SiteMap site)
 {
+    // What tells links to quotes apart for those who hear them.
+    private const int MostOfLabel = 60;
+
     private readonly NameLinks _links = new(html, page, site);
 
     /// <summary>Writes the main part of the page.</summary>
@@ -164,7 +167,8 @@ internal sealed class PersonPage(HtmlWriter html, PageAddress page, SiteMap site
         html.Element("span", kind);
         WriteOther("through", quote.Through);
         WriteOther("to", quote.Addressee);
-        html.Link(article.LinkFrom(page, quote.Part), "in the article", ("aria-label", $"in the article: {Shorten(quote.Words)}"));
+        string label = $"in the article: {OneLine.Shorten(quote.Words, MostOfLabel)}";
+        html.Link(article.LinkFrom(page, quote.Part), "in the article", ("aria-label", label));
         html.Close();
         html.Close();
     }
@@ -179,8 +183,6 @@ internal sealed class PersonPage(HtmlWriter html, PageAddress page, SiteMap site
             html.Close();
         }
     }
-
-    private static string Shorten(string words) => words.Length <= 60 ? words : words[..60] + "…";
 
     private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

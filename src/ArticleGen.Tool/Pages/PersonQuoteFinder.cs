@@ -48,9 +48,9 @@ internal sealed class PersonQuoteFinder(SiteMap site, QuoteOrigins origins)
             speaker.Id,
             kind,
             FindPart(view, quote),
-            before.Length <= MostAround ? before : "… " + before[^MostAround..],
-            Shorten(OneLine.From(quote.PlainText), MostWords),
-            Shorten(after, MostAround));
+            OneLine.KeepEnd(before, MostAround),
+            OneLine.Shorten(OneLine.From(quote.PlainText), MostWords),
+            OneLine.Shorten(after, MostAround));
     }
 
     // A sentence between marks is shown with them.
@@ -73,8 +73,6 @@ internal sealed class PersonQuoteFinder(SiteMap site, QuoteOrigins origins)
         string line = OneLine.From(words);
         return (char.IsWhiteSpace(words.FirstOrDefault()) ? " " : "") + line + (char.IsWhiteSpace(words.LastOrDefault()) ? " " : "");
     }
-
-    private static string Shorten(string words, int most) => words.Length <= most ? words : words[..most] + " …";
 
     // An act has no mark in the text.
     private static string FindPart(ArticleView view, Quote quote) =>

@@ -24,10 +24,8 @@ internal sealed class QuotedText(HtmlWriter html, ArticleView view, QuoteCard ca
     internal void Write(Placeholder.TextRange range, bool hasCards)
     {
         List<Quote> open = [];
-        IReadOnlyList<TextSegment> segments = view.Article.SegmentsIn(range);
-        for (int i = 0; i < segments.Count; i++)
+        foreach (TextSegment segment in view.Article.SegmentsIn(range))
         {
-            TextSegment segment = segments[i];
             CloseTo(CountSame(open, segment.Quotes), open, segment.Range.Start, hasCards);
             foreach (Quote quote in segment.Quotes.Skip(open.Count))
             {
@@ -35,7 +33,7 @@ internal sealed class QuotedText(HtmlWriter html, ArticleView view, QuoteCard ca
                 open.Add(quote);
             }
 
-            WriteWords(ArticleView.Convert(segment.Range), isLast: i == segments.Count - 1);
+            WriteWords(ArticleView.Convert(segment.Range));
         }
 
         CloseTo(0, open, range.End, hasCards);
@@ -81,9 +79,9 @@ internal sealed class QuotedText(HtmlWriter html, ArticleView view, QuoteCard ca
         }
     }
 
-    private void WriteWords(ReadRange range, bool isLast)
+    private void WriteWords(ReadRange range)
     {
-        foreach (PlainPiece piece in view.Words.Find(range, isLast))
+        foreach (ShownPiece piece in view.Words.Find(range))
         {
             IReadOnlyList<Remark> remarks = view.FindRemarks(piece.Range);
             if (!piece.IsCopy || remarks.Count == 0)
@@ -111,8 +109,8 @@ internal sealed class QuotedText(HtmlWriter html, ArticleView view, QuoteCard ca
         }
         else
         {
-            Remark remark = remarks[0];
-            html.Element("mark", words, ("class", "slip"), ("title", $"{remark.Id}: {remark.Message}"));
+            string title = string.Join("\n", remarks.Select(static remark => $"{remark.Id}: {remark.Message}"));
+            html.Element("mark", words, ("class", "slip"), ("title", title));
         }
     }
 

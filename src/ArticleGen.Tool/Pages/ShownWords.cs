@@ -1,64 +1,57 @@
 namespace ArticleGen.Tool.Pages;
 
-/// <summary>The words of a file without its markup, found by their places in the file.</summary>
-internal sealed class ShownWords
+/// <summary>The words of an article without its markup, found by their places in the file.</summary>
+/// <param name="reading">The article.</param>
+internal sealed class ShownWords(ArticleReading reading)
 {
-    private readonly PlainPiece[] _pieces;
-
-    /// <summary>Takes the words in the order in which they are read.</summary>
-    internal ShownWords(IEnumerable<PlainPiece> pieces) => _pieces = [.. pieces.OrderBy(static piece => piece.Range.Start)];
+    /// <summary>The words that stand for a range of the file, in one text.</summary>
+    internal string Join(TextRange range) => reading.ToPlainText(range);
 
     /// <summary>
-    /// The words that stand for a range of the file, piece by piece. Ranges in a row give each word once: what is added at a border belongs
-    /// to the range behind it, unless this one is the last.
+    /// The words that stand for a range of the file, piece by piece: together those of <see cref="Join"/>. Markup and the words in its
+    /// place belong to the range that they start in, so ranges in a row have each word once.
     /// </summary>
-    /// <param name="range">The range.</param>
-    /// <param name="isLast">Whether no range follows, so that what is added at the end belongs to this one.</param>
-    internal IEnumerable<PlainPiece> Find(TextRange range, bool isLast = true)
+    internal IEnumerable<ShownPiece> Find(TextRange range)
     {
-        for (int i = FindFirst(range.Start); i < _pieces.Length && _pieces[i].Range.Start <= range.End; i++)
+        int offset = range.Start;
+        for (int i = FindFirst(range.Start); i < reading.Markup.Count && reading.Markup[i].Range.Start < range.End; i++)
         {
-            if (Cut(_pieces[i], range, isLast) is { Words.Length: > 0 } piece)
+            TextEdit edit = reading.Markup[i];
+            if (edit.Range.Start > offset)
             {
-                yield return piece;
+                yield return Copy(offset, edit.Range.Start);
             }
+
+            if (edit.Range.Start >= offset && edit.Text.Length > 0)
+            {
+                yield return new(edit.Text, edit.Range, IsCopy: false);
+            }
+
+            offset = edit.Range.End;
+        }
+
+        if (offset < range.End)
+        {
+            yield return Copy(offset, range.End);
         }
     }
 
-    /// <summary>The words that stand for a range of the file, in one text.</summary>
-    internal string Join(TextRange range) => string.Concat(Find(range).Select(static piece => piece.Words));
-
-    private static PlainPiece? Cut(PlainPiece piece, TextRange range, bool isLast)
+    private ShownPiece Copy(int start, int end)
     {
-        if (piece.Range.Length == 0)
-        {
-            // A blank line between two paragraphs is added as well.
-            bool isHere = range.Contains(piece.Range.Start) || (isLast && piece.Range.Start == range.End);
-            return isHere && !string.IsNullOrWhiteSpace(piece.Words) ? piece : null;
-        }
-
-        if (!piece.IsCopy)
-        {
-            return range.Contains(piece.Range.Start) ? piece : null;
-        }
-
-        int start = Math.Max(piece.Range.Start, range.Start);
-        int end = Math.Min(piece.Range.End, range.End);
-        int first = piece.Range.Start;
-        return start < end
-            ? piece with { Words = piece.Words[(start - first)..(end - first)], Range = TextRange.Between(start, end) }
-            : null;
+        TextRange range = TextRange.Between(start, end);
+        return new(range.In(reading.Text), range, IsCopy: true);
     }
 
-    // The first piece that may reach into what starts here.
+    // The first markup that starts at an offset or behind it, or reaches over it.
     private int FindFirst(int offset)
     {
         int low = 0;
-        int high = _pieces.Length;
+        int high = reading.Markup.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_pieces[middle].Range.Start < offset)
+            TextRange markup = reading.Markup[middle].Range;
+            if (markup.Start < offset && markup.End <= offset)
             {
                 low = middle + 1;
             }
@@ -68,12 +61,6 @@ internal sealed class ShownWords
             }
         }
 
-        int first = Math.Max(low - 1, 0);
-        while (first > 0 && _pieces[first].Range.Length == 0)
-        {
-            first--;
-        }
-
-        return first;
+        return low;
     }
 }

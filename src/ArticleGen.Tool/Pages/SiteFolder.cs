@@ -6,7 +6,7 @@ namespace ArticleGen.Tool.Pages;
 
 /// <summary>
 /// The folder of a site. It is empty before, or was made by the tool: the marker lists the files that are the tool's. No other file is
-/// changed or deleted.
+/// changed or deleted, whatever the marker says: it may come from elsewhere with the folder.
 /// </summary>
 internal sealed class SiteFolder
 {
@@ -27,8 +27,6 @@ internal sealed class SiteFolder
         _after = after;
     }
 
-    private string Marker => Path.Combine(_folder, SiteMarker.FileName);
-
     /// <summary>Whether a folder may be written to; says why not before any article is read.</summary>
     internal static void Check(string folder, string shown)
     {
@@ -37,7 +35,9 @@ internal sealed class SiteFolder
             throw new ToolException($"{shown}: this is a file: name a folder");
         }
 
-        if (Directory.Exists(folder) && !IsMade(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+        if (Directory.Exists(folder)
+            && !IsMade(folder)
+            && Try(shown, () => Directory.EnumerateFileSystemEntries(folder).Any()))
         {
             throw new ToolException(
                 $"{shown}: the folder is not empty, and articlegen page has not made it: name a new folder, or an empty one");
@@ -52,23 +52,28 @@ internal sealed class SiteFolder
         string[] after = [.. pages.Select(static page => page.Path).Order(StringComparer.Ordinal)];
         HashSet<string> own = new(before, StringComparer.Ordinal);
         HashSet<string> folders = new(StringComparer.Ordinal);
-        foreach (string path in after)
+        foreach (string path in before.Union(after, StringComparer.Ordinal))
         {
             RefuseLinkedFolders(folder, shown, path, folders);
+        }
+
+        foreach (string path in after)
+        {
             FileInfo file = new(Path.Combine(folder, path));
-            if ((file.Exists && !own.Contains(path)) || file.LinkTarget is not null || Directory.Exists(file.FullName))
+            bool isThere = file.Exists || file.LinkTarget is not null || Directory.Exists(file.FullName);
+            if (isThere && !(own.Contains(path) && Try($"{shown}/{path}", () => MadePage.IsMade(file))))
             {
                 throw new ToolException($"{shown}/{path}: this is there already, and articlegen page has not made it: move it elsewhere");
             }
         }
 
         SiteFolder site = new(folder, shown, before, after);
-        Directory.CreateDirectory(folder);
+        Try(shown, () => Directory.CreateDirectory(folder));
         // From now on all of them are the tool's, also if the run is stopped.
         site.WriteMarker(before.Union(after, StringComparer.Ordinal));
         foreach (string below in after.Select(static path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal))
         {
-            Directory.CreateDirectory(Path.Combine(folder, below));
+            Try($"{shown}/{below}", () => Directory.CreateDirectory(Path.Combine(folder, below)));
         }
 
         return site;
@@ -77,30 +82,33 @@ internal sealed class SiteFolder
     /// <summary>Writes one of the files.</summary>
     internal void Write(PageAddress page, Action<TextWriter> write)
     {
-        using StreamWriter output = new(Path.Combine(_folder, page.Path), append: false, Utf8) { NewLine = "\n" };
-        write(output);
+        Try($"{_shown}/{page.Path}", () =>
+        {
+            using StreamWriter output = new(Path.Combine(_folder, page.Path), append: false, Utf8) { NewLine = "\n" };
+            write(output);
+        });
     }
 
-    /// <summary>Deletes the files of the site before that this one does not have, and folders that are empty after that.</summary>
+    /// <summary>
+    /// Deletes the files of the site before that this one does not have, and folders that are empty after that. A file that somebody has
+    /// put in the place of one of these stays.
+    /// </summary>
     internal void Finish()
     {
         string[] stale = [.. _before.Except(_after, StringComparer.Ordinal)];
         foreach (string path in stale)
         {
             RefuseLinkedFolders(_folder, _shown, path, []);
-            File.Delete(Path.Combine(_folder, path));
+            Try($"{_shown}/{path}", () => DeleteMade(new(Path.Combine(_folder, path))));
         }
 
         IEnumerable<string> emptied = stale
             .SelectMany(static path => FindFolders(path))
             .Distinct(StringComparer.Ordinal)
             .OrderByDescending(static below => below.Length);
-        foreach (string below in emptied.Select(below => Path.Combine(_folder, below)))
+        foreach (string below in emptied)
         {
-            if (Directory.Exists(below) && !Directory.EnumerateFileSystemEntries(below).Any())
-            {
-                Directory.Delete(below);
-            }
+            Try($"{_shown}/{below}", () => DeleteEmpty(Path.Combine(_folder, below)));
         }
 
         WriteMarker(_after);
@@ -115,17 +123,53 @@ internal sealed class SiteFolder
             return [];
         }
 
-        string[] lines = File.ReadAllLines(Path.Combine(folder, SiteMarker.FileName));
-        return lines.FirstOrDefault() == FirstLine && lines.Skip(1).All(IsSafe)
+        string marker = $"{shown}/{SiteMarker.FileName}";
+        string[] lines = Try(marker, () => File.ReadAllLines(Path.Combine(folder, SiteMarker.FileName)));
+        int wrong = lines.FirstOrDefault() == FirstLine ? Array.FindIndex(lines, 1, static line => !MadePage.IsAddress(line)) : 0;
+        return wrong < 0
             ? lines[1..]
             : throw new ToolException(
-                $"{shown}/{SiteMarker.FileName}: articlegen page has not written this so: delete the folder, or name another one");
+                $"{marker}({wrong + 1},1): articlegen page has not written this line: name another folder");
     }
 
-    // A path that the tool makes. Another one may lead anywhere.
-    private static bool IsSafe(string path) =>
-        path.Split('/').All(static part => part.Length > 0 && part[0] != '.')
-        && path.All(static letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or '/');
+    private static void DeleteMade(FileInfo file)
+    {
+        if (MadePage.IsMade(file))
+        {
+            file.Delete();
+        }
+    }
+
+    private static void DeleteEmpty(string folder)
+    {
+        if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            Directory.Delete(folder);
+        }
+    }
+
+    private static void Try(string shown, Action act) => Try(shown, () =>
+    {
+        act();
+        return true;
+    });
+
+    // The system names no file.
+    private static T Try<T>(string shown, Func<T> act)
+    {
+        try
+        {
+            return act();
+        }
+        catch (DirectoryNotFoundException)
+        {
+            throw new ToolException($"{shown}: nothing can be made here: name another folder");
+        }
+        catch (Exception failure) when (ToolException.IsOfFile(failure))
+        {
+            throw new ToolException($"{shown}: {ToolException.Reason(failure).TrimEnd('.')}: mend that, or name another folder");
+        }
+    }
 
     private static void RefuseLinkedFolders(string folder, string shown, string path, HashSet<string> known)
     {
@@ -156,6 +200,6 @@ internal sealed class SiteFolder
             text.Append(path).Append('\n');
         }
 
-        File.WriteAllText(Marker, text.ToString(), Utf8);
+        Try($"{_shown}/{SiteMarker.FileName}", () => File.WriteAllText(Path.Combine(_folder, SiteMarker.FileName), text.ToString(), Utf8));
     }
 }

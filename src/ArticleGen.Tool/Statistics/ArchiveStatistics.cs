@@ -3,7 +3,7 @@ using ArticleGen.Model;
 
 namespace ArticleGen.Tool.Statistics;
 
-/// <summary>What counts of a set of articles. The same articles give the same numbers in the same order.</summary>
+/// <summary>What was counted in a set of articles. The same articles give the same numbers in the same order.</summary>
 internal sealed record ArchiveStatistics
 {
     /// <summary>The articles.</summary>

@@ -5,7 +5,7 @@ namespace ArticleGen.Tool.Statistics;
 /// <summary>Finds actors by a name that stands outside of the text, such as that of the agency in a dateline.</summary>
 internal sealed class KnownNames
 {
-    // Null stands for what more than one goes by.
+    // Null: several actors have this name.
     private readonly Dictionary<string, NamedActor?> _byName = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes the actors of all articles. A name comes before what is only another way to call somebody.</summary>

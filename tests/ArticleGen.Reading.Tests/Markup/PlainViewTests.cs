@@ -32,16 +32,6 @@ public class PlainViewTests
         Assert.Equal(copied, View.IsCopied(Find(plain)));
 
     [Fact]
-    public void Its_pieces_are_its_words_with_their_places()
-    {
-        ValueList<PlainPiece> pieces = View.ToPieces();
-
-        Assert.Equal(View.Text, string.Concat(pieces.Select(static piece => piece.Words)));
-        Assert.All(pieces.Where(static piece => piece.IsCopy), static piece => Assert.Equal(piece.Words, piece.Range.In(Source)));
-        Assert.Contains(pieces, static piece => piece is { Words: "&", IsCopy: false } && piece.Range.In(Source) == "&amp;");
-    }
-
-    [Fact]
     public void An_empty_range_is_in_front_of_the_character_it_stands_before()
     {
         Assert.Equal(new(Source.IndexOf("opens", StringComparison.Ordinal), 0), View.ToSource(new(Find("opens").Start, 0)));

@@ -46,6 +46,15 @@ public class SourceReadingTests
     }
 
     [Fact]
+    public void Headings_are_those_paragraphs_that_markup_makes_so()
+    {
+        ArticleReading reading = Read("It opened.\n\n## *Later* on\n\nIt closed.\n\n### Last\n\nIt rained.");
+        Assert.Equal(["Later on", "Last"], reading.Headings.Select(reading.ToPlainText));
+        Assert.All(reading.Headings, heading => Assert.Contains(heading, reading.Paragraphs));
+        Assert.Empty(ArticleReader.Read("Ferry\n\nIt opened.\n\nLater on\n\nIt closed.").Headings);
+    }
+
+    [Fact]
     public void A_problem_stands_at_its_words_with_its_change()
     {
         ArticleReading reading = Read("*\"We reopen,\"* siad **Ines Calder**.");

@@ -36,6 +36,22 @@ public sealed class ExplainCommandTests
         Assert.Equal(2, (await desk.RunAsync("explain", "pier.txt", "--html", "--actors")).ExitCode);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1, "--at", "1:1")]
+    [InlineData(0, "--at", "3:32")]
+    [InlineData(1, "--words", "Harbour")]
+    public async Task A_page_has_the_exit_code_of_the_text(int exitCode, params string[] place)
+    {
+        using Desk desk = new Desk().Write("a.txt", Texts.Clean);
+
+        ToolRun page = await desk.RunAsync(["explain", "a.txt", "--html", .. place]);
+
+        Assert.Equal(exitCode, (await desk.RunAsync(["explain", "a.txt", .. place])).ExitCode);
+        Assert.Equal(exitCode, page.ExitCode);
+        Assert.Equal(exitCode == 1, page.Output.Contains("No cue stands here", StringComparison.Ordinal));
+    }
+
     private const string Pronoun =
         "Harbour to reopen\n\nVARNA, March 14 (Reuters) - Ines Calder, the port director, met Eva Hale.\n\n"
             + "\"We reopen on Friday,\" she said.\n";

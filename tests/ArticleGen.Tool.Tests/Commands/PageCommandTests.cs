@@ -21,6 +21,18 @@ public sealed class PageCommandTests : IDisposable
         Assert.Equal("Relay – Harbour <desk>", MadeSite.Open(_desk, "articles/relay.html").Title);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public async Task A_site_without_a_title_is_refused(string title)
+    {
+        ToolRun run = await MadeSite.MakeAsync(_desk, "--title", title);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"--title: '{title}' is not understood: give the site a name", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_desk.PathOf("site")));
+    }
+
     [Fact]
     public async Task Who_quotes_whom_is_printed_for_Mermaid()
     {

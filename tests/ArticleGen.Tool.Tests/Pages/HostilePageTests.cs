@@ -84,7 +84,7 @@ public sealed class HostilePageTests : IDisposable
     {
         Assert.Equal(styles, page.QuerySelectorAll("style").Length);
         Assert.Empty(page.QuerySelectorAll("script, img, iframe, object, embed, base, form, input, audio, video, textarea"));
-        Assert.Equal(5, page.QuerySelectorAll("meta").Length);
+        Assert.Equal(6, page.QuerySelectorAll("meta").Length);
         Assert.StartsWith(
             "default-src 'none'; style-src 'self'"[..27],
             page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content"),

@@ -26,6 +26,26 @@ public sealed class RangeIndexTests
         }
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Few_are_looked_at_that_are_not_found_even_below_one_around_all(bool hasOuter)
+    {
+        const int Count = 4096;
+        IEnumerable<TextRange> ranges = Enumerable.Range(0, Count).Select(static i => new TextRange((10 * i) + 1, 5));
+        TextRange[] all = hasOuter ? [new(0, 10 * Count), .. ranges] : [.. ranges];
+        RangeIndex<TextRange> index = new(all.Select(static range => (range, range)));
+
+        foreach (TextRange range in ranges)
+        {
+            List<TextRange> found = [];
+            int looked = index.Collect(range, found);
+            Assert.Equal(hasOuter ? [all[0], range] : [range], found);
+            // The depth of the tree, for each that is found.
+            Assert.InRange(looked, 1, 60);
+        }
+    }
+
     [Fact]
     public void Those_that_start_together_stay_in_their_order()
     {

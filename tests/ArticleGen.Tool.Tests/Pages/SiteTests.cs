@@ -1,6 +1,8 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using ArticleGen.Reading;
+using ArticleGen.Reading.Lexicon.Project;
 
 namespace ArticleGen.Tool.Tests.Pages;
 
@@ -82,6 +84,37 @@ public sealed class SiteTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("a.html", "<!DOCTYPE html><h1>A</h1><p>He wrote:</p><blockquote><p>One two three.</p><p>Four five six.</p>"
+        + "<footer>Tom Hale</footer></blockquote>")]
+    [InlineData("a.md", "# A\n\nHe wrote:\n\n> One two three.\n>\n> Four five six.\n>\n> Tom Hale\n")]
+    public async Task A_block_quote_has_no_marks_that_the_file_does_not_have(string file, string text)
+    {
+        _desk.Write("seeds/" + file, text);
+        await MadeSite.MakeAsync(_desk);
+        string[] shown = [.. MadeSite.Open(_desk, "articles/a.html").QuerySelectorAll(".text p").Select(MadeSite.Words)];
+
+        ArticleReading reading = ArticleReader.Read(
+            text,
+            file == "a.md" ? ArticleFormat.Markdown : ArticleFormat.Html,
+            ArticleLexicon.Empty,
+            TestContext.Current.CancellationToken);
+
+        Assert.Equal(["He wrote:", "One two three.", "Four five six.", "Tom Hale"], shown);
+        Assert.Equal(reading.Paragraphs.Select(paragraph => reading.ToPlainText(paragraph).Trim()), shown);
+    }
+
+    [Fact]
+    public async Task Headings_of_the_text_are_headings_of_the_page()
+    {
+        _desk.Write("seeds/a.md", "# Pier\n\nOne day.\n\n## *Later* on\n\nTwo days.\n");
+        await MadeSite.MakeAsync(_desk);
+        IHtmlDocument page = MadeSite.Open(_desk, "articles/a.html");
+
+        Assert.Equal(["Later on"], page.QuerySelectorAll(".text .heading h2").Select(MadeSite.Words));
+        Assert.Equal(["One day.", "Two days."], page.QuerySelectorAll(".text p").Select(MadeSite.Words));
+    }
+
     [Fact]
     public async Task A_card_tells_pattern_cue_and_whom_a_pronoun_could_mean()
     {
@@ -155,6 +188,34 @@ public sealed class SiteTests : IDisposable
         Assert.Equal(month, MadeSite.Words(MadeSite.Open(_desk, "by-date.html").QuerySelector(".month")!));
         string head = MadeSite.Words(MadeSite.Open(_desk, "articles/a.html").QuerySelector("p.credits")!);
         Assert.StartsWith(iso is null ? "VARNA" : shown, head, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public async Task A_long_quote_is_cut_on_the_page_of_a_person_and_no_pair_is_split(int more)
+    {
+        string words = "We" + new string('a', 890 + more) + string.Concat(Enumerable.Repeat("\U0001F6A2", 20));
+        _desk.Write("seeds/a.txt", $"A\n\nOSLO, May 3, 2021 - \"{words},\" said Tom Hale, a fisherman.\n");
+        await MadeSite.MakeAsync(_desk);
+        IHtmlDocument page = MadeSite.Open(_desk, "people/tom-hale.html");
+
+        string shown = MadeSite.Words(page.QuerySelector(".sayings .q")!);
+
+        Assert.DoesNotContain('\uFFFD', page.DocumentElement.OuterHtml);
+        Assert.Equal(words[..(900 - more)] + "…", shown);
+    }
+
+    [Fact]
+    public async Task The_overview_says_which_share_of_the_quotes_has_an_unnamed_source()
+    {
+        _desk.Write("seeds/a.txt", "A\n\nOSLO, May 3, 2021 - \"We sail,\" said Tom Hale. Residents said no.\n");
+        await MadeSite.MakeAsync(_desk);
+
+        Assert.Equal(
+            ["article 1", "quotes 2", "named sources 1", "of the quotes have an unnamed source 50 %"],
+            MadeSite.Open(_desk, "index.html").QuerySelectorAll(".tiles > div")
+                .Select(static tile => string.Join(' ', tile.Children.Select(MadeSite.Words))));
     }
 
     [Fact]

@@ -98,6 +98,10 @@ public sealed partial class ArchiveStatisticsTests : IDisposable
             ],
             stats.GetProperty("quoting").EnumerateArray().Select(static edge =>
                 $"{edge.GetProperty("from")}>{edge.GetProperty("to")} {edge.GetProperty("quotes")}"));
+        Assert.Equal(
+            ["interfax>tom-hale", ">tom-hale", ">", "oskar-brandt>petra-lindqvist", ">tom-hale"],
+            stats.GetProperty("quoting").EnumerateArray().Select(static edge =>
+                $"{edge.GetProperty("fromId")}>{edge.GetProperty("toId")}"));
     }
 
     [Fact]
@@ -114,6 +118,20 @@ public sealed partial class ArchiveStatisticsTests : IDisposable
         Assert.Contains("section,\"Sea, \"\"Sun\"\" and sand\",,1,1", rows);
         Assert.DoesNotContain('\n', run.Output.Replace("\r\n", "", StringComparison.Ordinal));
         Assert.All(rows[1..^1], static row => Assert.Equal(5, Cell().Count(row)));
+    }
+
+    [Theory]
+    [InlineData("=1+1", "section,'=1+1,")]
+    [InlineData("@SUM(A1)", "section,'@SUM(A1),")]
+    [InlineData("-2,5", "section,\"'-2,5\",")]
+    [InlineData("Sea = sun", "section,Sea = sun,")]
+    public async Task No_cell_of_CSV_is_a_formula(string section, string row)
+    {
+        _desk.Write("b.md", $"---\ntitle: B\nsection: '{section}'\n---\n\n\"We sail,\" said Tom Hale.\n");
+
+        ToolRun run = await _desk.RunAsync("stats", ".", "--format", "csv");
+
+        Assert.Contains(run.Output.Split("\r\n"), line => line.StartsWith(row, StringComparison.Ordinal));
     }
 
     [Fact]

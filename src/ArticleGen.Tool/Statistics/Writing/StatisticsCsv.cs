@@ -5,6 +5,9 @@ namespace ArticleGen.Tool.Statistics.Writing;
 /// <summary>Statistics as a table of RFC 4180: one row a number that was counted, with a header.</summary>
 internal static class StatisticsCsv
 {
+    // Names come from the texts of strangers. A spreadsheet takes a cell that starts so for a formula.
+    private const string FormulaStarts = "=+-@\t\r";
+
     private static readonly char[] Special = [',', '"', '\r', '\n'];
 
     /// <summary>Writes the table.</summary>
@@ -51,6 +54,9 @@ internal static class StatisticsCsv
         output.Write("\r\n");
     }
 
-    private static string Escape(string cell) =>
-        cell.IndexOfAny(Special) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static string Escape(string text)
+    {
+        string cell = text.Length > 0 && FormulaStarts.Contains(text[0]) ? "'" + text : text;
+        return cell.IndexOfAny(Special) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
 }

@@ -90,7 +90,9 @@ internal static class StatisticsJson
         {
             json.WriteStartObject();
             json.WriteString("from", edge.From.Name);
+            json.WriteString("fromId", edge.From.ActorId);
             json.WriteString("to", edge.To.Name);
+            json.WriteString("toId", edge.To.ActorId);
             json.WriteNumber("quotes", edge.Quotes);
             json.WriteEndObject();
         }
