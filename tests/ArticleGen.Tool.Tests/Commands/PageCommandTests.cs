@@ -100,18 +100,6 @@ public sealed class PageCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task The_share_of_unnamed_sources_is_one_of_the_quotes()
-    {
-        _desk.Write("seeds/relay.txt", "A\n\nOSLO, May 3, 2021 - \"We sail,\" said Ines Calder. \"We stay,\" a spokesman said.\n");
-        await MadeSite.MakeAsync(_desk);
-
-        Assert.Contains(
-            "of the quotes from unnamed sources 50 %",
-            MadeSite.Words(MadeSite.Open(_desk, "index.html").QuerySelector(".tiles")!),
-            StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Standard_input_is_an_article()
     {
         ToolRun run = await _desk.RunAsync(System.Text.Encoding.UTF8.GetBytes(Relay), ["page", "-", "-o", "site"]);
