@@ -27,7 +27,8 @@ public sealed class UnusualFilesTests(PackedPackage package)
     [
         "plain", "story.de", "G20.id", "G20#1", "class", "2008-review", "o'brien", "two words", "a,b", "a;b", "a=b", "a+b", "a(b)",
             "a@b", "a$b", "100%", "p%41", "pA",
-        "tilde~", "tilde~7E", "and&more", "tick`", "new‑hyphen", "Новости", "emoji😀", "é", "e\u0301", "!!!", "upper", "UPPER.2",
+        "tilde~", "tilde~7E", "and&more", "tick`", "new‑hyphen", "Новости", "emoji😀", "é", "e\u0301",
+            "!!!", "upper", "UPPER.2",
     ];
 
     [Fact]

@@ -29,13 +29,17 @@ public class OtherLanguageTests
         "Il porto riapre venerdì dopo tre mesi di lavori, ha detto la direttrice agli abitanti. I marinai che aspettavano sull'altra "
             + "riva hanno applaudito, e il sindaco ha promesso che non ci saranno altri ritardi per tutto l'anno.")]
     [InlineData(
-        "Havnen åbner igen på fredag efter tre måneders arbejde, sagde direktøren til naboerne. Søfolkene, som havde ventet på den anden "
+        "Havnen åbner igen på fredag efter tre måneders arbejde, sagde direktøren til naboerne. "
+            + "Søfolkene, som havde ventet på den anden "
             + "side, klappede, og borgmesteren lovede, at der ikke ville komme flere forsinkelser for dem i år.")]
     [InlineData(
-        "Порт снова откроется в пятницу после трех месяцев работы, сказала начальница порта жителям города. "
-            + "Моряки, которые ждали на другом берегу, хлопали, а мэр обещал, что в этом году задержек больше не будет.")]
+        "Порт снова откроется в пятницу после трех месяцев работы, "
+            + "сказала начальница порта жителям города. "
+            + "Моряки, которые ждали на другом берегу, хлопали, "
+            + "а мэр обещал, что в этом году задержек больше не будет.")]
     [InlineData(
-        "港口经过三个月的施工将于星期五重新开放。港口主任对居民说，码头很安全。市长承诺今年不会再有延误。")]
+        "港口经过三个月的施工将于星期五重新开放。"
+            + "港口主任对居民说，码头很安全。市长承诺今年不会再有延误。")]
     public void Another_language_is_told_once_at_its_first_paragraph(string paragraph)
     {
         foreach (string body in new[] { paragraph, $"{paragraph}\n\n{paragraph}", $"Oslo\n\n{paragraph}" })

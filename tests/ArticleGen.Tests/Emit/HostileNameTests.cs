@@ -8,7 +8,8 @@ public class HostileNameTests
     {
         string[] names =
         [
-            "class", "record", "namespace", "var", "2008 review", "a#b", "say \"hi\"", "it's", "💥", "---", ".hidden", "новости", "日本",
+            "class", "record", "namespace", "var", "2008 review", "a#b", "say \"hi\"", "it's", "💥", "---", ".hidden",
+            "новости", "日本",
                 "e\u0301", "\u0301",
             "All", "Find", "Articles", "Article", "Actors", "Actor", "Quote", "TextSegment", "Mention",
                 "QuoteKind", "TextRange", "Dateline", "ActorKind", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone",

@@ -42,23 +42,23 @@ public sealed class GitHubReportTests
     }
 
     [Theory]
-    [InlineData("/work/repo/desk/a.txt", "/work/repo", "desk/a.txt")]
-    [InlineData("/work/repo/desk/a.txt", "/work/repo/", "desk/a.txt")]
-    [InlineData("/work/repo/b.txt", "/work/repo", "b.txt")]
+    [InlineData("/news/repo/desk/a.txt", "/news/repo", "desk/a.txt")]
+    [InlineData("/news/repo/desk/a.txt", "/news/repo/", "desk/a.txt")]
+    [InlineData("/news/repo/b.txt", "/news/repo", "b.txt")]
     // Not the workspace, and below the current folder.
-    [InlineData("/work/repo/desk/a.txt", "/work/rep", "a.txt")]
-    [InlineData("/work/repo/desk/a.txt", "repo", "a.txt")]
-    [InlineData("/work/repo/desk/a.txt", "", "a.txt")]
-    [InlineData("/work/repo/desk/a.txt", null, "a.txt")]
+    [InlineData("/news/repo/desk/a.txt", "/news/rep", "a.txt")]
+    [InlineData("/news/repo/desk/a.txt", "repo", "a.txt")]
+    [InlineData("/news/repo/desk/a.txt", "", "a.txt")]
+    [InlineData("/news/repo/desk/a.txt", null, "a.txt")]
     // In neither.
-    [InlineData("/elsewhere/a.txt", "/work/repo", "/elsewhere/a.txt")]
+    [InlineData("/elsewhere/a.txt", "/news/repo", "/elsewhere/a.txt")]
     public void Paths_are_seen_from_the_workspace(string path, string? workspace, string shown)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Paths are others there.");
         string written = WrittenReport.Write(
             GitHubReport.Write,
             WrittenReport.Report(Text, WrittenReport.Whole(path)),
-            "/work/repo/desk",
+            "/news/repo/desk",
             (GitHubReport.WorkspaceVariable, workspace!));
 
         Assert.Equal($"::warning file={shown},title=ART0021::Odd.\n", written);

@@ -52,7 +52,7 @@ public class DocumentUriTests
     [InlineData("file://localhost/c:/news/pier.txt", "c:/news/pier.txt")]
     // A share, and a folder of WSL as VS Code writes it.
     [InlineData("file://server/share/who%20is%20it.txt", @"\\server\share\who is it.txt")]
-    [InlineData("file://wsl%24/Ubuntu/home/pier.txt", @"\\wsl$\Ubuntu\home\pier.txt")]
+    [InlineData("file://wsl%24/Ubuntu/desk/pier.txt", @"\\wsl$\Ubuntu\desk\pier.txt")]
     [InlineData("file://wsl.localhost/Ubuntu/pier.txt", @"\\wsl.localhost\Ubuntu\pier.txt")]
     [InlineData("file://server/share/pier%00.txt", null)]
     [InlineData("https://server/share/pier.txt", null)]

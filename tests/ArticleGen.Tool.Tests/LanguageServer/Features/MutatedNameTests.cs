@@ -13,7 +13,8 @@ public class MutatedNameTests
 
     private static readonly string[] Pieces =
     [
-        "\"", "“", "\r", "\n\n", "---\n", "+++\n", ": ", "- ", "[", "]", ",", "'", "\U0001F6A2", "\uD83D", " said ", "Ines ", "CALDER", "{",
+        "\"", "“", "\r", "\n\n", "---\n", "+++\n", ": ", "- ", "[", "]", ",", "'", "\U0001F6A2", "\uD83D", " said ",
+        "Ines ", "CALDER", "{",
         "|", "#",
     ];
 

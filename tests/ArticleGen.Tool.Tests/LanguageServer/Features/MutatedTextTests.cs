@@ -12,7 +12,8 @@ public class MutatedTextTests
 
     private static readonly string[] Pieces =
     [
-        "\"", "“", "\r", "\n\n", "# ", "## Two\n", "---\n", "```\n", "> ", "\U0001F6A2", "\uD83D", " said ", ": ", "HALE: ", "<q>", "</p>",
+        "\"", "“", "\r", "\n\n", "# ", "## Two\n", "---\n", "```\n", "> ", "\U0001F6A2", "\uD83D", " said ", ": ",
+        "HALE: ", "<q>", "</p>",
         "{", "|",
     ];
 
