@@ -38,20 +38,14 @@ internal sealed class TextFile
     }
 
     private TextFile(TextFile file, DecodedText text, (DateTime Written, long Length) stamp)
+        : this(file, file._read, file._isOnDisk)
     {
-        Path = file.Path;
-        Decoder = file.Decoder;
-        Folder = file.Folder;
-        IsStandardInput = file.IsStandardInput;
-        _faultOfName = file._faultOfName;
-        Fault = _faultOfName;
-        _read = file._read;
-        _isOnDisk = file._isOnDisk;
         _stamp = stamp;
         _text = new(Fault is null ? text : null);
     }
 
-    private TextFile(TextFile file, byte[] bytes)
+    // The same file, not read yet.
+    private TextFile(TextFile file, Func<byte[]> read, bool isOnDisk)
     {
         Path = file.Path;
         Decoder = file.Decoder;
@@ -59,7 +53,8 @@ internal sealed class TextFile
         IsStandardInput = file.IsStandardInput;
         _faultOfName = file._faultOfName;
         Fault = _faultOfName;
-        _read = () => bytes;
+        _read = read;
+        _isOnDisk = isOnDisk;
         _text = new(Load);
     }
 
@@ -91,7 +86,7 @@ internal sealed class TextFile
     internal byte[] ReadBytes() => _read();
 
     /// <summary>The same file with other bytes, which it does not hold yet.</summary>
-    internal TextFile WithBytes(byte[] bytes) => new(this, bytes);
+    internal TextFile WithBytes(byte[] bytes) => new(this, () => bytes, isOnDisk: false);
 
     /// <summary>The same file, to be read anew.</summary>
     internal TextFile ReadAgain() => new(Path, Decoder, IsStandardInput ? _read : null, Folder, _faultOfName);
