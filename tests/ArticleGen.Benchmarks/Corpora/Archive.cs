@@ -2,16 +2,18 @@ using System.Globalization;
 
 namespace ArticleGen.Benchmarks.Corpora;
 
-/// <summary>A newsroom's archive, made up: any number of stories, the same ones for the same seed.</summary>
+/// <summary>A newsroom's archive, made up: any number of stories, the same ones for the same options.</summary>
 /// <remarks>
-/// A story depends on the seed and on its number alone, so that a larger archive holds the smaller one, and any story can be made by
+/// A story depends on the options and on its number alone, so that a larger archive holds the smaller one, and any story can be made by
 /// itself.
 /// </remarks>
-internal sealed class Archive(int seed, int size)
+internal sealed class Archive(ArchiveOptions options)
 {
-    private const int StoriesInFolder = 1000;
+    private const int FirstYear = 1995;
+    private const int MonthsInYear = 12;
+    private const int Months = 30 * MonthsInYear;
 
-    private readonly ArchivePeople _people = new(seed);
+    private readonly ArchivePeople _people = new(options.Seed);
 
     /// <summary>The stories from the first on.</summary>
     public IEnumerable<ArchiveArticle> Take(int count) => Enumerable.Range(0, count).Select(Article);
@@ -19,11 +21,11 @@ internal sealed class Archive(int seed, int size)
     /// <summary>The story with this number.</summary>
     public ArchiveArticle Article(int number)
     {
-        Random random = new(HashCodeOf(seed, number));
+        Random random = new(HashCodeOf(options.Seed, number));
         // Some stories are notes, some are features; in the mean they are as long as was asked for.
-        ArchiveStory story = new(random, _people, (int)(size * (0.5 + random.NextDouble())));
+        ArchiveStory story = new(random, _people, (int)(options.Size * (0.5 + random.NextDouble())));
         string name = string.Create(CultureInfo.InvariantCulture, $"{story.Slug}-{number:000000}");
-        return new(name, (number / StoriesInFolder).ToString("000", CultureInfo.InvariantCulture), story.Text);
+        return new(name, Folder(number), ".txt", story.Text);
     }
 
     /// <summary>Writes stories into a folder.</summary>
@@ -35,6 +37,18 @@ internal sealed class Archive(int seed, int size)
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, article.Text);
         }
+    }
+
+    // Each month has as many stories as any other, whatever the size of the archive.
+    private string Folder(int number)
+    {
+        if (options.Folders == ArchiveFolders.None)
+        {
+            return "";
+        }
+
+        int month = number % Months;
+        return string.Create(CultureInfo.InvariantCulture, $"{FirstYear + (month / MonthsInYear)}/{(month % MonthsInYear) + 1:00}");
     }
 
     // System.HashCode differs from run to run.

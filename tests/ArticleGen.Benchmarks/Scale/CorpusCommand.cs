@@ -7,15 +7,14 @@ internal static class CorpusCommand
 {
     public static Command Create()
     {
-        Argument<string> folder = new("folder") { Description = "Where the articles are written, in folders of a thousand." };
+        Argument<string> folder = new("folder") { Description = "Where the articles are written." };
         Option<int> count = CorpusOptions.Count();
-        Option<int> size = CorpusOptions.Size();
-        Option<int> seed = CorpusOptions.Seed();
-        Command command = new("corpus", "Writes made-up articles.") { folder, count, size, seed };
+        Command command = new("corpus", "Writes made-up articles.") { folder, count };
+        ArchiveChoice archive = ArchiveChoice.AddTo(command);
         command.SetAction(arguments =>
         {
             string target = arguments.GetRequiredValue(folder);
-            arguments.Archive(seed, size).Write(target, arguments.GetValue(count));
+            archive.Archive(arguments).Write(target, arguments.GetValue(count));
             FileInfo[] files = new DirectoryInfo(target).GetFiles("*.txt", SearchOption.AllDirectories);
             FigureTable.Write(
                 [

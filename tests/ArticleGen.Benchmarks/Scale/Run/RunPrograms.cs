@@ -28,7 +28,7 @@ internal sealed class RunPrograms(Workspace workspace, Archive archive, int coun
             {
                 public static Article Article => Articles.{{_asked.Property}};
 
-                public static Actor Actor => Actors.{{ArchivePeople.MostFrequent.Replace(" ", "", StringComparison.Ordinal)}};
+                public static Actor Actor => Actors.Find("{{ArchivePeople.MostFrequent}}")!;
             }
             """);
         return new("ArticleGen", Build(project, "Generated.cs", "Clock.cs"));
