@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleGen.Benchmarks.Corpora.Mix;
 
 namespace ArticleGen.Benchmarks.Corpora;
 
@@ -15,6 +16,9 @@ internal sealed class Archive(ArchiveOptions options)
 
     private readonly ArchivePeople _people = new(options.Seed);
 
+    /// <summary>What a project has beside the stories.</summary>
+    public IReadOnlyList<ProjectFile> Files => options.Mixed ? MixedFiles.All : [];
+
     /// <summary>The stories from the first on.</summary>
     public IEnumerable<ArchiveArticle> Take(int count) => Enumerable.Range(0, count).Select(Article);
 
@@ -23,9 +27,11 @@ internal sealed class Archive(ArchiveOptions options)
     {
         Random random = new(HashCodeOf(options.Seed, number));
         // Some stories are notes, some are features; in the mean they are as long as was asked for.
-        ArchiveStory story = new(random, _people, (int)(options.Size * (0.5 + random.NextDouble())));
+        int size = options.Mixed ? MixedSize.Draw(random) : (int)(options.Size * (0.5 + random.NextDouble()));
+        ArchiveStory story = new(random, _people, size);
+        (string text, string extension) = options.Mixed ? MixedStory.Write(story, random) : (story.Text, ".txt");
         string name = string.Create(CultureInfo.InvariantCulture, $"{story.Slug}-{number:000000}");
-        return new(name, Folder(number), ".txt", story.Text);
+        return new(name, Folder(number), extension, text);
     }
 
     /// <summary>Writes stories into a folder.</summary>

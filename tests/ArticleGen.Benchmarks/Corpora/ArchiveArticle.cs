@@ -11,7 +11,7 @@ internal sealed record ArchiveArticle(string Name, string Folder, string Extensi
     public string Path => (Folder.Length == 0 ? "" : Folder + "/") + Name + Extension;
 
     /// <summary>The property ArticleGen makes of the name, behind the classes that it makes of the folders.</summary>
-    public string Property => string.Join('.', [.. Folder.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Identifier), Identifier(Name)]);
+    public string Property => string.Join('.', $"{Folder}/{Name}".Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Identifier));
 
     private static string Identifier(string name)
     {

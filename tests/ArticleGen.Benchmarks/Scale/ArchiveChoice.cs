@@ -20,21 +20,33 @@ internal sealed class ArchiveChoice
         DefaultValueFactory = _ => Usual.Folders,
     };
 
+    private readonly Option<bool> _mix = new("--mix")
+    {
+        Description = "Texts from 300 bytes to 60 KB, plain, in Markdown and in HTML, with a lexicon and declared fields.",
+    };
+
     private ArchiveChoice()
     {
     }
 
     /// <summary>Gives a command the options.</summary>
-    public static ArchiveChoice AddTo(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="mix">Whether it can measure a mix: what it compares with may know plain texts only.</param>
+    public static ArchiveChoice AddTo(Command command, bool mix = false)
     {
         ArchiveChoice choice = new();
         command.Add(choice._size);
         command.Add(choice._seed);
         command.Add(choice._folders);
+        if (mix)
+        {
+            command.Add(choice._mix);
+        }
+
         return choice;
     }
 
     /// <summary>The archive that was asked for.</summary>
     public Archive Archive(ParseResult arguments) => new(
-        new(arguments.GetValue(_seed), arguments.GetValue(_size), arguments.GetValue(_folders)));
+        new(arguments.GetValue(_seed), arguments.GetValue(_size), arguments.GetValue(_folders), arguments.GetValue(_mix)));
 }

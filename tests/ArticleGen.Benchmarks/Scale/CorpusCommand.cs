@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArticleGen.Benchmarks.Corpora;
 
 namespace ArticleGen.Benchmarks.Scale;
 
@@ -10,12 +11,18 @@ internal static class CorpusCommand
         Argument<string> folder = new("folder") { Description = "Where the articles are written." };
         Option<int> count = CorpusOptions.Count();
         Command command = new("corpus", "Writes made-up articles.") { folder, count };
-        ArchiveChoice archive = ArchiveChoice.AddTo(command);
+        ArchiveChoice archive = ArchiveChoice.AddTo(command, mix: true);
         command.SetAction(arguments =>
         {
             string target = arguments.GetRequiredValue(folder);
-            archive.Archive(arguments).Write(target, arguments.GetValue(count));
-            FileInfo[] files = new DirectoryInfo(target).GetFiles("*.txt", SearchOption.AllDirectories);
+            Archive stories = archive.Archive(arguments);
+            stories.Write(target, arguments.GetValue(count));
+            FileInfo[] files = new DirectoryInfo(target).GetFiles("*", SearchOption.AllDirectories);
+            foreach (ProjectFile file in stories.Files)
+            {
+                File.WriteAllText(Path.Combine(target, file.Name), file.Text);
+            }
+
             FigureTable.Write(
                 [
                     Figure.Plain("articles", files.Length, ""),

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ArticleGen.Benchmarks.Corpora;
 
 namespace ArticleGen.Benchmarks.Scale;
 

@@ -7,15 +7,12 @@ namespace ArticleGen.Benchmarks.Scale.Build;
 /// <summary>A program with articles, and the edits that builds are measured after.</summary>
 internal sealed class ArticleProject
 {
-    private const string Articles = "seeds";
-
     private readonly Archive _archive;
     private readonly int _count;
 
     private ArticleProject(TestProject project, Archive archive, int count)
     {
         (Project, _archive, _count) = (project, archive, count);
-        archive.Write(project.PathOf(Articles), count);
         EditProgram(0);
         project.Restore();
     }
@@ -24,30 +21,30 @@ internal sealed class ArticleProject
     public TestProject Project { get; }
 
     /// <summary>The bytes of all articles.</summary>
-    public long TextBytes =>
-        new DirectoryInfo(Project.PathOf(Articles)).EnumerateFiles("*", SearchOption.AllDirectories).Sum(static file => file.Length);
+    public long TextBytes => new DirectoryInfo(Project.PathOf(GeneratedProject.Articles))
+        .EnumerateFiles("*", SearchOption.AllDirectories)
+        .Sum(static file => file.Length);
 
     /// <summary>A project that uses ArticleGen.</summary>
     public static ArticleProject Generated(Workspace workspace, Archive archive, int count, string storage) => new(
-        workspace.NewProject(
-            Named("Generated", count),
-            Workspace.ArticleGen,
-            $"<ArticleGen_TextStorage>{storage}</ArticleGen_TextStorage>"),
-        archive,
-        count);
+        GeneratedProject.Create(workspace, Named("Generated", count), archive, count, storage), archive, count);
 
     /// <summary>The floor: a project with the same texts as embedded files, and without a generator.</summary>
-    public static ArticleProject Embedded(Workspace workspace, Archive archive, int count) => new(
-        workspace.NewProject(
+    public static ArticleProject Embedded(Workspace workspace, Archive archive, int count)
+    {
+        TestProject project = workspace.NewProject(
             Named("Embedded", count),
-            $"""<EmbeddedResource Include="{Articles}/**/*" WithCulture="false" LogicalName="%(RecursiveDir)%(Filename)" />"""),
-        archive,
-        count);
+            $"""
+            <EmbeddedResource Include="{GeneratedProject.Articles}/**/*" WithCulture="false" LogicalName="%(RecursiveDir)%(Filename)" />
+            """);
+        archive.Write(project.PathOf(GeneratedProject.Articles), count);
+        return new(project, archive, count);
+    }
 
     /// <summary>Adds a sentence to an article, another article each round.</summary>
     public void EditArticle(int round)
     {
-        string path = Path.Combine(Articles, _archive.Article(round % _count).Path);
+        string path = Path.Combine(GeneratedProject.Articles, _archive.Article(round % _count).Path);
         File.AppendAllText(Project.PathOf(path), Sentence);
     }
 

@@ -13,7 +13,10 @@ internal static class BuildCommand
         Option<string> package = CorpusOptions.Package();
         Command command = new(
             "build",
-            "Measures whole builds without a compiler server, as in CI: with and without ArticleGen, and with one JSON file.") { count, rounds, storage, package };
+            "Measures whole builds without a compiler server, as in CI: with and without ArticleGen, and with one JSON file.")
+        {
+            count, rounds, storage, package
+        };
         ArchiveChoice archive = ArchiveChoice.AddTo(command);
         command.SetAction(arguments => FigureTable.Report(BuildFigures.Measure(
             archive.Archive(arguments),

@@ -19,7 +19,7 @@ internal static class DriverCommand
         Command command = new(
             "driver",
             "Measures the generator in a warm process after each kind of edit.") { counts, rounds, storage };
-        ArchiveChoice archive = ArchiveChoice.AddTo(command);
+        ArchiveChoice archive = ArchiveChoice.AddTo(command, mix: true);
         command.SetAction(arguments => FigureTable.Report(DriverFigures.Measure(
             archive.Archive(arguments),
                 arguments.GetRequiredValue(counts),

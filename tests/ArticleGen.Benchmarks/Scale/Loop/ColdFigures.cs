@@ -19,10 +19,11 @@ internal static class ColdFigures
         }
 
         double textBytes = generated.TextBytes;
+        string alone = $"{articles}, csc alone";
         return [
-            contest.Times($"{articles}, csc alone: processor time", LoopGoal.ColdProcessor.At(count), static cost => cost.ProcessorSeconds, "s"),
-            contest.Times($"{articles}, csc alone: by the clock", null, static cost => cost.Seconds, "s"),
-            contest.Times($"{articles}, csc alone: peak memory", LoopGoal.ColdMemory.At(count), static cost => cost.PeakBytes / 1e6, "MB"),
+            contest.Times($"{alone}: processor time", LoopGoal.ColdProcessor.At(count), static cost => cost.ProcessorSeconds, "s"),
+            contest.Times($"{alone}: by the clock", null, static cost => cost.Seconds, "s"),
+            contest.Times($"{alone}: peak memory", LoopGoal.ColdMemory.At(count), static cost => cost.PeakBytes / 1e6, "MB"),
             Figure.Below($"{articles}: dll over the text's size", LoopGoal.Assembly.At(count), Bytes(with.Output) / textBytes, "x"),
             Figure.Plain($"{articles}: pdb over the text's size", Bytes(Path.ChangeExtension(with.Output, ".pdb")) / textBytes, "x"),
         ];

@@ -25,9 +25,9 @@ internal static class LoopCommand
         Command command = new(
             "loop",
             "Measures what people wait for, over the same project with the texts as embedded files and no generator, which is measured in "
-                + "turns with it: builds after an edit with a warm compiler server, the compiler alone, programs, the editor and the reading. "
-                + "Prints the Markdown table of docs/archives.md.") { counts, parts, rounds, storage, package };
-        ArchiveChoice archive = ArchiveChoice.AddTo(command);
+                + "turns with it: builds after an edit with a warm compiler server, the compiler alone, programs, the editor and the "
+                + "reading. Prints the Markdown table of docs/archives.md.") { counts, parts, rounds, storage, package };
+        ArchiveChoice archive = ArchiveChoice.AddTo(command, mix: true);
         command.SetAction(arguments => FigureTable.ReportMarkdown(LoopFigures.Measure(
             archive.Archive(arguments),
             arguments.GetRequiredValue(counts),

@@ -45,7 +45,7 @@ internal static class RunFigures
         ];
     }
 
-    /// <summary>Builds the program with ArticleGen and runs it, beside an empty program alone: the first article, and all headlines.</summary>
+    /// <summary>Builds the program with ArticleGen alone and runs it beside an empty one: the first article, and all headlines.</summary>
     public static IEnumerable<Figure> Alone(Archive archive, int count, int rounds, string storage, string? packed)
     {
         using Workspace workspace = new(packed);
