@@ -65,11 +65,11 @@ internal sealed class Roster
         bool[] acted = new bool[actorCount + 1];
         for (int i = 0; i < quotes.Length; i++)
         {
+            QuoteDraft draft = drafts[i];
+            int speaker = draft.SpeakerIndex ?? actorCount;
+            bool[] before = draft.Kind is QuoteKind.Act or QuoteKind.Thought ? acted : spoke;
             // A signature, or a source that is named later, may change the speaker of the quote before. Then this quote continues nothing.
-            QuoteReading quote = drafts[i].Finish();
-            int speaker = quote.Speaker ?? actorCount;
-            bool[] before = quote.IsSpeech ? spoke : acted;
-            quotes[i] = quote.Continues && !before[speaker] ? quote with { Continues = false } : quote;
+            quotes[i] = draft.Finish(continues: draft.Continues && before[speaker]);
             before[speaker] = true;
         }
 

@@ -20,8 +20,8 @@ internal sealed record Figure(string Name, string Goal, string Measured, bool Me
     /// <summary>A figure without a goal.</summary>
     public static Figure Plain(string name, double measured, string unit) => Below(name, null, measured, unit);
 
-    // Three digits say all that a measure on a busy machine is good for.
-    private static string Number(double value) => Math.Abs(value) switch
+    /// <summary>A number in three digits: they say all that a measure on a busy machine is good for.</summary>
+    public static string Number(double value) => Math.Abs(value) switch
     {
         >= 100 => value.ToString("0", CultureInfo.InvariantCulture),
         >= 10 => value.ToString("0.#", CultureInfo.InvariantCulture),

@@ -6,6 +6,7 @@ using ArticleGen.Benchmarks.Scale.Check;
 using ArticleGen.Benchmarks.Scale.Driver;
 using ArticleGen.Benchmarks.Scale.Editor;
 using ArticleGen.Benchmarks.Scale.Limits;
+using ArticleGen.Benchmarks.Scale.Loop;
 using ArticleGen.Benchmarks.Scale.Run;
 
 RootCommand benchmarks = new(
@@ -19,7 +20,7 @@ RootCommand benchmarks = new(
     CheckCommand.Create(),
     EditorCommand.Create(),
     LimitsCommand.Create(),
-    TableCommand.Create(),
+    LoopCommand.Create(),
 };
 ReadingCommand.AddTo(benchmarks);
 return benchmarks.Parse(args).Invoke();

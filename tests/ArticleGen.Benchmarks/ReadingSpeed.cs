@@ -10,7 +10,7 @@ namespace ArticleGen.Benchmarks;
 /// </summary>
 internal static class ReadingSpeed
 {
-    private const double MostAllocated = 3;
+    private const double MostAllocated = 2.5;
     private const double MostUneven = 0.20;
 
     private static readonly (string Name, int Size)[] Lengths = [

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace ArticleGen.Benchmarks;
 
 /// <summary>Times several pieces of work against each other.</summary>
@@ -15,7 +13,7 @@ internal static class Rounds
 
     private static readonly TimeSpan TierDelay = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>The median time of each piece, in seconds.</summary>
+    /// <summary>The median of each piece's processor time, in seconds: it has nothing of what others do on the machine.</summary>
     public static double[] Medians(int rounds, params Action[] pieces)
     {
         for (int round = 0; round < WarmUp; round++)
@@ -61,8 +59,8 @@ internal static class Rounds
     {
         // Collects the garbage of the previous piece before the clock starts.
         GC.Collect();
-        long start = Stopwatch.GetTimestamp();
+        TimeSpan start = Environment.CpuUsage.TotalTime;
         piece();
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+        return (Environment.CpuUsage.TotalTime - start).TotalSeconds;
     }
 }

@@ -38,11 +38,30 @@ internal static class NameReader
     /// <summary>The words of some tokens, separated by single spaces; abbreviations keep their full stops.</summary>
     public static string Phrase(Passage passage, TokenSpan span)
     {
+        return StandsSo(passage, span) ? passage.Words(passage.RangeOf(span)) : Join(passage, span);
+    }
+
+    /// <summary>
+    /// The words of a phrase as they stand inside a sentence: the capital with which a sentence opens is none there. A word like "US" or
+    /// "McHale" keeps it.
+    /// </summary>
+    public static string PhraseInSentence(Passage passage, TokenSpan span)
+    {
         if (StandsSo(passage, span))
         {
-            return passage.Words(passage.RangeOf(span));
+            TextRange range = passage.RangeOf(span);
+            return OpensWithCapital(passage.Text, range) ? passage.WordsFromLower(range) : passage.Words(range);
         }
 
+        string words = Join(passage, span);
+        return OpensWithCapital(words, new(0, words.Length)) ? char.ToLowerInvariant(words[0]) + words.Substring(1) : words;
+    }
+
+    private static bool OpensWithCapital(string text, TextRange words) =>
+        char.ToLowerInvariant(text[words.Start]) != text[words.Start] && !(words.Length > 1 && char.IsUpper(text[words.Start + 1]));
+
+    private static string Join(Passage passage, TokenSpan span)
+    {
         StringBuilder phrase = new();
         for (int i = span.From; i < span.To; i++)
         {

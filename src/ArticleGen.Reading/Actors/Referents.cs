@@ -226,14 +226,10 @@ internal sealed class Referents
 
     private Referent Described(Passage passage, NounPhrase phrase, ActorKind kind, string? headNoun, bool definite)
     {
-        string words = NameReader.Phrase(passage, phrase.Span);
         bool common = passage.Is(phrase.From, WordClass.Determiner | WordClass.Pronoun) || !Words.IsName(passage, phrase.From);
-        if (common && !passage[phrase.From].IsAllCaps && char.ToLowerInvariant(words[0]) != words[0]
-            && !(words.Length > 1 && char.IsUpper(words[1])))
-        {
-            words = char.ToLowerInvariant(words[0]) + words.Substring(1);
-        }
-
+        string words = common && !passage[phrase.From].IsAllCaps
+            ? NameReader.PhraseInSentence(passage, phrase.Span)
+            : NameReader.Phrase(passage, phrase.Span);
         bool mayBeKnown = kind is ActorKind.Group or ActorKind.Organization || definite;
         Entity? same = mayBeKnown
             ? _cast.Latest((kind, words), static (entity, sought) => entity.Kind == sought.kind && entity.Name == sought.words)

@@ -37,7 +37,9 @@ internal sealed class DecisionLog
             SpeakerRange = found.Speaker is { } speaker ? passage.RangeOf(speaker.Words) : null,
             Speaker = found.Speaker is null ? null : quote?.Speaker?.Name,
             Candidates = candidates.ToValueList(),
-            Said = found.Contents.Select(content => passage.RangeOf(content.Span)).ToValueList(),
+            Said = found.Rest is { } rest
+                ? new[] { passage.RangeOf(found.Content.Span), passage.RangeOf(rest.Span) }.ToValueList()
+                : ValueList<TextRange>.Single(passage.RangeOf(found.Content.Span)),
         });
     }
 

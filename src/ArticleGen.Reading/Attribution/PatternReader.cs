@@ -155,13 +155,13 @@ internal sealed class PatternReader
     /// </summary>
     private bool IsToldInside(in FoundAttribution found, Cue? cue)
     {
-        if (_context.Told is not { } told || found.Contents.Length != 1
+        if (_context.Told is not { } told || found.Rest is not null
             || (cue?.Takes(CueFrames.Anything) == true && !SaysRightInside(cue.Value, told)))
         {
             return false;
         }
 
-        Content content = found.Contents[0];
+        Content content = found.Content;
         return content.From > told.From
             && content.To <= told.To
             && (cue is not { } teller || (teller.Main >= told.From && teller.Main < told.To))
@@ -206,9 +206,9 @@ internal sealed class PatternReader
 
         _spokenTo = found.Pattern == nameof(Transcript) ? found.To : _spokenTo;
         _context.Previous = found;
-        if (found.Contents.Length == 1 && found.Contents[0].From >= (_context.Told?.To ?? 0))
+        if (found.Rest is null && found.Content.From >= (_context.Told?.To ?? 0))
         {
-            _context.Told = found.Contents[0];
+            _context.Told = found.Content;
         }
 
         return true;

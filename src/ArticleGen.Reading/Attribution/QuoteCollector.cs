@@ -74,13 +74,15 @@ internal sealed class QuoteCollector
         {
             QuotedWords words = QuotedWords.Claim(_passage, content, found.Pattern, _claimed);
             QuoteKind kind = words.Kind == QuoteKind.Indirect ? UnmarkedKind.Find(_passage, found, cue, content) : words.Kind;
-            QuoteReading reading = new(kind, words.Range, words.Verbatim, found.Pattern)
+            QuoteDraft quote = new(kind, words.Range, words.Verbatim, found.Pattern)
             {
                 SpeakerRange = speakerRange,
-                CueRange = found.GoesOn ? _turn?.Cue : found.Cue,
+                Cue = found.GoesOn ? _turn?.Cue : found.Cue,
                 Continues = !first || found.GoesOn,
+                Speaker = speaker,
+                Via = via,
+                Addressee = addressee,
             };
-            QuoteDraft quote = new(reading) { Speaker = speaker, Via = via, Addressee = addressee };
             _quotes.Add(quote);
             _turn = found.Pattern == nameof(Transcript) ? quote : _turn;
             _leftovers.NoteAttributed(quote, _passage[context.Sentence.From].Start);
@@ -96,15 +98,16 @@ internal sealed class QuoteCollector
     private void CollectFree(in FoundAttribution found)
     {
         _contents.Clear();
-        foreach (Content content in found.Contents)
+        if (found.Pattern == nameof(Transcript))
         {
-            if (found.Pattern == nameof(Transcript))
+            _contents.Add(found.Content);
+        }
+        else
+        {
+            QuoteParts.Add(_passage, found.Content, _contents);
+            if (found.Rest is { } rest)
             {
-                _contents.Add(content);
-            }
-            else
-            {
-                QuoteParts.Add(_passage, content, _contents);
+                QuoteParts.Add(_passage, rest, _contents);
             }
         }
 

@@ -4,37 +4,47 @@ using ArticleGen.Reading.Attribution.Leftovers;
 namespace ArticleGen.Reading.Attribution;
 
 /// <summary>A quote while its article is being read: actors are still entities, which may yet turn out to be one and the same.</summary>
-/// <param name="Reading">All of it but the actors.</param>
-internal readonly record struct QuoteDraft(QuoteReading Reading)
+/// <param name="Kind">As in <see cref="QuoteReading"/>.</param>
+/// <param name="Range">As in <see cref="QuoteReading"/>.</param>
+/// <param name="Verbatim">As in <see cref="QuoteReading"/>.</param>
+/// <param name="Pattern">As in <see cref="QuoteReading"/>.</param>
+internal readonly record struct QuoteDraft(QuoteKind Kind, TextRange Range, ValueList<TextRange> Verbatim, string Pattern)
 {
-    public QuoteKind Kind => Reading.Kind;
-
     /// <summary>Whether it has words in marks.</summary>
     public bool IsMarked => Kind is QuoteKind.Direct or QuoteKind.Mixed;
 
-    public TextRange Range => Reading.Range;
+    /// <summary>The words that name the speaker.</summary>
+    public TextRange? SpeakerRange { get; init; }
 
-    public string Pattern => Reading.Pattern;
+    /// <summary>The words that say that something was said.</summary>
+    public TextRange? Cue { get; init; }
 
-    public TextRange? SpeakerRange => Reading.SpeakerRange;
+    /// <summary>Whether it goes on with the utterance of the quote before it.</summary>
+    public bool Continues { get; init; }
 
-    public TextRange? Cue => Reading.CueRange;
-
-    public bool Continues => Reading.Continues;
-
+    /// <summary>Who said it.</summary>
     public Entity? Speaker { get; init; }
 
+    /// <summary>Who passed it on.</summary>
     public Entity? Via { get; init; }
 
+    /// <summary>Who was told.</summary>
     public Entity? Addressee { get; init; }
 
     /// <summary>What the quotations behind this one may go on with.</summary>
     public Turn ToTurn() => new(Speaker, SpeakerRange, Pattern) { Via = Via, IsIndirect = !IsMarked, Range = Range };
 
+    /// <summary>The index of the speaker, once all actors are known; null when nobody is.</summary>
+    public int? SpeakerIndex => FindIndex(Speaker);
+
     /// <summary>The quote with its actors as indexes, once all of them are known.</summary>
-    public QuoteReading Finish() => Reading with
+    /// <param name="continues">Whether it goes on with the utterance of the quote before it.</param>
+    public QuoteReading Finish(bool continues) => new(Kind, Range, Verbatim, Pattern)
     {
-        Speaker = FindIndex(Speaker),
+        SpeakerRange = SpeakerRange,
+        CueRange = Cue,
+        Continues = continues,
+        Speaker = SpeakerIndex,
         Via = FindIndex(Via),
         Addressee = FindIndex(Addressee),
     };

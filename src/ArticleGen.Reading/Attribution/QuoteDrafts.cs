@@ -32,13 +32,10 @@ internal sealed class QuoteDrafts
         {
             Speaker = amendment.Speaker ?? quote.Speaker,
             Via = amendment.Via ?? quote.Via,
-            Reading = quote.Reading with
-            {
-                SpeakerRange = amendment.Speaker is null ? quote.SpeakerRange : amendment.SpeakerRange,
-                CueRange = amendment.Cue ?? quote.Cue,
-                Pattern = amendment.Pattern ?? quote.Pattern,
-                Continues = amendment.Continues ?? quote.Continues,
-            },
+            SpeakerRange = amendment.Speaker is null ? quote.SpeakerRange : amendment.SpeakerRange,
+            Cue = amendment.Cue ?? quote.Cue,
+            Pattern = amendment.Pattern ?? quote.Pattern,
+            Continues = amendment.Continues ?? quote.Continues,
         };
     }
 

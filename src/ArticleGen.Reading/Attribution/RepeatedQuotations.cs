@@ -63,8 +63,15 @@ internal sealed class RepeatedQuotations
         List<Problem> problems,
         DecisionLog? log)
     {
+        List<int> candidates = ListCandidates(passage, paragraphs, bodyParagraph, hasMarkup, quotes);
+        if (candidates.Count == 0)
+        {
+            return;
+        }
+
         RepeatedQuotations repeated = new(passage.Text, hasMarkup, quotes, words, passage.Cancel);
-        if (repeated.FindCandidates(paragraphs, bodyParagraph))
+        candidates.ForEach(repeated.AddCandidate);
+        if (repeated._repeats.Count > 0)
         {
             repeated.FindSpeakers();
             repeated.FindProse(paragraphs, bodyParagraph);
@@ -72,28 +79,31 @@ internal sealed class RepeatedQuotations
         }
     }
 
-    /// <summary>Collects the quotes that may be pull quotes; false without any.</summary>
-    private bool FindCandidates(IReadOnlyList<TextRange> paragraphs, int bodyParagraph)
+    /// <summary>The quotes that may be pull quotes, by their indexes. Most articles have none.</summary>
+    private static List<int> ListCandidates(
+        Passage passage, IReadOnlyList<TextRange> paragraphs, int bodyParagraph, bool hasMarkup, QuoteDrafts quotes)
     {
+        List<int> candidates = [];
         int paragraph = bodyParagraph;
-        for (int i = 0; i < _quotes.Count; i++)
+        for (int i = 0; i < quotes.Count; i++)
         {
-            _cancel.PollAt(i);
-            QuoteDraft quote = _quotes[i];
+            passage.Cancel.PollAt(i);
+            QuoteDraft quote = quotes[i];
             while (paragraph < paragraphs.Count && paragraphs[paragraph].End < quote.Range.End)
             {
                 paragraph++;
             }
 
             // What a paragraph of plain text leaves open is signed below.
-            if (paragraph < paragraphs.Count && IsUncued(quote) && IsAlone(quote.Range, paragraphs[paragraph])
-                && (_hasMarkup || quote.Range.End < paragraphs[paragraph].End))
+            if (paragraph < paragraphs.Count && IsUncued(quote)
+                && IsAlone(passage.Text, quote.Range, paragraphs[paragraph])
+                && (hasMarkup || quote.Range.End < paragraphs[paragraph].End))
             {
-                AddCandidate(i);
+                candidates.Add(i);
             }
         }
 
-        return _repeats.Count > 0;
+        return candidates;
     }
 
     private static bool IsUncued(in QuoteDraft quote) =>
@@ -125,13 +135,13 @@ internal sealed class RepeatedQuotations
     }
 
     /// <summary>Whether nothing but marks stands beside the words in their paragraph.</summary>
-    private bool IsAlone(TextRange words, TextRange paragraph) =>
+    private static bool IsAlone(string text, TextRange words, TextRange paragraph) =>
         paragraph.Contains(words)
-        && !HoldsWords(TextRange.Between(paragraph.Start, words.Start))
-        && !HoldsWords(TextRange.Between(words.End, paragraph.End));
+        && !HoldsWords(text, TextRange.Between(paragraph.Start, words.Start))
+        && !HoldsWords(text, TextRange.Between(words.End, paragraph.End));
 
     /// <summary>Whether it is more than marks, and signs and blanks beside them.</summary>
-    private bool HoldsWords(TextRange range)
+    private static bool HoldsWords(string text, TextRange range)
     {
         if (range.Length > MostMarks)
         {
@@ -140,7 +150,7 @@ internal sealed class RepeatedQuotations
 
         for (int i = range.Start; i < range.End; i++)
         {
-            if (Characters.IsLetter(_text[i]) || Characters.IsDigit(_text[i]))
+            if (Characters.IsLetter(text[i]) || Characters.IsDigit(text[i]))
             {
                 return true;
             }

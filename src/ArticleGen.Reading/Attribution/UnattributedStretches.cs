@@ -153,12 +153,12 @@ internal sealed class UnattributedStretches
         _discourse.Speaks(speaker, speaker: true);
         // The pattern it would have, were it closed.
         string pattern = unclosed.Inverted ? nameof(SaidInversion) : nameof(TrailingSubject);
-        QuoteReading reading = new(QuoteKind.Direct, unclosed.Words, ValueList<TextRange>.Single(unclosed.Words), pattern)
+        QuoteDraft quote = new(QuoteKind.Direct, unclosed.Words, ValueList<TextRange>.Single(unclosed.Words), pattern)
         {
             SpeakerRange = unclosed.Tail.RangeOf(unclosed.Speaker.Words),
-            CueRange = unclosed.Cue,
+            Cue = unclosed.Cue,
+            Speaker = speaker,
         };
-        QuoteDraft quote = new(reading) { Speaker = speaker };
         _floor.Give(quote.ToTurn());
         return quote;
     }
@@ -166,13 +166,14 @@ internal sealed class UnattributedStretches
     private QuoteDraft Make(in Leftover leftover, in LeftoverSpeech speech, string pattern)
     {
         TextRange words = leftover.Stretch.Inner;
-        QuoteReading reading = new(QuoteKind.Direct, words, ValueList<TextRange>.Single(words), pattern)
+        QuoteDraft quote = new(QuoteKind.Direct, words, ValueList<TextRange>.Single(words), pattern)
         {
             SpeakerRange = speech.Newcomer is { } named ? RangeOf(named.Phrase) : speech.Turn?.Words,
-            CueRange = speech.Turn?.Cue,
+            Cue = speech.Turn?.Cue,
             Continues = speech.Continues,
+            Speaker = speech.Turn?.Speaker,
+            Via = speech.Turn?.Via,
         };
-        QuoteDraft quote = new(reading) { Speaker = speech.Turn?.Speaker, Via = speech.Turn?.Via };
         if (speech.Newcomer is { } newcomer)
         {
             Entity speaker = _discourse.Introduce(_passage, newcomer.Phrase, newcomer.Referent);

@@ -18,11 +18,13 @@ internal sealed class NameSpellings
     private readonly Vocabulary _vocabulary;
     private readonly List<Problem> _problems;
     private readonly CancellationToken _cancel;
-    private readonly HashSet<string> _marked = new(StringComparer.Ordinal);
+
+    // Most articles have no two names that resemble each other, and need none of these.
+    private HashSet<string>? _marked;
 
     // Counted once and asked for each pair of names.
-    private readonly Dictionary<Spelling, int> _uses = [];
-    private readonly Dictionary<string, int> _namesWith = new(StringComparer.Ordinal);
+    private Dictionary<Spelling, int>? _uses;
+    private Dictionary<string, int>? _namesWith;
 
     private NameSpellings(WholeArticle article, List<Problem> problems)
     {
@@ -142,6 +144,7 @@ internal sealed class NameSpellings
     /// <summary>Whether a third actor has the rare word in its name: then it is no slip.</summary>
     private bool HasSomebodyElse(Spelling rare, Spelling usual)
     {
+        _namesWith ??= new(StringComparer.Ordinal);
         if (!_namesWith.TryGetValue(rare.Word, out int names))
         {
             names = _actors.Count(actor => HasWord(actor, rare.Word));
@@ -157,6 +160,7 @@ internal sealed class NameSpellings
     /// <summary>How many mentions of the actor spell the word in this way.</summary>
     private int CountUses(Spelling spelling)
     {
+        _uses ??= [];
         if (!_uses.TryGetValue(spelling, out int uses))
         {
             foreach (TextRange mention in _actors[spelling.Actor].Mentions)
@@ -172,6 +176,7 @@ internal sealed class NameSpellings
 
     private void MarkOnce(Spelling rare, Spelling usual)
     {
+        _marked ??= new(StringComparer.Ordinal);
         if (!_marked.Add(_actors[rare.Actor].Name))
         {
             return;

@@ -8,7 +8,7 @@ namespace ArticleGen.Reading.Datelines;
 /// <param name="Name">The agency, without those who wrote for it.</param>
 /// <param name="From">The first token of the sign, a bracket or a stroke included.</param>
 /// <param name="To">The token after it.</param>
-internal sealed record WrittenAgency(TextRange Name, int From, int To)
+internal readonly record struct WrittenAgency(TextRange Name, int From, int To)
 {
     /// <summary>The word lists know the agency.</summary>
     public bool IsKnown { get; init; }

@@ -4,7 +4,7 @@ using ArticleGen.Reading.Text;
 namespace ArticleGen.Reading.Datelines;
 
 /// <summary>Compares a date that has been read with the calendar, and reports what cannot be.</summary>
-internal sealed class DateChecks
+internal readonly struct DateChecks
 {
     // February, where the year is known and no leap year.
     private const int ShortestMonth = 28;

@@ -8,7 +8,7 @@ namespace ArticleGen.Reading.Datelines;
 /// Reads dates: "21 August 2008", "Aug. 21", "Thursday, August 21, 2008", "2008-08-21", "21.08.2008", "le 21 août 2008".
 /// </summary>
 /// <remarks>03/04/2008 is two days in two countries: such a date is read as written and has neither month nor day.</remarks>
-internal sealed class DateReader
+internal readonly struct DateReader
 {
     /// <summary>The earliest year that news can have. The first newspaper is a little younger.</summary>
     public const int FirstYear = 1600;
@@ -178,14 +178,13 @@ internal sealed class DateReader
     private (int Month, int Day)? SplitMonth(int monthToken, int dayToken)
     {
         string rest = _line.WordAt(dayToken);
-        string whole = _line.WordAt(monthToken) + rest.Substring(0, 1);
-        WordEntry entry = _line.Vocabulary.Find(whole);
-        return !Characters.IsDigit(rest[0])
-            && dayToken == monthToken + 1
-            && entry.Is(WordMeaning.Month)
-            && Digits.Read(rest, 1, rest.Length - 1) is { } number
-            ? (entry.Number, number)
-            : null;
+        if (dayToken != monthToken + 1 || Characters.IsDigit(rest[0]) || Digits.Read(rest, 1, rest.Length - 1) is not { } number)
+        {
+            return null;
+        }
+
+        WordEntry entry = _line.Vocabulary.Find(_line.WordAt(monthToken) + rest.Substring(0, 1));
+        return entry.Is(WordMeaning.Month) ? (entry.Number, number) : null;
     }
 
     private WrittenDate WithYear(WrittenDate date, int yearToken)

@@ -36,7 +36,7 @@ internal static class DayReader
             length++;
         }
 
-        if (length is 1 or 2 && word.Substring(length).ToLowerInvariant() is "" or "st" or "nd" or "rd" or "th")
+        if (length is 1 or 2 && (length == word.Length || word.Substring(length).ToLowerInvariant() is "st" or "nd" or "rd" or "th"))
         {
             return new WrittenDay(Digits.Read(word, 0, length), null);
         }

@@ -65,10 +65,13 @@ internal sealed class FrontLine
     /// <summary>Whether the token at <paramref name="token"/> is this sign.</summary>
     public bool IsSign(int token, char sign) => token >= 0 && token < Count && this[token].Length == 1 && Text[this[token].Start] == sign;
 
-    public string WordAt(int token) => this[token].Range.In(Text);
+    public string WordAt(int token) => Words(this[token].Range);
 
     /// <summary>The words of the tokens, of which there is at least one.</summary>
-    public string WordsAt(TokenSpan span) => RangeOf(span).In(Text);
+    public string WordsAt(TokenSpan span) => Words(RangeOf(span));
+
+    /// <summary>The words at <paramref name="range"/>: the same string each time, because several readers look at the same words.</summary>
+    public string Words(TextRange range) => _passage.Words(range);
 
     public TextRange RangeOf(TokenSpan span) => TextRange.Between(this[span.From].Start, this[span.Last].End);
 

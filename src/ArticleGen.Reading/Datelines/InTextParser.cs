@@ -7,7 +7,7 @@ namespace ArticleGen.Reading.Datelines;
 /// <summary>
 /// Goes once through the parts of a dateline: place, region, then date, time and agency in any order, and the sign that ends it.
 /// </summary>
-internal sealed class InTextParser
+internal ref struct InTextParser
 {
     private const int MostWriterTokens = 10;
 

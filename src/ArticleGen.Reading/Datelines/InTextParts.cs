@@ -6,7 +6,7 @@ namespace ArticleGen.Reading.Datelines;
 
 /// <summary>The parts of a dateline in the text, as far as they have been read.</summary>
 /// <param name="From">The first token.</param>
-internal sealed record InTextParts(int From)
+internal readonly record struct InTextParts(int From)
 {
     /// <summary>The token behind the last part.</summary>
     public int To { get; init; } = From;

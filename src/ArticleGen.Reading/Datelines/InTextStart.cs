@@ -3,7 +3,7 @@ using ArticleGen.Reading.Passages;
 namespace ArticleGen.Reading.Datelines;
 
 /// <summary>Reads the first parts of a dateline in the text: the place, or what stands before it or instead of it.</summary>
-internal sealed class InTextStart
+internal readonly struct InTextStart
 {
     private readonly FrontLine _line;
     private readonly List<Problem> _problems;

@@ -12,7 +12,7 @@ namespace ArticleGen.Reading.Datelines;
 /// 03/04/2008 is two days in two countries: without a weekday that tells, it has a year only, and is reported. A year of two digits is not
 /// read as one.
 /// </remarks>
-internal sealed class NumericDate
+internal readonly struct NumericDate
 {
     private readonly FrontLine _line;
     private readonly List<Problem> _problems;

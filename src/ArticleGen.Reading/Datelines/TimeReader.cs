@@ -5,7 +5,7 @@ namespace ArticleGen.Reading.Datelines;
 
 /// <summary>Reads times of day: "17:35", "5:35 p.m.", "5 p.m.", "17.35", "1735 GMT", "noon".</summary>
 /// <remarks>Midnight may start the day or end it, so it is read but gives no time.</remarks>
-internal sealed class TimeReader
+internal readonly struct TimeReader
 {
     // "17:35:00.123456", as machines write it.
     private const int LongestToken = 18;

@@ -2,7 +2,7 @@ namespace ArticleGen.Reading.Datelines;
 
 /// <summary>Town and region as they are written, and what shows that they are a place.</summary>
 /// <param name="Town">The town.</param>
-internal sealed record WrittenPlace(TextRange Town)
+internal readonly record struct WrittenPlace(TextRange Town)
 {
     public TextRange? Region { get; init; }
 

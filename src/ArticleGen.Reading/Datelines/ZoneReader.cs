@@ -5,7 +5,7 @@ namespace ArticleGen.Reading.Datelines;
 
 /// <summary>Reads time zones: "(UTC +04:00)", "GMT", "+0400", "Eastern Daylight Time".</summary>
 /// <remarks>A zone that is not known to mean one offset ("IST", "ET", "local time") is read, but has no offset.</remarks>
-internal sealed class ZoneReader
+internal readonly struct ZoneReader
 {
     // "Central European Summer Time".
     private const int LongestName = 4;

@@ -250,6 +250,9 @@ internal sealed class Passage
     /// <summary>The words at <paramref name="range"/>, which is short.</summary>
     public string Words(TextRange range) => _phrases.GetText(Text, range);
 
+    /// <summary>The words at <paramref name="range"/>, which is short and not empty, with the first letter in lower case.</summary>
+    public string WordsFromLower(TextRange range) => _phrases.GetTextFromLower(Text, range);
+
     /// <summary>The range of the tokens of <paramref name="span"/>, which has at least one.</summary>
     public TextRange RangeOf(TokenSpan span)
     {

@@ -11,25 +11,32 @@ internal sealed class Phrases
     // More than nearly all articles have. In a longer one, old strings are forgotten, so that the table stays in the cache.
     private const int Most = 1 << 12;
 
+    private readonly char[] _letters = new char[Longest];
+
     private Slot[] _slots = new Slot[Fewest];
     private int _count;
 
     /// <summary>The words at <paramref name="range"/>.</summary>
-    public string GetText(string text, TextRange range)
+    public string GetText(string text, TextRange range) => GetText(text, range, range.Length > 0 ? text[range.Start] : '\0');
+
+    /// <summary>The words at <paramref name="range"/>, which has at least one letter, with the first letter in lower case.</summary>
+    public string GetTextFromLower(string text, TextRange range) => GetText(text, range, char.ToLowerInvariant(text[range.Start]));
+
+    private string GetText(string text, TextRange range, char first)
     {
         if (range.Length > Longest)
         {
-            return range.In(text);
+            return Make(text, range, first);
         }
 
-        uint hash = Hash(text, range);
-        ref Slot slot = ref SlotOf(hash, text, range);
+        uint hash = Hash(text, range, first);
+        ref Slot slot = ref SlotOf(hash, text, range, first);
         if (slot.Words is { } known)
         {
             return known;
         }
 
-        string words = range.In(text);
+        string words = Make(text, range, first);
         slot = new Slot(words, hash);
         if (++_count * 2 > _slots.Length)
         {
@@ -49,7 +56,24 @@ internal sealed class Phrases
         _count = 0;
     }
 
-    private ref Slot SlotOf(uint hash, string text, TextRange range)
+    private string Make(string text, TextRange range, char first)
+    {
+        if (range.Length == 0 || text[range.Start] == first)
+        {
+            return range.In(text);
+        }
+
+        if (range.Length > Longest)
+        {
+            return first + text.Substring(range.Start + 1, range.Length - 1);
+        }
+
+        text.CopyTo(range.Start, _letters, 0, range.Length);
+        _letters[0] = first;
+        return new string(_letters, 0, range.Length);
+    }
+
+    private ref Slot SlotOf(uint hash, string text, TextRange range, char first)
     {
         int mask = _slots.Length - 1;
         for (int i = (int)hash & mask; ; i = (i + 1) & mask)
@@ -58,7 +82,8 @@ internal sealed class Phrases
             if (slot.Words is not { } words
                 || (slot.Hash == hash
                     && words.Length == range.Length
-                    && string.CompareOrdinal(words, 0, text, range.Start, range.Length) == 0))
+                    && (words.Length == 0
+                        || (words[0] == first && string.CompareOrdinal(words, 1, text, range.Start + 1, range.Length - 1) == 0))))
             {
                 return ref slot;
             }
@@ -79,15 +104,15 @@ internal sealed class Phrases
         {
             if (slot.Words is { } words)
             {
-                SlotOf(slot.Hash, words, new TextRange(0, words.Length)) = slot;
+                SlotOf(slot.Hash, words, new TextRange(0, words.Length), words.Length > 0 ? words[0] : '\0') = slot;
             }
         }
     }
 
-    private static uint Hash(string text, TextRange range)
+    private static uint Hash(string text, TextRange range, char first)
     {
-        uint hash = 2166136261;
-        for (int i = range.Start; i < range.End; i++)
+        uint hash = unchecked((2166136261 ^ first) * 16777619);
+        for (int i = range.Start + 1; i < range.End; i++)
         {
             hash = unchecked((hash ^ text[i]) * 16777619);
         }

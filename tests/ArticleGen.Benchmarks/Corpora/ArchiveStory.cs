@@ -8,7 +8,6 @@ namespace ArticleGen.Benchmarks.Corpora;
 internal sealed class ArchiveStory
 {
     private readonly Random _random;
-    private readonly string[] _people;
     private readonly string[] _roles;
     private readonly string[] _bodies;
     private readonly (string City, string Country) _place;
@@ -17,21 +16,27 @@ internal sealed class ArchiveStory
     public ArchiveStory(Random random, ArchivePeople people, int size)
     {
         _random = random;
-        _people = [
+        People = [
             people.Regular(random),
             people.Regular(random),
             .. Enumerable.Range(0, random.Next(1, 4)).Select(_ => ArchivePeople.Passer(random))
         ];
-        _roles = [.. _people.Select(_ => random.One(Roles))];
+        _roles = [.. People.Select(_ => random.One(Roles))];
         _bodies = [random.One(Bodies), $"{random.One(Places).City} {random.One(CityBodies)}"];
         _place = random.One(Places);
         string thing = random.One(Things);
-        Slug = $"{Surname(_people[0])}-{thing[(thing.LastIndexOf(' ') + 1)..]}".ToLowerInvariant();
+        Slug = $"{Surname(People[0])}-{thing[(thing.LastIndexOf(' ') + 1)..]}".ToLowerInvariant();
         Text = Write(thing, size);
     }
 
     /// <summary>A name for the story's file: letters and hyphens.</summary>
     public string Slug { get; }
+
+    /// <summary>The names of the people in it.</summary>
+    public string[] People { get; }
+
+    /// <summary>The day of its dateline; some datelines say less of it.</summary>
+    public DateOnly Published { get; private set; }
 
     /// <summary>The story.</summary>
     public string Text { get; }
@@ -39,15 +44,15 @@ internal sealed class ArchiveStory
     private string Write(string thing, int size)
     {
         StringBuilder story = new();
-        story.Append(CultureInfo.InvariantCulture, $"{Surname(_people[0])} says {thing} {_random.One(Fates)}\n\n");
+        story.Append(CultureInfo.InvariantCulture, $"{Surname(People[0])} says {thing} {_random.One(Fates)}\n\n");
         story.Append(Opening())
             .Append(
                 CultureInfo.InvariantCulture,
-                $"{_random.One(Titles)} {_people[0]} said on {Day()} that {thing} {_random.One(Fates)} {_random.One(Tails)}.\n\n");
+                $"{_random.One(Titles)} {People[0]} said on {Day()} that {thing} {_random.One(Fates)} {_random.One(Tails)}.\n\n");
         int bytes = Encoding.UTF8.GetByteCount(story.ToString());
         while (true)
         {
-            string paragraph = Paragraph(_random.Next(_people.Length)) + (_random.Next(4) == 0 ? " " + _random.One(Scenes) : "") + "\n\n";
+            string paragraph = Paragraph(_random.Next(People.Length)) + (_random.Next(4) == 0 ? " " + _random.One(Scenes) : "") + "\n\n";
             int more = Encoding.UTF8.GetByteCount(paragraph);
             if (bytes + (more / 2) > size)
             {
@@ -67,6 +72,7 @@ internal sealed class ArchiveStory
         string month = _random.One(Months);
         int day = _random.Next(1, 29);
         int year = _random.Next(1995, 2025);
+        Published = new(year, Array.IndexOf(Months, month) + 1, day);
         return _random.Next(6) switch
         {
             0 =>
@@ -83,7 +89,7 @@ internal sealed class ArchiveStory
 
     private string Paragraph(int speaker)
     {
-        string person = _people[speaker];
+        string person = People[speaker];
         string surname = Surname(person);
         string role = _roles[speaker];
         string body = _random.One(_bodies);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArticleGen.Benchmarks.Corpora;
 
 namespace ArticleGen.Benchmarks.Scale;
 
@@ -7,16 +8,21 @@ internal static class CorpusCommand
 {
     public static Command Create()
     {
-        Argument<string> folder = new("folder") { Description = "Where the articles are written, in folders of a thousand." };
+        Argument<string> folder = new("folder") { Description = "Where the articles are written." };
         Option<int> count = CorpusOptions.Count();
-        Option<int> size = CorpusOptions.Size();
-        Option<int> seed = CorpusOptions.Seed();
-        Command command = new("corpus", "Writes made-up articles.") { folder, count, size, seed };
+        Command command = new("corpus", "Writes made-up articles.") { folder, count };
+        ArchiveChoice archive = ArchiveChoice.AddTo(command, mix: true);
         command.SetAction(arguments =>
         {
             string target = arguments.GetRequiredValue(folder);
-            arguments.Archive(seed, size).Write(target, arguments.GetValue(count));
-            FileInfo[] files = new DirectoryInfo(target).GetFiles("*.txt", SearchOption.AllDirectories);
+            Archive stories = archive.Archive(arguments);
+            stories.Write(target, arguments.GetValue(count));
+            FileInfo[] files = new DirectoryInfo(target).GetFiles("*", SearchOption.AllDirectories);
+            foreach (ProjectFile file in stories.Files)
+            {
+                File.WriteAllText(Path.Combine(target, file.Name), file.Text);
+            }
+
             FigureTable.Write(
                 [
                     Figure.Plain("articles", files.Length, ""),

@@ -13,9 +13,12 @@ internal readonly record struct Content(int From, int To)
 /// <summary>What a pattern found: who said what, by which words.</summary>
 /// <param name="Pattern">The name of the pattern.</param>
 /// <param name="Cue">The words that say that something was said.</param>
-/// <param name="Contents">What was said, in order; more than one where an attribution splits a quotation.</param>
-internal readonly record struct FoundAttribution(string Pattern, TextRange Cue, Content[] Contents)
+/// <param name="Content">What was said; where the attribution splits a quotation, the first part of it.</param>
+internal readonly record struct FoundAttribution(string Pattern, TextRange Cue, Content Content)
 {
+    /// <summary>The second part of a quotation that the attribution splits.</summary>
+    public Content? Rest { get; init; }
+
     /// <summary>Who said it, or null when the sentence does not say.</summary>
     public NounPhrase? Speaker { get; init; }
 

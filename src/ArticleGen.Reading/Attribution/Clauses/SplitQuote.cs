@@ -13,8 +13,8 @@ internal static class SplitQuote
     // "two days after the storm of last winter"
     private const int LongestPhrase = 12;
 
-    /// <summary>What stands before the attribution, and the quotation behind it when one goes on there.</summary>
-    public static Content[] WithRest(SentenceContext context, in Cue cue, Content before, int nextToken)
+    /// <summary>The quotation behind the attribution, when what stands before it goes on there.</summary>
+    public static Content? FindRest(SentenceContext context, in Cue cue, Content before, int nextToken)
     {
         Passage passage = context.Passage;
         // "We," Calder said "reopen.": the comma may be forgotten, but "told "The Morning"" names whom he told.
@@ -27,7 +27,7 @@ internal static class SplitQuote
             ? 1
             : 0;
         bool split = ((from > nextToken || quotation) && passage.KindAt(from) == TokenKind.Stretch) || GoesOn(passage, from, context.End);
-        return split && Reported.Region(context, cue, from) is { } rest ? [before, rest] : [before];
+        return split ? Reported.Region(context, cue, from) : null;
     }
 
     /// <summary>

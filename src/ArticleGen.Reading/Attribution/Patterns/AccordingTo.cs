@@ -45,7 +45,7 @@ internal sealed class AccordingTo : CuePattern
             content = Inserted.AroundName(context, cue, before, next) ?? content;
         }
 
-        return content is not { } said ? null : new FoundAttribution(nameof(AccordingTo), passage.RangeOf(cue.Words), [said])
+        return content is not { } said ? null : new FoundAttribution(nameof(AccordingTo), passage.RangeOf(cue.Words), said)
         {
             Speaker = source,
             To = next,

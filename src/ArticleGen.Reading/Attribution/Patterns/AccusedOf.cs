@@ -69,7 +69,7 @@ internal sealed class AccusedOf : CuePattern
         }
 
         Content said = cue.Takes(CueFrames.Of) ? BeforeTimes(passage, content) : CutToName(passage, content);
-        return new FoundAttribution(nameof(AccusedOf), passage.RangeOf(cue.Words), [said])
+        return new FoundAttribution(nameof(AccusedOf), passage.RangeOf(cue.Words), said)
         {
             Speaker = speaker,
             SharesSpeaker = context.Previous is not null && (shares || speaker is null),

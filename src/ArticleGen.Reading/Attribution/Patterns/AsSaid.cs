@@ -33,7 +33,7 @@ internal sealed class AsSaid : CuePattern
             ? Reported.AfterVerb(context, cue)
             : (null, Adverbials.SkipRight(passage, next, context.End));
         return (passage.Is(asAt, "as") ? Content(context, cue, asAt, behind) : Put(context, asAt, next)) is { } content
-            ? new FoundAttribution(nameof(AsSaid), passage.RangeOf(cue.Words), [content])
+            ? new FoundAttribution(nameof(AsSaid), passage.RangeOf(cue.Words), content)
             {
                 Speaker = subject.Phrase,
                 Addressee = addressee,

@@ -22,7 +22,7 @@ internal sealed class ColonSpeaker : SentencePattern
         if (SpeakerLabel.Find(context) is { } label && label.LeadsToMarks(passage))
         {
             Content said = new(label.Colon + 1, context.Sentence.To);
-            return new FoundAttribution(nameof(ColonSpeaker), passage[label.Colon].Range, [said])
+            return new FoundAttribution(nameof(ColonSpeaker), passage[label.Colon].Range, said)
             {
                 Speaker = label.Speaker,
                 To = context.Sentence.To,
@@ -53,7 +53,7 @@ internal sealed class ColonSpeaker : SentencePattern
             || passage.Is(speaker.To + 1, WordClass.Wh)
             || passage[context.Sentence.To - 1].Kind == TokenKind.Question;
         return !column && speaker.To + 1 < context.End && IsSource(context, speaker)
-            ? new FoundAttribution(nameof(ColonSpeaker), passage[speaker.To].Range, [new Content(speaker.To + 1, context.End)])
+            ? new FoundAttribution(nameof(ColonSpeaker), passage[speaker.To].Range, new Content(speaker.To + 1, context.End))
             {
                 Speaker = speaker,
                 To = context.End,
@@ -76,7 +76,7 @@ internal sealed class ColonSpeaker : SentencePattern
         bool person = passage.Is(speaker.CoreTo - 1, WordMeaning.Role)
             || context.Find(speaker) is { Kind: ActorKind.Person or ActorKind.Organization };
         return person
-            ? new FoundAttribution(nameof(ColonSpeaker), passage[1].Range, [new Content(0, 1)]) { Speaker = speaker, To = 2 }
+            ? new FoundAttribution(nameof(ColonSpeaker), passage[1].Range, new Content(0, 1)) { Speaker = speaker, To = 2 }
             : null;
     }
 

@@ -39,7 +39,7 @@ internal sealed class InPoll : SentencePattern
 
         Content content = new(comma + 1, context.End);
         return Reported.HasClause(passage, content.Span) || passage.Has(TokenKind.Stretch, content.Span)
-            ? new FoundAttribution(nameof(InPoll), passage[opener].Range, [content])
+            ? new FoundAttribution(nameof(InPoll), passage[opener].Range, content)
             {
                 Speaker = new NounPhrase(opener + 1, poll + 1, poll + 1, NounPhraseKind.Description),
                 To = comma + 1,

@@ -42,7 +42,7 @@ internal sealed class NamedBy : CuePattern
         agent ??= Agent(passage, mark + 1, context.End);
         Content said = new(passage.Is(from, "as") ? from + 1 : from, mark + 1);
         return agent is { } speaker && !IsCustom(passage, cue, speaker)
-            ? new FoundAttribution(nameof(NamedBy), passage.RangeOf(cue.Words), [said]) { Speaker = speaker, To = cue.To }
+            ? new FoundAttribution(nameof(NamedBy), passage.RangeOf(cue.Words), said) { Speaker = speaker, To = cue.To }
             : null;
     }
 

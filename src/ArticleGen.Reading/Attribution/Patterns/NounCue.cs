@@ -32,7 +32,7 @@ internal sealed class NounCue : NounPattern
             : Clause(context, next) ?? (owner is { } possessor ? Predicate(context, possessor, next) ?? Subject(context, possessor) : null);
         said ??= Marked(context, nounToken, next);
         return said is { } content && (owner ?? agent ?? SpeechOwner.Bringer(passage, nounToken, context.Sentence.From)) is { } speaker
-            ? new FoundAttribution(nameof(NounCue), passage[nounToken].Range, [content]) { Speaker = speaker, To = nounToken + 1 }
+            ? new FoundAttribution(nameof(NounCue), passage[nounToken].Range, content) { Speaker = speaker, To = nounToken + 1 }
             : null;
     }
 

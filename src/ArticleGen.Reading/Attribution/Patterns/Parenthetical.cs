@@ -13,7 +13,7 @@ internal sealed class Parenthetical : CuePattern
     {
         if (InvertedVerb.Find(context, cue) is { } inverted && inverted.Around(context, cue) is { } said)
         {
-            return new FoundAttribution(nameof(Parenthetical), context.Passage.RangeOf(cue.Words), [said])
+            return new FoundAttribution(nameof(Parenthetical), context.Passage.RangeOf(cue.Words), said)
             {
                 Speaker = inverted.Speaker,
                 To = inverted.Next,
@@ -21,7 +21,7 @@ internal sealed class Parenthetical : CuePattern
         }
 
         return TrailingVerb.Find(context, cue) is { } verb && verb.TellsWithoutMarks(context, cue) && verb.Around(context, cue) is { } whole
-            ? new FoundAttribution(nameof(Parenthetical), context.Passage.RangeOf(cue.Words), [whole])
+            ? new FoundAttribution(nameof(Parenthetical), context.Passage.RangeOf(cue.Words), whole)
             {
                 Speaker = verb.Speaker,
                 Addressee = verb.Addressee,

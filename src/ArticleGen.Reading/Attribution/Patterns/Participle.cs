@@ -55,7 +55,7 @@ internal sealed class Participle : CuePattern
             };
         }
 
-        return new FoundAttribution(nameof(Participle), passage.RangeOf(cue.Words), [content])
+        return new FoundAttribution(nameof(Participle), passage.RangeOf(cue.Words), content)
         {
             Speaker = speaker,
             SharesSpeaker = context.Previous is not null && speaker is null,
@@ -89,7 +89,7 @@ internal sealed class Participle : CuePattern
     /// </summary>
     private static NounPhrase? OwnSubject(Passage passage, in Cue cue, in FoundAttribution previous)
     {
-        int low = Math.Max(previous.To, previous.Contents[previous.Contents.Length - 1].To);
+        int low = Math.Max(previous.To, (previous.Rest ?? previous.Content).To);
         // "Calder praised the plan, but the council wavered, and said it was late": the sign ends the insertion, and the verb behind "and"
         // is Calder's.
         bool setOff = !cue.Participle && passage.KindAt(cue.GroupFrom - 2) is TokenKind.Dash or TokenKind.Comma;
@@ -104,7 +104,7 @@ internal sealed class Participle : CuePattern
         return shows
             && NounPhraseBefore.Find(passage, cue.GroupFrom, context.Sentence.From) is { } document
             && Reported.Shown(context, cue, document) is { } shown
-            ? new FoundAttribution(nameof(Participle), passage.RangeOf(cue.Words), [shown]) { Speaker = document, To = cue.To }
+            ? new FoundAttribution(nameof(Participle), passage.RangeOf(cue.Words), shown) { Speaker = document, To = cue.To }
             : null;
     }
 

@@ -30,7 +30,7 @@ internal sealed class RelayedActive : CuePattern
         (NounPhrase? addressee, int next) = Reported.AfterVerb(context, saying);
         Content? content = Reported.After(context, saying, next)
             ?? (ReportedBefore.IsSetOff(context, cue.From) ? ReportedBefore.Find(context, cue.From) : null);
-        return content is not { } said ? null : new FoundAttribution(nameof(RelayedActive), passage[saying.Main].Range, [said])
+        return content is not { } said ? null : new FoundAttribution(nameof(RelayedActive), passage[saying.Main].Range, said)
         {
             Speaker = speaker,
             Via = cue.Subject?.Phrase,

@@ -41,7 +41,7 @@ internal sealed class RelayedPassive : CuePattern
             content = ReportedBefore.Find(context, subject.Phrase.From);
         }
 
-        return content is not { } said ? null : new FoundAttribution(nameof(RelayedPassive), passage[saying.Main].Range, [said])
+        return content is not { } said ? null : new FoundAttribution(nameof(RelayedPassive), passage[saying.Main].Range, said)
         {
             Speaker = subject.Phrase,
             Via = via,

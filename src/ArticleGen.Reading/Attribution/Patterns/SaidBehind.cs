@@ -30,7 +30,7 @@ internal abstract class SaidBehind : CuePattern
 
         (NounPhrase? addressee, int next) = Reported.AfterVerb(context, cue);
         return FitsAddressee(addressee) && SaidIn(context, cue, next) is { } content
-            ? new FoundAttribution(Name, context.Passage.RangeOf(cue.Words), [content])
+            ? new FoundAttribution(Name, context.Passage.RangeOf(cue.Words), content)
             {
                 Speaker = cue.Subject?.Phrase,
                 Addressee = addressee,

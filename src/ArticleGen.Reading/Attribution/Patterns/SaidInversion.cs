@@ -18,9 +18,9 @@ internal sealed class SaidInversion : CuePattern
         }
 
         return InvertedVerb.Find(context, cue) is { } verb && verb.Around(context, cue) is null
-            ? new FoundAttribution(
-                nameof(SaidInversion), context.Passage.RangeOf(cue.Words), SplitQuote.WithRest(context, cue, verb.Before, verb.Next))
+            ? new FoundAttribution(nameof(SaidInversion), context.Passage.RangeOf(cue.Words), verb.Before)
             {
+                Rest = SplitQuote.FindRest(context, cue, verb.Before, verb.Next),
                 Speaker = verb.Speaker,
                 To = verb.Next,
             }
@@ -39,7 +39,7 @@ internal sealed class SaidInversion : CuePattern
 
         int next = SplitQuote.SkipInsertion(passage, speaker.To, context.End);
         return passage.LeadsToMarks(next) && Reported.Region(context, cue, next + 1) is { } content
-            ? new FoundAttribution(nameof(SaidInversion), passage.RangeOf(cue.Words), [content]) { Speaker = speaker, To = next }
+            ? new FoundAttribution(nameof(SaidInversion), passage.RangeOf(cue.Words), content) { Speaker = speaker, To = next }
             : null;
     }
 }

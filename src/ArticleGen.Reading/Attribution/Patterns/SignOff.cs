@@ -66,7 +66,7 @@ internal sealed class SignOff : SentencePattern
     }
 
     private static FoundAttribution Found(SentenceContext context, NounPhrase speaker, Content said) =>
-        new(nameof(SignOff), context.Passage[said.To].Range, [said]) { Speaker = speaker, To = context.Sentence.To };
+        new(nameof(SignOff), context.Passage[said.To].Range, said) { Speaker = speaker, To = context.Sentence.To };
 
     /// <summary>"- Ines Calder, port director": a paragraph that is a dash and a name signs the quotation above it.</summary>
     public static NounPhrase? Below(SentenceContext context) =>

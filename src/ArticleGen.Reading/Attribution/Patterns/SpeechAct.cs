@@ -30,7 +30,7 @@ internal sealed class SpeechAct : CuePattern
         }
 
         Content about = new(cue.To, ObjectEnd(passage, cue.To, context.End));
-        return new FoundAttribution(nameof(SpeechAct), passage.RangeOf(cue.Words), [about])
+        return new FoundAttribution(nameof(SpeechAct), passage.RangeOf(cue.Words), about)
         {
             Speaker = speaker,
             SharesSpeaker = shares,

@@ -55,7 +55,7 @@ internal sealed class SpokeAbout : CuePattern
         }
 
         return mark < end && passage[mark].Kind == TokenKind.Stretch
-            ? new FoundAttribution(nameof(SpokeAbout), passage.RangeOf(cue.Words), [new Content(about + 1, mark + 1)])
+            ? new FoundAttribution(nameof(SpokeAbout), passage.RangeOf(cue.Words), new Content(about + 1, mark + 1))
             {
                 Speaker = speaker,
                 SharesSpeaker = cue.Subject is null && context.Previous is not null,

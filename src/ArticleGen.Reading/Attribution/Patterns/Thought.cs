@@ -35,7 +35,7 @@ internal sealed class Thought : CuePattern
         }
 
         content = RelativeClauseEnd.Cut(context.Passage, cue, content);
-        return new FoundAttribution(nameof(Thought), context.Passage.RangeOf(cue.Words), [content])
+        return new FoundAttribution(nameof(Thought), context.Passage.RangeOf(cue.Words), content)
         {
             Speaker = subject.Phrase,
             To = next,

@@ -19,9 +19,9 @@ internal sealed class TrailingSubject : CuePattern
         }
 
         int rest = SplitQuote.SkipInsertion(context.Passage, verb.Next, context.End);
-        return new FoundAttribution(
-            nameof(TrailingSubject), context.Passage.RangeOf(cue.Words), SplitQuote.WithRest(context, cue, verb.Before, rest))
+        return new FoundAttribution(nameof(TrailingSubject), context.Passage.RangeOf(cue.Words), verb.Before)
         {
+            Rest = SplitQuote.FindRest(context, cue, verb.Before, rest),
             Speaker = verb.Speaker,
             Addressee = verb.Addressee,
             To = verb.Next,

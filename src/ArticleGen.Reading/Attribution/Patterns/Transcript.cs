@@ -28,7 +28,7 @@ internal sealed class Transcript : SentencePattern
         }
 
         TextRange sign = new(turn.Turn.Label.SignOffset, 1);
-        return new FoundAttribution(nameof(Transcript), sign, [new Content(turn.Said.From, turn.Said.To)])
+        return new FoundAttribution(nameof(Transcript), sign, new Content(turn.Said.From, turn.Said.To))
         {
             Speaker = turn.Speaker,
             GoesOn = turn.Turn.GoesOn,
@@ -52,7 +52,7 @@ internal sealed class Transcript : SentencePattern
             end++;
         }
 
-        return new FoundAttribution(nameof(Transcript), TurnLabel.Sign(passage, from), [new Content(first, end)])
+        return new FoundAttribution(nameof(Transcript), TurnLabel.Sign(passage, from), new Content(first, end))
         {
             Letter = new TextRange(passage[from].Start, 1),
             IsAnswer = TurnLabel.Answers(passage, from),
@@ -69,7 +69,7 @@ internal sealed class Transcript : SentencePattern
             && SpeakerLabel.Find(context) is { IsTurn: true } label
             && !label.LeadsToMarks(passage)
             && IsSomebody(context, label)
-            ? new FoundAttribution(nameof(Transcript), passage[label.Colon].Range, [new Content(label.Colon + 1, passage.Count)])
+            ? new FoundAttribution(nameof(Transcript), passage[label.Colon].Range, new Content(label.Colon + 1, passage.Count))
             {
                 Speaker = label.Speaker,
                 To = passage.Count,

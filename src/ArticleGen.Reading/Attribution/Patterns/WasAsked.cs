@@ -46,7 +46,7 @@ internal sealed class WasAsked : CuePattern
         // "Asked whether it would reopen, Calder nodded": the comma before the sentence's own subject ends the question.
         content = cue.Passive ? content : content with { To = EndOfQuestion(passage, content) };
         content = cue.Passive ? content : content with { To = BeforeAnswer(context, content) };
-        return new FoundAttribution(nameof(WasAsked), passage.RangeOf(cue.Words), [content])
+        return new FoundAttribution(nameof(WasAsked), passage.RangeOf(cue.Words), content)
         {
             Speaker = speaker,
             Addressee = cue.Passive ? cue.Subject?.Phrase : null,

@@ -8,8 +8,6 @@ internal static class CheckCommand
     public static Command Create()
     {
         Option<int> count = CorpusOptions.Count();
-        Option<int> size = CorpusOptions.Size();
-        Option<int> seed = CorpusOptions.Seed();
         Option<int> rounds = CorpusOptions.Rounds(3);
         Option<string> package = CorpusOptions.Package();
         Command command = new(
@@ -17,13 +15,12 @@ internal static class CheckCommand
             "Measures articlegen check on a folder and on a project, beside wc -w and dotnet build, "
                 + "and compares what check and build report.") {
                 count,
-                size,
-                seed,
                 rounds,
                 package
             };
+        ArchiveChoice archive = ArchiveChoice.AddTo(command);
         command.SetAction(arguments => FigureTable.Report(CheckFigures.Measure(
-            arguments.Archive(seed, size), arguments.GetValue(count), arguments.GetValue(rounds), arguments.GetValue(package))));
+            archive.Archive(arguments), arguments.GetValue(count), arguments.GetValue(rounds), arguments.GetValue(package))));
         return command;
     }
 }

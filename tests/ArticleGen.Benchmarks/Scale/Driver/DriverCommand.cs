@@ -14,15 +14,14 @@ internal static class DriverCommand
             DefaultValueFactory = _ => [1_000, 10_000, 30_000],
             AllowMultipleArgumentsPerToken = true
         };
-        Option<int> size = CorpusOptions.Size();
-        Option<int> seed = CorpusOptions.Seed();
         Option<int> rounds = CorpusOptions.Rounds(11);
         Option<string> storage = Storage.Option();
         Command command = new(
             "driver",
-            "Measures the generator in a warm process after each kind of edit.") { counts, size, seed, rounds, storage };
+            "Measures the generator in a warm process after each kind of edit.") { counts, rounds, storage };
+        ArchiveChoice archive = ArchiveChoice.AddTo(command, mix: true);
         command.SetAction(arguments => FigureTable.Report(DriverFigures.Measure(
-            arguments.Archive(seed, size),
+            archive.Archive(arguments),
                 arguments.GetRequiredValue(counts),
                 arguments.GetValue(rounds),
                 arguments.GetRequiredValue(storage))));

@@ -21,6 +21,8 @@ internal static class DriverFigures
     private const double MostForProgram = 10;
     private const double MostForArticle = 40;
     private const double MostForArticleOfMany = 80;
+    private const double MostForNewName = 40;
+    private const double MostForAdded = 50;
 
     public static IEnumerable<Figure> Measure(Archive archive, IEnumerable<int> counts, int rounds, string storage)
     {
@@ -31,7 +33,7 @@ internal static class DriverFigures
 
     private static IEnumerable<Figure> Times(Archive archive, int count, int rounds, string storage)
     {
-        DriverProject project = new(archive.Take(count), storage);
+        DriverProject project = new(archive, count, storage);
         List<DriverProject.Cost> cold = [];
         for (int round = 0; round < ColdRounds; round++)
         {
@@ -52,8 +54,9 @@ internal static class DriverFigures
             ("one article edited", count >= LargeGoalCount
                 ? MostForArticleOfMany
                 : GoalAt(MostForArticle), _ => project.EditArticle("It rained all day.")),
-            ("one article edited, a new name in it", null, round => project.EditArticle($"\"We go,\" said {NewName(round)}.")),
-            ("one article added", null, round => project.AddArticle(archive.Article(count + round))),
+            ("one article edited, a new name in it", GoalAt(MostForNewName), round =>
+                project.EditArticle($"\"We go,\" said {NewName(round)}.")),
+            ("one article added", GoalAt(MostForAdded), round => project.AddArticle(archive.Article(count + round))),
         ];
         List<DriverProject.Cost>[] costs = [.. edits.Select(static _ => new List<DriverProject.Cost>())];
         for (int round = 0; round < rounds; round++)

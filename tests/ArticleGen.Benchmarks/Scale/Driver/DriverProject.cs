@@ -12,24 +12,27 @@ namespace ArticleGen.Benchmarks.Scale.Driver;
 internal sealed class DriverProject
 {
     private const string Folder = "/newsroom/";
+    private const string Articles = Folder + "seeds/";
 
     // What ArticleGen.targets asks the compiler for in a project with this storage.
     private const string DataSectionStrings = "experimental-data-section-string-literals";
 
     private readonly CSharpParseOptions _parse;
     private readonly ProjectOptions _options;
+    private readonly MemoryText[] _files;
     private readonly List<MemoryText> _texts;
     private SyntaxTree _program;
     private Compilation _compilation;
     private GeneratorDriver _driver;
     private int _edits;
 
-    public DriverProject(IEnumerable<ArchiveArticle> articles, string storage)
+    public DriverProject(Archive archive, int count, string storage)
     {
         _options = new(Folder, storage);
         _parse = ParseOptions(storage);
         _program = Program(0);
-        _texts = [.. articles.Select(static article => new MemoryText(Folder + article.Path, article.Text))];
+        _files = [.. archive.Files.Select(static file => new MemoryText(Folder + file.Name, file.Text))];
+        _texts = [.. archive.Take(count).Select(static article => new MemoryText(Articles + article.Path, article.Text))];
         _compilation = CSharpCompilation.Create("Newsroom", [_program], References, new(OutputKind.DynamicallyLinkedLibrary));
         _driver = NewDriver();
     }
@@ -78,7 +81,7 @@ internal sealed class DriverProject
     /// <summary>Adds an article.</summary>
     public void AddArticle(ArchiveArticle article)
     {
-        _texts.Add(new(Folder + article.Path, article.Text));
+        _texts.Add(new(Articles + article.Path, article.Text));
         _driver = _driver.AddAdditionalTexts([_texts[^1]]);
     }
 
@@ -98,7 +101,7 @@ internal sealed class DriverProject
     }
 
     private CSharpGeneratorDriver NewDriver() =>
-        CSharpGeneratorDriver.Create([new ArticleGenerator().AsSourceGenerator()], _texts, _parse, _options);
+        CSharpGeneratorDriver.Create([new ArticleGenerator().AsSourceGenerator()], [.. _files, .. _texts], _parse, _options);
 
     private SyntaxTree Program(int edit) =>
         CSharpSyntaxTree.ParseText(

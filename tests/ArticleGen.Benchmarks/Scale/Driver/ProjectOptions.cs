@@ -28,8 +28,14 @@ internal sealed class ProjectOptions(string folder, string storage) : AnalyzerCo
 
     private Options Of(string path)
     {
-        Dictionary<string, string> values = new() { ["build_metadata.AdditionalFiles.ArticleGenItem"] = "true" };
-        if (storage == Storage.Resource)
+        string kind = Path.GetExtension(path) switch
+        {
+            ".lexicon" => "ArticleGenLexicon",
+            ".schema" => "ArticleGenSchema",
+            _ => "ArticleGenItem",
+        };
+        Dictionary<string, string> values = new() { [$"build_metadata.AdditionalFiles.{kind}"] = "true" };
+        if (kind == "ArticleGenItem" && storage == Storage.Resource)
         {
             values["build_metadata.AdditionalFiles.ArticleResource"] = path[folder.Length..];
         }

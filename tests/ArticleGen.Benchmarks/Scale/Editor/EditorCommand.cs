@@ -14,20 +14,17 @@ internal static class EditorCommand
             AllowMultipleArgumentsPerToken = true,
         };
         Option<int> keys = new("--keys") { Description = "How many keys are pressed.", DefaultValueFactory = static _ => 200 };
-        Option<int> size = CorpusOptions.Size();
-        Option<int> seed = CorpusOptions.Seed();
         Command command = new(
             "editor",
             "Measures articlegen lsp on a folder: until it is open, from a key to the file's diagnostics (beside an empty request in the "
                 + "same run), the processor when nobody types, and memory.") {
                 counts,
                 keys,
-                size,
-                seed,
             };
+        ArchiveChoice archive = ArchiveChoice.AddTo(command);
         command.SetAction(arguments => FigureTable.Report(
             arguments.GetValue(counts)!.SelectMany(count =>
-                EditorFigures.Measure(arguments.Archive(seed, size), count, arguments.GetValue(keys)))));
+                EditorFigures.Measure(archive.Archive(arguments), count, arguments.GetValue(keys)))));
         return command;
     }
 }

@@ -92,7 +92,7 @@ internal static class LimitCases
 
     private static string LongArticle()
     {
-        string[] articles = [.. new Archive(seed: 20080821, size: 4096).Take(1000).Select(static article => article.Text)];
+        string[] articles = [.. new Archive(new ArchiveOptions()).Take(1000).Select(static article => article.Text)];
         return JoinedArticles.OfSize(articles, LongText, LongText)[0];
     }
 

@@ -56,6 +56,9 @@ internal sealed class TestProject
     /// <summary>Evaluates the project, as every build does before it starts.</summary>
     public FinishedProcess Evaluate() => Tool.Dotnet(Folder, "msbuild", "-getProperty:TargetFramework", "-nologo");
 
+    /// <summary>What the project's evaluation gives a property.</summary>
+    public string Property(string name) => Tool.Dotnet(Folder, "msbuild", $"-getProperty:{name}", "-nologo").Output.Trim();
+
     public FinishedProcess Build(string configuration) =>
         Tool.Dotnet(Folder, "build", "--no-restore", "-c", configuration, "-v", "q", "-nologo", "-clp:NoSummary;ErrorsOnly");
 

@@ -19,15 +19,21 @@ internal static class Tool
         return new(process.Seconds, processor, peak);
     }
 
+    /// <summary>Starts <c>dotnet</c> with these arguments, for the caller to end.</summary>
+    public static Process Start(string folder, IEnumerable<string> arguments)
+    {
+        Process process = Process.Start(Information(folder, arguments))!;
+        // Nobody reads what it prints; it must not wait for a reader.
+        process.OutputDataReceived += static (_, _) => { };
+        process.ErrorDataReceived += static (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
     private static FinishedProcess Run(string folder, IEnumerable<string> arguments, Action<Process> wait)
     {
-        ProcessStartInfo start = new("dotnet", arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        SetEnvironment(start);
+        ProcessStartInfo start = Information(folder, arguments);
         long began = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
@@ -38,6 +44,18 @@ internal static class Tool
             ? new(seconds, output.Result)
             : throw new InvalidOperationException(
                 $"dotnet {string.Join(' ', start.ArgumentList)} failed in {folder}:\n{output.Result}{errors.Result}");
+    }
+
+    private static ProcessStartInfo Information(string folder, IEnumerable<string> arguments)
+    {
+        ProcessStartInfo start = new("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        SetEnvironment(start);
+        return start;
     }
 
     // Not every system gives the cost of a process that has ended, so the last sample counts.

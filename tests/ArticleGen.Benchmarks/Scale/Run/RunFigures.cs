@@ -12,7 +12,8 @@ namespace ArticleGen.Benchmarks.Scale.Run;
 internal static class RunFigures
 {
     private const int LargeCount = 10_000;
-    private const double MostForFirst = 5;
+    private const double MostForFirst = 8;
+    private const double MostForHeadlines = 20;
     private const double MostForFirstOfMany = 10;
     private const double LeastFirstAgainstJson = 50;
     private const double LeastTextsAgainstJson = 3;
@@ -24,20 +25,13 @@ internal static class RunFigures
     /// <param name="count">How many of them.</param>
     /// <param name="rounds">How often each program does each piece of work.</param>
     /// <param name="storage">Where ArticleGen puts the texts.</param>
-    /// <param name="firstOnly">Whether to measure the first article alone, against an empty program.</param>
     /// <param name="packed">The folder of the package, or null to pack it.</param>
-    public static IEnumerable<Figure> Measure(Archive archive, int count, int rounds, string storage, bool firstOnly, string? packed)
+    public static IEnumerable<Figure> Measure(Archive archive, int count, int rounds, string storage, string? packed)
     {
         using Workspace workspace = new(packed);
         RunPrograms programs = new(workspace, archive, count);
         RunningProgram empty = programs.Empty();
         RunningProgram generated = programs.Generated(storage);
-        if (firstOnly)
-        {
-            Run([generated], [Work.First], empty, rounds);
-            return First(empty, [generated], count);
-        }
-
         RunningProgram json = programs.Json();
         (RunningProgram? sqlite, Figure? missing) = TrySqlite(programs);
         RunningProgram[] all = sqlite is null ? [generated, json] : [generated, json, sqlite];
@@ -48,6 +42,21 @@ internal static class RunFigures
             .. AgainstJson(generated, json),
             .. Memory(empty, all),
             .. missing is null ? (Figure[])[] : [missing]
+        ];
+    }
+
+    /// <summary>Builds the program with ArticleGen alone and runs it beside an empty one: the first article, and all headlines.</summary>
+    public static IEnumerable<Figure> Alone(Archive archive, int count, int rounds, string storage, string? packed)
+    {
+        using Workspace workspace = new(packed);
+        RunPrograms programs = new(workspace, archive, count);
+        RunningProgram empty = programs.Empty();
+        RunningProgram generated = programs.Generated(storage);
+        Run([generated], [Work.First, Work.Headlines], empty, rounds);
+        double headlines = generated.Median(Work.Headlines, static run => run.SinceMain);
+        return [
+            .. First(empty, [generated], count),
+            Figure.Below(Describe(Work.Headlines), count == LargeCount ? MostForHeadlines : null, headlines, " ms"),
         ];
     }
 

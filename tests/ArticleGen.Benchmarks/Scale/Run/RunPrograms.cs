@@ -16,11 +16,7 @@ internal sealed class RunPrograms(Workspace workspace, Archive archive, int coun
     /// <summary>A program whose articles ArticleGen has generated.</summary>
     public RunningProgram Generated(string storage)
     {
-        TestProject project = workspace.NewProject(
-            "RunGenerated",
-            Workspace.ArticleGen,
-            $"<ArticleGen_TextStorage>{storage}</ArticleGen_TextStorage>");
-        archive.Write(project.PathOf("seeds"), count);
+        TestProject project = GeneratedProject.Create(workspace, "RunGenerated", archive, count, storage);
         project.Write("Known.cs", $$"""
             namespace Newsroom;
 
@@ -28,7 +24,7 @@ internal sealed class RunPrograms(Workspace workspace, Archive archive, int coun
             {
                 public static Article Article => Articles.{{_asked.Property}};
 
-                public static Actor Actor => Actors.{{ArchivePeople.MostFrequent.Replace(" ", "", StringComparison.Ordinal)}};
+                public static Actor Actor => Actors.Find("{{ArchivePeople.MostFrequent}}")!;
             }
             """);
         return new("ArticleGen", Build(project, "Generated.cs", "Clock.cs"));

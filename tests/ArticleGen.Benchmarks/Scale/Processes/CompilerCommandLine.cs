@@ -1,7 +1,6 @@
 using System.Text.Json;
-using ArticleGen.Benchmarks.Scale.Processes;
 
-namespace ArticleGen.Benchmarks.Scale.Build;
+namespace ArticleGen.Benchmarks.Scale.Processes;
 
 /// <summary>
 /// What a build of a project would call the compiler with, so that the compiler can be run and measured without the build.
@@ -40,19 +39,12 @@ internal sealed class CompilerCommandLine
         _project.PathOf(
             _arguments.Single(static argument => argument.StartsWith("/out:", StringComparison.Ordinal))["/out:".Length..].Trim('"'));
 
-    /// <summary>Compiles the project.</summary>
-    public ProcessCost Run() => Run("with.rsp", _arguments);
-
-    /// <summary>Compiles the project, its texts and resources included, as if nobody had told the compiler of ArticleGen.</summary>
-    public ProcessCost RunWithoutGenerator() => Run("without.rsp", _arguments.Where(static argument =>
-        !(argument.StartsWith("/analyzer:", StringComparison.Ordinal)
-            && Path.GetFileName(argument.Trim('"')).StartsWith("ArticleGen", StringComparison.Ordinal))));
-
-    private ProcessCost Run(string name, IEnumerable<string> arguments)
+    /// <summary>Compiles the project in a process of its own.</summary>
+    public ProcessCost Run()
     {
-        string response = _project.PathOf(name);
+        string response = _project.PathOf("compiler.rsp");
         // On one line each, and /noconfig on the command line: the compiler does not take it from a file.
-        File.WriteAllLines(response, arguments.Where(static argument => argument != "/noconfig"));
+        File.WriteAllLines(response, _arguments.Where(static argument => argument != "/noconfig"));
         return Tool.Watch(_project.Folder, "exec", _compiler, "/noconfig", "@" + response);
     }
 }
