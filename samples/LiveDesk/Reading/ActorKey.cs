@@ -11,8 +11,7 @@ internal static class ActorKey
     internal static string? Find(string name)
     {
         StringBuilder key = new(name.Length);
-        // What looks the same is the same: é as one character, and as an e with an accent behind it.
-        foreach (Rune rune in name.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (Rune rune in name.EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark)
             {
