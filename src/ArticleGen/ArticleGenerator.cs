@@ -19,7 +19,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValueProvider<(ImmutableArray<AdditionalText> Files, AnalyzerConfigOptionsProvider Options)> project =
             context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider);
         IncrementalValueProvider<ValueList<ArticleModel>> articles = project
-            .Select(static (project, cancel) => new ProjectFiles(project.Files, project.Options).ReadArticles(cancel))
+            .Select(static (project, cancel) => ProjectFiles.InCompiler(project.Files, project.Options).ReadArticles(cancel))
             .WithTrackingName(TrackingNames.Articles);
 
         IncrementalValueProvider<FieldSchema?> declaredFields = project

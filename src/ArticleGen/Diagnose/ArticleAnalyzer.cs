@@ -36,10 +36,11 @@ public sealed class ArticleAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
+            AnalyzerConfigOptionsProvider options = start.Options.AnalyzerConfigOptionsProvider;
             FileCheck check = new(
                 _rules,
-                new CheckedProject(new ProjectFiles(start.Options)),
-                start.Options.AnalyzerConfigOptionsProvider.GetOptions,
+                new CheckedProject(ProjectFiles.InCompiler(start.Options.AdditionalFiles, options)),
+                options.GetOptions,
                 start.Compilation.Options);
             start.RegisterAdditionalFileAction(file =>
             {

@@ -2,14 +2,18 @@ using ArticleGen.Reading.Lexicon.Project;
 
 namespace ArticleGen.Files;
 
-/// <summary>A reading of a text, and the model that was last made of it. The model depends on reading and item alone.</summary>
+/// <summary>
+/// A reading of a text, and the models that were last made of it. A model depends on reading and item alone. There are two, because two
+/// projects may share a file and name it differently.
+/// </summary>
 /// <param name="format">The format that was asked for; null when the text itself was to tell.</param>
 /// <param name="lexicon">The lexicon that it was read with.</param>
 /// <param name="reading">The reading.</param>
 internal sealed class KnownReading(ArticleFormat? format, ArticleLexicon lexicon, ArticleReading reading)
 {
     private ArticleLexicon _lexicon = lexicon;
-    private ArticleModel? _model;
+    private volatile ArticleModel? _latest;
+    private volatile ArticleModel? _earlier;
 
     internal ArticleReading Reading => reading;
 
@@ -37,9 +41,11 @@ internal sealed class KnownReading(ArticleFormat? format, ArticleLexicon lexicon
 
     /// <summary>The model of the article, if it was made before.</summary>
     internal ArticleModel? FindModel(ArticleItem item) =>
-        Volatile.Read(ref _model) is { } model && (ReferenceEquals(model.Item, item) || model.Item == item) ? model : null;
+        _latest is { } latest && IsOf(latest, item) ? latest
+        : _earlier is { } earlier && IsOf(earlier, item) ? earlier
+        : null;
 
-    /// <summary>The model of the article.</summary>
+    /// <summary>The model of the article. Two threads may both make it; both are right.</summary>
     internal ArticleModel GetModel(ArticleItem item, CancellationToken cancel)
     {
         if (FindModel(item) is { } made)
@@ -49,7 +55,10 @@ internal sealed class KnownReading(ArticleFormat? format, ArticleLexicon lexicon
 
         cancel.ThrowIfCancellationRequested();
         ArticleModel model = ArticleModel.From(item, reading);
-        Volatile.Write(ref _model, model);
+        _earlier = _latest;
+        _latest = model;
         return model;
     }
+
+    private static bool IsOf(ArticleModel model, ArticleItem item) => ReferenceEquals(model.Item, item) || model.Item == item;
 }

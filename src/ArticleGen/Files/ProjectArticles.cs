@@ -9,28 +9,50 @@ namespace ArticleGen.Files;
 /// The files come all at once, not one by one through the pipeline. One by one, the compiler would look at each of ten thousand files at
 /// every step after an edit, which takes longer than all the rest, and it could not read several at a time. What is known of a file is kept
 /// weakly with the file. It is used only while the file's text and the options of the project are still the same objects, and the project's
-/// lexicon says the same.
+/// lexicon says the same. A compiler server has new objects at each build; there the store finds what was read of an equal text.
 /// </remarks>
 internal static class ProjectArticles
 {
     /// <summary>The articles in the order of their files, each once. Those of unchanged files are the same objects as before.</summary>
+    /// <param name="files">All files of the project.</param>
+    /// <param name="options">What the project says of them.</param>
+    /// <param name="store">Where readings are found by what the text says; null for nowhere.</param>
+    /// <param name="cancel">Ends the reading.</param>
     internal static ValueList<ArticleModel> Read(
         ImmutableArray<AdditionalText> files,
         AnalyzerConfigOptionsProvider options,
+        ReadingStore? store,
         CancellationToken cancel)
     {
         KnownFile[] keepers = new KnownFile[files.Length];
         KnownArticle[] known = new KnownArticle[files.Length];
+        List<int> unseen = [];
         for (int i = 0; i < known.Length; i++)
         {
             keepers[i] = KnownFile.Get(files[i]);
-            known[i] = Recall(files[i], keepers[i], options, cancel);
+            if (keepers[i].Article is null)
+            {
+                unseen.Add(i);
+            }
+            else
+            {
+                Look(i);
+            }
         }
 
+        // The compiler takes the text of a file from the disk when it is first asked for it.
+        ForEach(unseen, Look, cancel);
         ArticleLexicon lexicon = FindLexicon(files, known, cancel);
-        List<int> unread = FindUnread(known, keepers, lexicon);
-        ReadAll(unread, known, keepers, lexicon, cancel);
+        ForEach(FindUnread(known, keepers, lexicon), ReadOne, cancel);
         return Sort(known);
+
+        void Look(int i) => known[i] = Recall(files[i], keepers[i], options, cancel);
+
+        void ReadOne(int i)
+        {
+            ArticleModel model = SharedReadings.ModelOf(known[i].Text!, lexicon, known[i].Item!, store, cancel);
+            keepers[i].Article = known[i] = known[i] with { Model = model };
+        }
     }
 
     /// <summary>What is known of a file, as far as its text and the options are the same.</summary>
@@ -97,27 +119,16 @@ internal static class ProjectArticles
         return unread;
     }
 
-    private static void ReadAll(
-        List<int> unread,
-        KnownArticle[] known,
-        KnownFile[] keepers,
-        ArticleLexicon lexicon,
-        CancellationToken cancel)
+    private static void ForEach(List<int> indexes, Action<int> work, CancellationToken cancel)
     {
-        if (unread.Count == 1)
+        if (indexes.Count == 1)
         {
             // One file was edited: no other thread is needed.
-            ReadOne(unread[0]);
+            work(indexes[0]);
         }
-        else if (unread.Count > 1)
+        else if (indexes.Count > 1)
         {
-            Parallel.For(0, unread.Count, new ParallelOptions { CancellationToken = cancel }, i => ReadOne(unread[i]));
-        }
-
-        void ReadOne(int i)
-        {
-            ArticleModel model = SharedReadings.ModelOf(known[i].Text!, lexicon, known[i].Item!, cancel);
-            keepers[i].Article = known[i] = known[i] with { Model = model };
+            Parallel.For(0, indexes.Count, new ParallelOptions { CancellationToken = cancel }, i => work(indexes[i]));
         }
     }
 

@@ -8,9 +8,14 @@ namespace ArticleGen.Files;
 /// <remarks>
 /// What is known is kept in two places, weakly. With a file (<see cref="KnownFile"/>) stays what depends on the project: what it says of
 /// the file, and the article it has become. With a text (<see cref="KnownText"/>) stays what depends on words alone: its reading, the
-/// model of it, and a lexicon. This object holds nothing that another one of the same project would not find as well.
+/// model of it, and a lexicon. Readings and models may live longer in a store, where they are found by what the text says. This object
+/// holds nothing that another one of the same project would not find as well.
 /// </remarks>
-internal sealed class ProjectFiles(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options)
+/// <param name="files">All files of the project, be they articles or not.</param>
+/// <param name="options">What the project says of them.</param>
+/// <param name="store">Where readings are found by what the text says; null where they are to live no longer than the text.</param>
+internal sealed class ProjectFiles(
+    ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options, ReadingStore? store = null)
 {
     private volatile OtherFiles? _others;
 
@@ -21,6 +26,13 @@ internal sealed class ProjectFiles(ImmutableArray<AdditionalText> files, Analyze
     }
 
     /// <summary>
+    /// The files of a project in the compiler, which keeps readings from one compilation to the next. (The tool has its texts as long as it
+    /// wants their readings.)
+    /// </summary>
+    internal static ProjectFiles InCompiler(ImmutableArray<AdditionalText> files, AnalyzerConfigOptionsProvider options) =>
+        new(files, options, ReadingStore.OfCompiler);
+
+    /// <summary>
     /// The same files but for one, which has changed. Where that is no lexicon and no schema, the others are not looked for again.
     /// </summary>
     /// <param name="now">The files.</param>
@@ -28,7 +40,7 @@ internal sealed class ProjectFiles(ImmutableArray<AdditionalText> files, Analyze
     /// <param name="after">The same, as it is now.</param>
     internal ProjectFiles With(ImmutableArray<AdditionalText> now, AdditionalText before, AdditionalText after)
     {
-        ProjectFiles changed = new(now, options);
+        ProjectFiles changed = new(now, options, store);
         if (FindItem(before) is { IsLexicon: false, IsSchema: false } && FindItem(after) is { IsLexicon: false, IsSchema: false })
         {
             changed._others = _others;
@@ -60,7 +72,7 @@ internal sealed class ProjectFiles(ImmutableArray<AdditionalText> files, Analyze
     /// lexicon. Each text is read once.
     /// </summary>
     internal ArticleReading Read(SourceText text, ArticleItem item, CancellationToken cancel) =>
-        SharedReadings.Of(text, item.Format, FindLexicon(cancel), cancel);
+        SharedReadings.Of(text, item.Format, FindLexicon(cancel), store, cancel);
 
     /// <summary>Whether the project wants nothing of its drafts in the assembly.</summary>
     internal bool LeavesOutDrafts => GeneratorSettings.LeaveOutDrafts(options.GlobalOptions);
@@ -76,12 +88,12 @@ internal sealed class ProjectFiles(ImmutableArray<AdditionalText> files, Analyze
     }
 
     /// <summary>The models of the articles, drafts among them whether the project leaves them out or not.</summary>
-    internal ValueList<ArticleModel> ReadArticlesAndDrafts(CancellationToken cancel) => ProjectArticles.Read(files, options, cancel);
+    internal ValueList<ArticleModel> ReadArticlesAndDrafts(CancellationToken cancel) => ProjectArticles.Read(files, options, store, cancel);
 
     /// <summary>The model of one article; null where the file is none, or has no text.</summary>
     internal ArticleModel? ReadArticle(AdditionalText file, CancellationToken cancel) =>
         FindItem(file) is { Item: { } item } known && FindText(file, known, cancel) is { } text
-            ? SharedReadings.ModelOf(text, FindLexicon(cancel), item, cancel)
+            ? SharedReadings.ModelOf(text, FindLexicon(cancel), item, store, cancel)
             : null;
 
     /// <summary>The reading of a lexicon of this text. Each text is read once.</summary>

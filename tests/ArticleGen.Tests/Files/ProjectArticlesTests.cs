@@ -87,13 +87,13 @@ public class ProjectArticlesTests
         using CancellationTokenSource source = new();
         ChangingText cancelling = new("seeds/c.txt") { Text = SourceText.From("c\n"), WhenAsked = source.Cancel };
         AdditionalText[] files = [File("a"), File("b"), cancelling, File("d")];
-        Assert.ThrowsAny<OperationCanceledException>(() => ProjectArticles.Read([.. files], Options, source.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => ProjectArticles.Read([.. files], Options, store: null, source.Token));
         Assert.Equal(["a", "b", "c", "d"], Names(Of(Options, files)));
         Assert.Equal(["a", "b", "c", "d"], Names(Of(Options, files)));
     }
 
     private static ValueList<ArticleModel> Of(MemoryOptionsProvider options, params AdditionalText[] files) =>
-        ProjectArticles.Read([.. files], options, TestContext.Current.CancellationToken);
+        ProjectArticles.Read([.. files], options, store: null, TestContext.Current.CancellationToken);
 
     private static IEnumerable<string> Names(IEnumerable<ArticleModel> articles) => articles.Select(article => article.Item.Name);
 

@@ -41,7 +41,8 @@ public class SharedReadingsTests
     public void One_that_is_cancelled_is_read_by_the_next_who_asks()
     {
         SourceText text = SourceText.From(Stories.FerryText);
-        Assert.ThrowsAny<OperationCanceledException>(() => SharedReadings.Of(text, null, None, new CancellationToken(canceled: true)));
+        CancellationToken cancelled = new(canceled: true);
+        Assert.ThrowsAny<OperationCanceledException>(() => SharedReadings.Of(text, null, None, store: null, cancelled));
         Assert.Null(SharedReadings.ModelMade(text, None, new ArticleItem("a", "seeds/a.txt", "a", null)));
         Assert.NotEmpty(Of(text, None).Quotes);
     }
@@ -77,11 +78,11 @@ public class SharedReadingsTests
     {
         SourceText text = SourceText.From("# Ferry resumes\n");
         ArticleItem item = new("a", "seeds/a.txt", "a", null);
-        ArticleModel model = SharedReadings.ModelOf(text, None, item, TestContext.Current.CancellationToken);
+        ArticleModel model = SharedReadings.ModelOf(text, None, item, store: null, TestContext.Current.CancellationToken);
         Assert.Same(model, SharedReadings.ModelMade(text, None, item));
         Assert.Null(SharedReadings.ModelMade(text, None, item with { Format = ArticleFormat.Markdown }));
     }
 
     private static ArticleReading Of(SourceText text, ArticleLexicon lexicon, ArticleFormat? format = null) =>
-        SharedReadings.Of(text, format, lexicon, TestContext.Current.CancellationToken);
+        SharedReadings.Of(text, format, lexicon, store: null, TestContext.Current.CancellationToken);
 }
