@@ -62,6 +62,9 @@ internal sealed class ProjectFiles(ImmutableArray<AdditionalText> files, Analyze
     internal ArticleReading Read(SourceText text, ArticleItem item, CancellationToken cancel) =>
         SharedReadings.Of(text, item.Format, FindLexicon(cancel), cancel);
 
+    /// <summary>Which actors have properties.</summary>
+    internal ActorProperties ActorProperties => GeneratorSettings.ActorPropertiesOf(options.GlobalOptions);
+
     /// <summary>Whether the project wants nothing of its drafts in the assembly.</summary>
     internal bool LeavesOutDrafts => GeneratorSettings.LeaveOutDrafts(options.GlobalOptions);
 
