@@ -35,7 +35,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValueProvider<Catalogue> catalogue = articles
             .Select(static (all, _) => all.Select(static article => article.Summary).ToValueList())
             .WithTrackingName(TrackingNames.Summaries)
-            .Select(static (summaries, cancel) => Catalogue.Create(summaries, cancel))
+            .Combine(context.AnalyzerConfigOptionsProvider
+                .Select(static (options, _) => GeneratorSettings.ActorPropertiesOf(options.GlobalOptions)))
+            .Select(static (all, cancel) => Catalogue.Create(all.Left, cancel, all.Right))
             .WithTrackingName(TrackingNames.Catalogue);
         IncrementalValueProvider<ValueList<NamedFile>> articleList = catalogue.Select(static (all, _) => all.Articles)
             .WithTrackingName(TrackingNames.ArticleList);

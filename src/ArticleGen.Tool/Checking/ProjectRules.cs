@@ -24,7 +24,8 @@ internal static class ProjectRules
         }
 
         ValueList<ArticleModel> articles = set.Known.ReadArticles(cancel);
-        Catalogue catalogue = Catalogue.Create(articles.Select(static article => article.Summary).ToValueList(), cancel);
+        Catalogue catalogue = Catalogue.Create(
+            articles.Select(static article => article.Summary).ToValueList(), cancel, set.Known.ActorProperties);
         FieldSchema fields = set.Known.FindSchema(cancel).Schema
             ?? FieldInference.Infer([.. articles.Select(static article => article.FieldLooks)], cancel);
         ProjectFacts facts = ProjectFacts.Collect(articles, set.Known.HasArticles, catalogue, fields, set.Parsing.LanguageVersion);

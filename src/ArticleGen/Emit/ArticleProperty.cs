@@ -75,6 +75,6 @@ internal static class ArticleProperty
     private static string Speaker(NamedArticle named, int actor)
     {
         string name = Comments.Doc(named.Article.Actors[actor].Name);
-        return named.HasActorProperties && named.ActorProperties[actor] is { } property ? Comments.Link("Actors." + property, name) : name;
+        return named.ActorProperties[actor] is { Exists: true } property ? Comments.Link("Actors." + property.Name, name) : name;
     }
 }

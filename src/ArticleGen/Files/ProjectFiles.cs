@@ -74,6 +74,9 @@ internal sealed class ProjectFiles(
     internal ArticleReading Read(SourceText text, ArticleItem item, CancellationToken cancel) =>
         SharedReadings.Of(text, item.Format, FindLexicon(cancel), store, cancel);
 
+    /// <summary>Which actors have properties.</summary>
+    internal ActorProperties ActorProperties => GeneratorSettings.ActorPropertiesOf(options.GlobalOptions);
+
     /// <summary>Whether the project wants nothing of its drafts in the assembly.</summary>
     internal bool LeavesOutDrafts => GeneratorSettings.LeaveOutDrafts(options.GlobalOptions);
 

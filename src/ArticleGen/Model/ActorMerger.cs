@@ -20,16 +20,20 @@ internal sealed class ActorMerger
         }
     }
 
-    /// <summary>The actors, people before organizations before places, each with a property of its own.</summary>
-    internal ValueList<NamedActor> Named(CancellationToken cancel)
+    /// <summary>The actors, people before organizations before places, each with the name of a property of its own.</summary>
+    /// <param name="properties">Which of them have the property.</param>
+    /// <param name="cancel">Ends the work.</param>
+    internal ValueList<NamedActor> Named(ActorProperties properties, CancellationToken cancel)
     {
         List<Merged> sorted = _actors.Values.ToList();
         sorted.Sort(
             static (one, other) => one.Kind != other.Kind ? one.Kind.CompareTo(other.Kind) : string.CompareOrdinal(one.Name, other.Name));
         string[] ids = ActorIds.Assign([.. sorted.Select(static actor => (actor.Kind, actor.Name))]);
-        UniqueNames properties = new();
+        UniqueNames names = new();
         NamedActor[] named = new NamedActor[sorted.Count];
-        Func<int, bool> hasProperty = PropertyLimit.Choose(named.Length, actor => sorted[actor].ArticleCount);
+        bool[] hasProperty = PropertyLimit.Choose(
+            [.. sorted.Select(actor => actor.Asks(properties) ? actor.ArticleCount : (int?)null)],
+            PropertyLimit.FindMost(properties));
         // Actors that have a property get their names first, so that there is no Paris_2 without a Paris.
         Name(thoseWithProperty: true);
         Name(thoseWithProperty: false);
@@ -41,21 +45,25 @@ internal sealed class ActorMerger
             for (int i = 0; i < named.Length; i++)
             {
                 cancel.ThrowIfCancellationRequested();
-                if (hasProperty(i) == thoseWithProperty)
+                if (hasProperty[i] == thoseWithProperty)
                 {
                     string property = ReservedNames.Avoid(Identifiers.PascalCase(sorted[i].Name));
-                    string own = properties.TryTake(property) ? property : properties.TakeNumbered(property, "_");
+                    string own = names.TryTake(property) ? property : names.TakeNumbered(property, "_");
                     named[i] = sorted[i].WithNames(ids[i], own, thoseWithProperty);
                 }
             }
         }
     }
 
+    /// <summary>How many of the actors are to have a property, if the limit allows it.</summary>
+    internal int CountAsking(ActorProperties properties) => _actors.Values.Count(actor => actor.Asks(properties));
+
     private sealed class Merged(ActorModel first, NamedFile firstArticle)
     {
         private DistinctList _roles;
         private DistinctList _aliases;
         private DistinctList _pronouns;
+        private bool _isQuoted;
         private int _heCount;
         private int _sheCount;
         private DistinctList _articleIds;
@@ -66,8 +74,16 @@ internal sealed class ActorMerger
 
         internal int ArticleCount => _articleIds.Count;
 
+        internal bool Asks(ActorProperties properties) => properties switch
+        {
+            ActorProperties.Quoted => _isQuoted,
+            ActorProperties.None => false,
+            _ => true,
+        };
+
         internal void Add(string articleId, ActorModel actor)
         {
+            _isQuoted |= actor.IsQuoted;
             _articleIds.Add(articleId);
             _roles.AddAll(actor.Roles);
             foreach (string pronoun in actor.Pronouns)

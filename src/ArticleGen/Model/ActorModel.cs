@@ -8,6 +8,9 @@ internal sealed record ActorModel(
     ValueList<string> Aliases,
     ValueList<string> Pronouns)
 {
+    /// <summary>Whether the actor speaks in a quote of the article.</summary>
+    internal bool IsQuoted { get; init; }
+
     /// <summary>Whether the actor has a name of its own, by which other articles may mean the same one.</summary>
     internal bool IsNamed => Kind is ActorKind.Person or ActorKind.Organization or ActorKind.Place;
 }

@@ -49,9 +49,23 @@ internal sealed record ArticleModel(
         reading.Paragraphs,
         reading.Markup,
         reading.Attributions,
-        reading.Actors.Select(static actor => new ActorModel(actor.Name, actor.Kind, actor.Roles, actor.Aliases, actor.Pronouns))
-            .ToValueList(),
+        Describe(reading),
         reading.Actors.Select(static actor => actor.Mentions).ToValueList());
+
+    private static ValueList<ActorModel> Describe(ArticleReading reading)
+    {
+        bool[] quoted = new bool[reading.Actors.Count];
+        foreach (QuoteReading attribution in reading.Attributions)
+        {
+            if (attribution is { IsSpeech: true, Speaker: int speaker })
+            {
+                quoted[speaker] = true;
+            }
+        }
+
+        return reading.Actors.Select((actor, i) =>
+            new ActorModel(actor.Name, actor.Kind, actor.Roles, actor.Aliases, actor.Pronouns) { IsQuoted = quoted[i] }).ToValueList();
+    }
 
     /// <summary>What somebody said or wrote.</summary>
     internal IEnumerable<QuoteReading> Quotes => Attributions.Where(static attribution => attribution.IsSpeech);

@@ -4,12 +4,14 @@ namespace ArticleGen.Model;
 internal sealed class Catalogue : IEquatable<Catalogue>
 {
     private readonly Dictionary<string, NamedFile> _byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<ActorKey, string> _properties = [];
+    private readonly Dictionary<ActorKey, NamedActor> _actors = [];
 
-    private Catalogue(ValueList<NamedFile> articles, ValueList<NamedActor> actors)
+    private Catalogue(ValueList<NamedFile> articles, ValueList<NamedActor> actors, ActorProperties actorProperties, int askingActors)
     {
         Articles = articles;
         Actors = actors;
+        ActorProperties = actorProperties;
+        AskingActors = askingActors;
         foreach (NamedFile article in articles)
         {
             _byKey.Add(article.Key, article);
@@ -17,7 +19,7 @@ internal sealed class Catalogue : IEquatable<Catalogue>
 
         foreach (NamedActor actor in actors)
         {
-            _properties.Add(ActorKey.From(actor.Actor), actor.Property);
+            _actors.Add(ActorKey.From(actor.Actor), actor);
         }
     }
 
@@ -27,11 +29,20 @@ internal sealed class Catalogue : IEquatable<Catalogue>
     /// <summary>The named actors, people first, in the order of their names.</summary>
     internal ValueList<NamedActor> Actors { get; }
 
-    /// <summary>Whether every named actor has its property: there may be too many for a class.</summary>
-    internal bool HasActorProperties => Actors.Count <= PropertyLimit.Most;
+    /// <summary>Which actors the project asks properties for.</summary>
+    internal ActorProperties ActorProperties { get; }
+
+    /// <summary>How many actors these are. Not all of them have their property where there are too many.</summary>
+    internal int AskingActors { get; }
 
     /// <summary>Lists what is in the articles, whatever order they come in.</summary>
-    internal static Catalogue Create(IReadOnlyList<ArticleSummary> summaries, CancellationToken cancel)
+    /// <param name="summaries">The articles.</param>
+    /// <param name="cancel">Ends the work.</param>
+    /// <param name="properties">Which actors have properties, where that matters.</param>
+    internal static Catalogue Create(
+        IReadOnlyList<ArticleSummary> summaries,
+        CancellationToken cancel,
+        ActorProperties properties = ActorProperties.Frequent)
     {
         IReadOnlyList<ArticleSummary> ordered = FileOrder.Of(summaries, static summary => summary.Item.Key);
         ValueList<NamedFile> articles = ArticleNames.Assign(ordered.Select(static summary => summary.Item).ToList());
@@ -42,7 +53,7 @@ internal sealed class Catalogue : IEquatable<Catalogue>
             merger.Add(articles[i], ordered[i].Actors);
         }
 
-        return new(WithRanks(articles, ordered), merger.Named(cancel));
+        return new(WithRanks(articles, ordered), merger.Named(properties, cancel), properties, merger.CountAsking(properties));
     }
 
     // By date, those without one last; what is of one date stays in the order of the files.
@@ -61,12 +72,16 @@ internal sealed class Catalogue : IEquatable<Catalogue>
     /// <summary>The names of an article's file.</summary>
     internal NamedFile File(ArticleModel article) => _byKey[article.Item.Key];
 
-    /// <summary>The name of an actor's property; null for actors that have no name themselves.</summary>
-    internal string? PropertyOf(ActorModel actor) =>
-        actor.IsNamed && _properties.TryGetValue(ActorKey.From(actor), out string? property) ? property : null;
+    /// <summary>The property of an actor of an article; null for an actor without a name.</summary>
+    internal ActorPropertyName? FindProperty(ActorModel actor) =>
+        actor.IsNamed && _actors.TryGetValue(ActorKey.From(actor), out NamedActor? named) ? new(named.Property, named.HasProperty) : null;
 
     /// <inheritdoc/>
-    public bool Equals(Catalogue? other) => other is not null && Articles.Equals(other.Articles) && Actors.Equals(other.Actors);
+    public bool Equals(Catalogue? other) => other is not null
+        && ActorProperties == other.ActorProperties
+        && AskingActors == other.AskingActors
+        && Articles.Equals(other.Articles)
+        && Actors.Equals(other.Actors);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Catalogue);

@@ -4,7 +4,7 @@ namespace ArticleGen.Model;
 /// <param name="Actor">Name, kind, and all roles and aliases.</param>
 /// <param name="Id">The actor's id. It differs from all others.</param>
 /// <param name="Property">The actor's property in Actors.</param>
-/// <param name="HasProperty">Whether the property exists. Not all exist if there are more than a class can have.</param>
+/// <param name="HasProperty">Whether the property exists. Some projects ask for few, and others for too many.</param>
 /// <param name="ArticleIds">The ids of the articles that mention the actor, in the order of the articles.</param>
 /// <param name="OnlyArticle">The property of the article, as code writes it, if one article alone mentions the actor and has one.</param>
 internal sealed record NamedActor(

@@ -22,8 +22,7 @@ internal sealed record NamedShard(int Number, ValueList<NamedArticle> Articles)
 /// <param name="Class">The class in Articles that holds its property: "Sport.Football", or "" for Articles itself.</param>
 /// <param name="Property">Its property there.</param>
 /// <param name="HasProperty">Whether that is there.</param>
-/// <param name="ActorProperties">The names of its actors' properties in Actors; null for the actors that have no name.</param>
-/// <param name="HasActorProperties">Whether these are all there.</param>
+/// <param name="ActorProperties">The properties of its actors; null for the actors that have no name.</param>
 /// <param name="Fields">Its fields: those that the project declares, or all keys that are its own where it declares none.</param>
 internal sealed record NamedArticle(
     ArticleModel Article,
@@ -31,17 +30,16 @@ internal sealed record NamedArticle(
     string Class,
     string Property,
     bool HasProperty,
-    ValueList<string?> ActorProperties,
-    bool HasActorProperties,
+    ValueList<ActorPropertyName?> ActorProperties,
     ValueList<FieldEntry> Fields)
 {
     internal static NamedArticle From(ArticleModel article, Catalogue catalogue, HashSet<string>? declaredKeys)
     {
         NamedFile file = catalogue.File(article);
-        ValueList<string?> actors = article.Actors.Select(catalogue.PropertyOf).ToValueList();
+        ValueList<ActorPropertyName?> actors = article.Actors.Select(catalogue.FindProperty).ToValueList();
         ValueList<FieldEntry> fields = article.Fields.Count == 0 ? article.Fields
             : article.Fields.Where(field => declaredKeys?.Contains(field.Key) ?? !field.IsWellKnown).ToValueList();
         return new(
-            article, file.Id, file.Class, file.Property, file.HasProperty, actors, catalogue.HasActorProperties, fields);
+            article, file.Id, file.Class, file.Property, file.HasProperty, actors, fields);
     }
 }

@@ -8,6 +8,7 @@ namespace ArticleGen.Settings;
 /// <param name="TextStorage">Where the texts live.</param>
 /// <param name="ReferenceDate">The day after which no article can have been filed (ART0012 marks those that say so), or null.</param>
 /// <param name="Drafts">Whether drafts are in the assembly.</param>
+/// <param name="ActorProperties">Which actors have properties.</param>
 /// <param name="Invalid">The settings that were not understood; their defaults hold.</param>
 internal sealed record GeneratorSettings(
     string Namespace,
@@ -15,6 +16,7 @@ internal sealed record GeneratorSettings(
     TextStorage TextStorage,
     DateTime? ReferenceDate,
     Drafts Drafts,
+    ActorProperties ActorProperties,
     ValueList<InvalidSetting> Invalid)
 {
     /// <summary>Reads the settings. Never throws; what is not understood is listed in <see cref="Invalid"/>.</summary>
@@ -32,6 +34,7 @@ internal sealed record GeneratorSettings(
             TextStorageFrom(globalOptions, invalid),
             ReferenceDateFrom(globalOptions, invalid),
             DraftsFrom(globalOptions, invalid),
+            ActorPropertiesFrom(globalOptions, invalid),
             invalid.ToValueList());
     }
 
@@ -40,6 +43,9 @@ internal sealed record GeneratorSettings(
 
     /// <summary>Whether nothing of a draft is to be in the assembly.</summary>
     internal static bool LeaveOutDrafts(AnalyzerConfigOptions globalOptions) => DraftsFrom(globalOptions, []) == Drafts.Exclude;
+
+    /// <summary>Which actors have properties.</summary>
+    internal static ActorProperties ActorPropertiesOf(AnalyzerConfigOptions globalOptions) => ActorPropertiesFrom(globalOptions, []);
 
     private static string NamespaceFrom(AnalyzerConfigOptions options, string? assemblyName, List<InvalidSetting> invalid)
     {
@@ -117,6 +123,24 @@ internal sealed record GeneratorSettings(
             case string asked:
                 invalid.Add(new(BuildNames.DraftsProperty, asked, "Include or Exclude", "'Include' is used"));
                 return Drafts.Include;
+        }
+    }
+
+    private static ActorProperties ActorPropertiesFrom(AnalyzerConfigOptions options, List<InvalidSetting> invalid)
+    {
+        switch (options.Property(BuildNames.ActorPropertiesProperty))
+        {
+            case null:
+                return ActorProperties.Frequent;
+            case string asked when Means(asked, nameof(ActorProperties.All)):
+                return ActorProperties.All;
+            case string asked when Means(asked, nameof(ActorProperties.Quoted)):
+                return ActorProperties.Quoted;
+            case string asked when Means(asked, nameof(ActorProperties.None)):
+                return ActorProperties.None;
+            case string asked:
+                invalid.Add(new(BuildNames.ActorPropertiesProperty, asked, "All, Quoted or None", "it counts as not set"));
+                return ActorProperties.Frequent;
         }
     }
 

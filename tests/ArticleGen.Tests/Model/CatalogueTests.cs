@@ -43,25 +43,49 @@ public class CatalogueTests
         Assert.Equal(expected, Of(("a.txt", [.. actors.Reverse()])).Actors.Select(actor => actor.Property));
     }
 
-    [Fact]
-    public void Past_the_limit_those_of_most_articles_have_properties_and_are_named_first()
+    [Theory]
+    [InlineData(ActorProperties.Frequent, PropertyLimit.FrequentActors)]
+    [InlineData(ActorProperties.All, PropertyLimit.Most)]
+    public void Past_the_limit_those_of_most_articles_have_properties_and_are_named_first(object asked, int most)
     {
+        ActorProperties properties = (ActorProperties)asked;
         ActorModel[] once = [
-            .. Enumerable.Range(0, PropertyLimit.Most).Select(i => Actor($"P{i:00000}", ActorKind.Person)),
+            .. Enumerable.Range(0, most).Select(i => Actor($"P{i:00000}", ActorKind.Person)),
             Actor("a b", ActorKind.Person)
         ];
         Catalogue catalogue = Of(
+            properties,
             ("a.txt", [.. once, Actor("A B", ActorKind.Organization)]),
             ("b.txt", [Actor("A B", ActorKind.Organization)]));
-        Assert.Equal(PropertyLimit.Most, catalogue.Actors.Count(actor => actor.HasProperty));
+        Assert.Equal((properties, most + 2), (catalogue.ActorProperties, catalogue.AskingActors));
+        Assert.Equal(most, catalogue.Actors.Count(actor => actor.HasProperty));
         Assert.Equal(
-            ["P49999", "a b"],
+            [$"P{most - 1:00000}", "a b"],
             catalogue.Actors.Where(actor => !actor.HasProperty).Select(actor => actor.Actor.Name).Order(StringComparer.Ordinal));
         Assert.Equal(
             [("A B", "AB"), ("a b", "AB_2")],
             catalogue.Actors.Where(actor => actor.Property.StartsWith("AB", StringComparison.Ordinal))
                 .Select(actor => (actor.Actor.Name, actor.Property))
                 .OrderBy(actor => actor.Property, StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(ActorProperties.Frequent, "Ann Zoe Oslo", 3)]
+    [InlineData(ActorProperties.All, "Ann Zoe Oslo", 3)]
+    [InlineData(ActorProperties.Quoted, "Ann Oslo", 2)]
+    [InlineData(ActorProperties.None, "", 0)]
+    public void The_project_says_which_actors_have_properties(object asked, string expected, int asking)
+    {
+        Catalogue catalogue = Of(
+            (ActorProperties)asked,
+            ("a.txt", [Actor("Ann", ActorKind.Person), Actor("Zoe", ActorKind.Person), Actor("Oslo", ActorKind.Place, isQuoted: true)]),
+            ("b.txt", [Actor("Ann", ActorKind.Person, isQuoted: true)]));
+        Assert.Equal(asking, catalogue.AskingActors);
+        Assert.Equal(["Ann", "Zoe", "Oslo"], catalogue.Actors.Select(actor => actor.Property));
+        Assert.Equal(expected, string.Join(' ', catalogue.Actors.Where(actor => actor.HasProperty).Select(actor => actor.Property)));
+        Assert.Equal(
+            new ActorPropertyName("Zoe", expected.Contains("Zoe", StringComparison.Ordinal)),
+            catalogue.FindProperty(Actor("ZOE", ActorKind.Person)));
     }
 
     [Fact]
@@ -71,6 +95,7 @@ public class CatalogueTests
         (string, ActorModel[]) two = ("b.txt", [Actor("Zoe", ActorKind.Person)]);
         Assert.Equal(Of(one, two), Of(two, one));
         Assert.NotEqual(Of(one, two), Of(one));
+        Assert.NotEqual(Of(one, two), Of(ActorProperties.All, one, two));
     }
 
     // Each article counts once.
@@ -87,10 +112,14 @@ public class CatalogueTests
         Assert.Equal(expected, string.Join(' ', catalogue.Actors.Single().Actor.Pronouns));
     }
 
-    private static ActorModel Actor(string name, ActorKind kind, string[]? roles = null, string[]? aliases = null) =>
-        new(name, kind, (roles ?? []).ToValueList(), (aliases ?? []).ToValueList(), ValueList<string>.Empty);
+    private static ActorModel Actor(
+        string name, ActorKind kind, string[]? roles = null, string[]? aliases = null, bool isQuoted = false) =>
+        new(name, kind, (roles ?? []).ToValueList(), (aliases ?? []).ToValueList(), ValueList<string>.Empty) { IsQuoted = isQuoted };
 
-    private static Catalogue Of(params (string Path, ActorModel[] Actors)[] articles) => Catalogue.Create([.. articles.Select(article =>
+    private static Catalogue Of(params (string Path, ActorModel[] Actors)[] articles) => Of(ActorProperties.Frequent, articles);
+
+    private static Catalogue Of(ActorProperties properties, params (string Path, ActorModel[] Actors)[] articles) => Catalogue.Create(
+        [.. articles.Select(article =>
         new ArticleModel(
             new(article.Path, article.Path, Path.GetFileNameWithoutExtension(article.Path), null),
             "",
@@ -104,5 +133,5 @@ public class CatalogueTests
             ValueList<TextEdit>.Empty,
             ValueList<QuoteReading>.Empty,
             article.Actors.ToValueList(),
-            ValueList<ValueList<TextRange>>.Empty).Summary)], TestContext.Current.CancellationToken);
+            ValueList<ValueList<TextRange>>.Empty).Summary)], TestContext.Current.CancellationToken, properties);
 }

@@ -2,17 +2,27 @@ namespace ArticleGen.Tests.Model;
 
 public class PropertyLimitTests
 {
+    // The weights of things, "-" for one that gets none in any case; and which of them have a property.
     [Theory]
-    [InlineData(0)]
-    [InlineData(PropertyLimit.Most)]
-    public void All_have_properties_up_to_the_limit(int count) =>
-        Assert.All(Enumerable.Range(0, count), i => Assert.True(PropertyLimit.Choose(count, i => -i)(i)));
-
-    [Fact]
-    public void Past_it_those_of_the_greatest_weight_have_them_and_of_equals_the_first()
+    [InlineData(0, "", "")]
+    [InlineData(3, "3 2 1", "0 1 2")]
+    [InlineData(3, "1 2 2 2 2 3", "1 2 5")]
+    [InlineData(2, "- 1 - - 4 - 1", "1 4")]
+    [InlineData(0, "1 2", "")]
+    public void Those_of_the_greatest_weight_have_properties_and_of_equals_the_first(int most, string weights, string chosen)
     {
-        const int count = PropertyLimit.Most + 3;
-        Func<int, bool> chosen = PropertyLimit.Choose(count, i => i switch { 0 => -1, count - 1 => 7, _ => 1 });
-        Assert.Equal([0, count - 3, count - 2], Enumerable.Range(0, count).Where(i => !chosen(i)));
+        int?[] numbers = [
+            .. weights.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static weight => weight == "-" ? (int?)null : weight[0] - '0')
+        ];
+        bool[] have = PropertyLimit.Choose(numbers, most);
+        Assert.Equal(chosen, string.Join(' ', Enumerable.Range(0, have.Length).Where(i => have[i])));
     }
+
+    [Theory]
+    [InlineData(ActorProperties.Frequent, PropertyLimit.FrequentActors)]
+    [InlineData(ActorProperties.All, PropertyLimit.Most)]
+    [InlineData(ActorProperties.Quoted, PropertyLimit.Most)]
+    [InlineData(ActorProperties.None, 0)]
+    public void The_project_decides_how_many_actors_have_properties(object asked, int most) =>
+        Assert.Equal(most, PropertyLimit.FindMost((ActorProperties)asked));
 }

@@ -7,7 +7,7 @@ public class GeneratorSettingsTests
     {
         GeneratorSettings settings = From(("RootNamespace", "News.Desk"));
         Assert.Equal(
-            new("News.Desk", Accessibility.Public, TextStorage.Inline, null, Drafts.Include, ValueList<InvalidSetting>.Empty),
+            new("News.Desk", Accessibility.Public, TextStorage.Inline, null, Drafts.Include, ActorProperties.Frequent, ValueList<InvalidSetting>.Empty),
             settings);
     }
 
@@ -19,7 +19,8 @@ public class GeneratorSettingsTests
             ("ArticleGen_Accessibility", " Internal "),
             ("ArticleGen_TextStorage", "resource"),
             ("ArticleGen_ReferenceDate", "2008-08-21"),
-            ("ArticleGen_Drafts", "exclude"));
+            ("ArticleGen_Drafts", "exclude"),
+            ("ArticleGen_ActorProperties", "quoted"));
         Assert.Equal(
             new(
                 "News.Wire",
@@ -27,6 +28,7 @@ public class GeneratorSettingsTests
                 TextStorage.Resource,
                 new DateTime(2008, 8, 21),
                 Drafts.Exclude,
+                ActorProperties.Quoted,
                 ValueList<InvalidSetting>.Empty),
             settings);
     }
@@ -40,10 +42,17 @@ public class GeneratorSettingsTests
             ("ArticleGen_Accessibility", "private"),
             ("ArticleGen_TextStorage", "disk"),
             ("ArticleGen_ReferenceDate", "21 August"),
-            ("ArticleGen_Drafts", "Hide"));
+            ("ArticleGen_Drafts", "Hide"),
+            ("ArticleGen_ActorProperties", "Some"));
         Assert.Equal(
-            ("News", Accessibility.Public, TextStorage.Inline, null, Drafts.Include),
-            (settings.Namespace, settings.Accessibility, settings.TextStorage, settings.ReferenceDate, settings.Drafts));
+            ("News", Accessibility.Public, TextStorage.Inline, null, Drafts.Include, ActorProperties.Frequent),
+            (
+                settings.Namespace,
+                settings.Accessibility,
+                settings.TextStorage,
+                settings.ReferenceDate,
+                settings.Drafts,
+                settings.ActorProperties));
         Assert.Equal(
             [
                 ("ArticleGen_Namespace", "1 News"),
@@ -51,6 +60,7 @@ public class GeneratorSettingsTests
                 ("ArticleGen_TextStorage", "disk"),
                 ("ArticleGen_ReferenceDate", "21 August"),
                 ("ArticleGen_Drafts", "Hide"),
+                ("ArticleGen_ActorProperties", "Some"),
             ],
             settings.Invalid.Select(invalid => (invalid.Property, invalid.Value)));
     }

@@ -5,7 +5,7 @@ namespace ArticleGen.Diagnose.Reporting;
 /// <summary>What the rules about a project as a whole look at.</summary>
 /// <param name="HasArticles">Whether it lists any, if only drafts that are left out.</param>
 /// <param name="FullClasses">The classes that are asked for more properties of articles than they can have.</param>
-/// <param name="Actors">How many named actors there are.</param>
+/// <param name="Actors">How many actors are to have properties.</param>
 /// <param name="TextLength">The UTF-16 code units of text that go into the generated code.</param>
 /// <param name="Language">The version of C#.</param>
 internal readonly record struct ProjectFacts(
@@ -15,6 +15,9 @@ internal readonly record struct ProjectFacts(
     long TextLength,
     LanguageVersion Language)
 {
+    /// <summary>Which actors are to have properties.</summary>
+    internal ActorProperties ActorProperties { get; init; }
+
     /// <summary>The classes for which there are more fields of articles than they can have.</summary>
     internal IReadOnlyList<FullFields>? FullFields { get; init; }
 
@@ -32,10 +35,11 @@ internal readonly record struct ProjectFacts(
         LanguageVersion language) => new(
         hasArticles,
         FullClass.Find(catalogue.Articles),
-        catalogue.Actors.Count,
+        catalogue.AskingActors,
         articles.Sum(static article => (long)(article.Text?.Length ?? 0)),
         language)
         {
+            ActorProperties = catalogue.ActorProperties,
             FullFields = fields.FullClasses,
         };
 }

@@ -5,7 +5,7 @@ using ArticleGen.Fields.Inference;
 
 namespace ArticleGen.Diagnose.Rules;
 
-/// <summary>ART0025: more articles or actors than a class can have properties.</summary>
+/// <summary>ART0025: more articles or actors than have properties.</summary>
 public sealed class TooManyProperties() : GeneratorRule(Rule)
 {
     /// <summary>The rule's ID.</summary>
@@ -13,13 +13,13 @@ public sealed class TooManyProperties() : GeneratorRule(Rule)
 
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
-        "Too many properties for a class",
+        "Too many properties",
         "{0} has properties for {1} of {2}, because {3}",
         RuleCategories.Settings,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         "Of the articles of a folder, the first in the order of their files have properties, "
-            + "and of actors and fields those of the most articles. "
+            + "and of actors and fields those of the most articles: actors as many as ArticleGen_ActorProperties says. "
             + "The other articles and actors are there as well, in the lists and in their articles. "
             + "Warning, because code that uses a property that is not there does not compile.",
         RulePages.GetPath(Id));
@@ -34,12 +34,17 @@ public sealed class TooManyProperties() : GeneratorRule(Rule)
 
         foreach (FullClass full in project.FullClasses)
         {
-            yield return Report(full.Name, full.Articles, "articles", "Articles.Find");
+            yield return Report(
+                full.Name,
+                ToWords(PropertyLimit.Most),
+                ToWords(full.Articles) + " articles",
+                "the runtime loads no class with many more: get the others by Articles.Find");
         }
 
-        if (project.Actors > PropertyLimit.Most)
+        int most = PropertyLimit.FindMost(project.ActorProperties);
+        if (project.Actors > most)
         {
-            yield return Report("Actors", project.Actors, "actors", "Actors.All, or from their articles");
+            yield return Report("Actors", ToWords(most), ToWords(project.Actors) + " actors", Explain(project.ActorProperties));
         }
 
         foreach (FullFields full in project.FullFields ?? [])
@@ -52,11 +57,9 @@ public sealed class TooManyProperties() : GeneratorRule(Rule)
         }
     }
 
-    private ProjectFinding Report(string type, int count, string things, string others) => Report(
-        type,
-        ToWords(PropertyLimit.Most),
-        ToWords(count) + " " + things,
-        "the runtime loads no class with many more: get the others by " + others);
+    private static string Explain(ActorProperties asked) => asked == ActorProperties.Frequent
+        ? "more would slow down every build: get the others by Actors.Find, and set ArticleGen_ActorProperties to All, Quoted or None"
+        : "the runtime loads no class with many more: get the others by Actors.Find";
 
     private static string ToWords(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

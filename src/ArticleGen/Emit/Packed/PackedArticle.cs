@@ -55,7 +55,7 @@ internal static class PackedArticle
         packed.Number(actors.Count);
         for (int i = 0; i < actors.Count; i++)
         {
-            if (named.ActorProperties[i] is string property)
+            if (named.ActorProperties[i]?.Name is string property)
             {
                 packed.Number(StableHash.Shard(property) + 1);
                 packed.Text(property);

@@ -8,20 +8,39 @@ namespace ArticleGen.Tests.Diagnose.Rules;
 public class TooManyPropertiesTests
 {
     [Theory]
-    [InlineData(0, 50_000)]
+    [InlineData(ActorProperties.All, 0, 50_000)]
+    [InlineData(ActorProperties.Frequent, 0, 2_000)]
+    [InlineData(ActorProperties.None, 0, 0)]
     [InlineData(
+        ActorProperties.None,
         50_001,
         0,
         "Articles.Sport has properties for 50,000 of 50,001 articles, because the runtime loads no class with many more: get the others by "
             + "Articles.Find")]
     [InlineData(
+        ActorProperties.All,
         0,
         123_456,
         "Actors has properties for 50,000 of 123,456 actors, because the runtime loads no class with many more: get the others by "
-            + "Actors.All, or from their articles")]
-    public void Says_how_many_there_are_and_where_the_others_are(int articles, int actors, params string[] messages) =>
+            + "Actors.Find")]
+    [InlineData(
+        ActorProperties.Quoted,
+        0,
+        50_001,
+        "Actors has properties for 50,000 of 50,001 actors, because the runtime loads no class with many more: get the others by "
+            + "Actors.Find")]
+    [InlineData(
+        ActorProperties.Frequent,
+        0,
+        2_001,
+        "Actors has properties for 2,000 of 2,001 actors, because more would slow down every build: get the others by Actors.Find, and "
+            + "set ArticleGen_ActorProperties to All, Quoted or None")]
+    public void Says_how_many_there_are_and_where_the_others_are(object asked, int articles, int actors, params string[] messages) =>
         Assert.Equal(messages, new TooManyProperties()
-            .Check(new(true, Full("Articles.Sport", articles), actors, 0, LanguageVersion.CSharp9))
+            .Check(new(true, Full("Articles.Sport", articles), actors, 0, LanguageVersion.CSharp9)
+            {
+                ActorProperties = (ActorProperties)asked,
+            })
             .Select(finding => finding.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)));
 
     [Fact]
