@@ -10,6 +10,10 @@ namespace ArticleGen.Reading;
 /// <summary>
 /// Reads articles. The reading depends only on the text and on the words that a project adds, not on a clock, culture, file or network.
 /// </summary>
+/// <remarks>
+/// Any number of threads may call all of this at the same time; each gets what it would get alone. Readings, lexicons and options never
+/// change, so threads may share them.
+/// </remarks>
 public static class ArticleReader
 {
     /// <summary>Reads one article. Never throws, whatever the text holds.</summary>
@@ -44,6 +48,43 @@ public static class ArticleReader
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static ArticleReading Read(string text, ArticleFormat format, ArticleLexicon lexicon, CancellationToken cancel) =>
         Read(ReadView(text, format, lexicon, cancel), text, lexicon.Vocabulary, decisions: null, cancel);
+
+    /// <summary>Reads one article as the options say. Never throws, whatever the text holds.</summary>
+    /// <param name="text">The decoded text of the file.</param>
+    /// <param name="options">The format, and the words added to the built-in lists.</param>
+    public static ArticleReading Read(string text, ReadingOptions options) => Read(text, options, CancellationToken.None);
+
+    /// <summary>Reads one article as the options say. Throws only if it is cancelled, whatever the text holds.</summary>
+    /// <param name="text">The decoded text of the file.</param>
+    /// <param name="options">The format, and the words added to the built-in lists.</param>
+    /// <param name="cancel">
+    /// Ends the reading within a fraction of a second, however long the text is. It does not affect the reading, and is not kept.
+    /// </param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static ArticleReading Read(string text, ReadingOptions options, CancellationToken cancel) =>
+        Read(text, options.Format ?? ArticleFormats.FindByText(text), options.Lexicon, cancel);
+
+#if NET
+    /// <summary>
+    /// Reads one article from a part of a text or of a buffer. Never throws, whatever the text holds. The characters are copied once,
+    /// because a reading holds its text: <see cref="ArticleReading.Text"/>.
+    /// </summary>
+    /// <param name="text">The decoded text.</param>
+    public static ArticleReading Read(ReadOnlySpan<char> text) => Read(text.ToString());
+
+    /// <summary>
+    /// Reads one article from a part of a text or of a buffer, as the options say. Throws only if it is cancelled. The characters are
+    /// copied once, because a reading holds its text: <see cref="ArticleReading.Text"/>.
+    /// </summary>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="options">The format, and the words added to the built-in lists.</param>
+    /// <param name="cancel">
+    /// Ends the reading within a fraction of a second, however long the text is. It does not affect the reading, and is not kept.
+    /// </param>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public static ArticleReading Read(ReadOnlySpan<char> text, ReadingOptions options, CancellationToken cancel) =>
+        Read(text.ToString(), options, cancel);
+#endif
 
     /// <summary>Reads one article and records how it found the quotes: every pattern tried, in order. Never throws.</summary>
     /// <param name="text">The decoded text of the file.</param>

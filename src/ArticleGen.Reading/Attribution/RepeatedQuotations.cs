@@ -119,14 +119,14 @@ internal sealed class RepeatedQuotations
         }
 
         ulong hash = _words.Hash(0, _words.Count);
-        if (!_repeats.TryGetValue(hash, out Repeat repeat))
+        if (!_repeats.TryGetValue(hash, out Repeat? repeat))
         {
             _repeats.Add(hash, repeat = new Repeat(_words.Count));
         }
 
         repeat.Quotes.Add(index);
         ulong first = _words.Hash(0, FewestWords);
-        if (!_lengths.TryGetValue(first, out HashSet<int> lengths))
+        if (!_lengths.TryGetValue(first, out HashSet<int>? lengths))
         {
             _lengths.Add(first, lengths = []);
         }
@@ -220,11 +220,11 @@ internal sealed class RepeatedQuotations
         for (int i = 0; i + FewestWords <= _words.Count; i++)
         {
             _cancel.PollAt(i);
-            if (_lengths.TryGetValue(_words.Hash(i, FewestWords), out HashSet<int> lengths))
+            if (_lengths.TryGetValue(_words.Hash(i, FewestWords), out HashSet<int>? lengths))
             {
                 foreach (int length in lengths)
                 {
-                    if (i + length <= _words.Count && _repeats.TryGetValue(_words.Hash(i, length), out Repeat repeat))
+                    if (i + length <= _words.Count && _repeats.TryGetValue(_words.Hash(i, length), out Repeat? repeat))
                     {
                         note(repeat, i, i + length - 1);
                     }

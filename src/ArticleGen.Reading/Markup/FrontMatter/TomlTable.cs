@@ -35,7 +35,7 @@ internal sealed class TomlTable(TomlTableKind kind, int level)
         for (int i = 0; i < path.Parts.Count - 1; i++)
         {
             TomlKeyPart part = path.Parts[i];
-            if (!table._byKey.TryGetValue(part.Text, out Slot slot))
+            if (!table._byKey.TryGetValue(part.Text, out Slot? slot))
             {
                 slot = table.AddSlot(part, new TomlTable(TomlTableKind.Dotted, table.Level + 1));
             }
@@ -68,7 +68,7 @@ internal sealed class TomlTable(TomlTableKind kind, int level)
         for (int i = 0; i < path.Parts.Count - 1; i++)
         {
             TomlKeyPart part = path.Parts[i];
-            if (!table._byKey.TryGetValue(part.Text, out Slot slot))
+            if (!table._byKey.TryGetValue(part.Text, out Slot? slot))
             {
                 slot = table.AddSlot(part, new TomlTable(TomlTableKind.Implied, table.Level + 1));
             }
@@ -104,7 +104,7 @@ internal sealed class TomlTable(TomlTableKind kind, int level)
 
     private TomlTable? OpenLast(TomlKeyPart key, bool isList)
     {
-        if (!_byKey.TryGetValue(key.Text, out Slot slot))
+        if (!_byKey.TryGetValue(key.Text, out Slot? slot))
         {
             TomlTable opened = new(TomlTableKind.Header, Level + (isList ? 2 : 1));
             slot = AddSlot(key, isList ? null : opened);

@@ -18,7 +18,7 @@ internal sealed class CodeSpans
         for (int i = text.IndexOf('`'); i >= 0; i = text.IndexOf('`', i))
         {
             int end = CountRun(text, i) + i;
-            if (!_runs.TryGetValue(end - i, out Queue<int> runs))
+            if (!_runs.TryGetValue(end - i, out Queue<int>? runs))
             {
                 _runs.Add(end - i, runs = new Queue<int>());
             }
@@ -89,7 +89,7 @@ internal sealed class CodeSpans
     /// <summary>The first run of this length from an offset on; -1 without one. Offsets have to grow from call to call.</summary>
     private int FindNext(int length, int offset)
     {
-        if (!_runs.TryGetValue(length, out Queue<int> runs))
+        if (!_runs.TryGetValue(length, out Queue<int>? runs))
         {
             return -1;
         }
