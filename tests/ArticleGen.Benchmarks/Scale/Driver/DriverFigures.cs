@@ -41,7 +41,7 @@ internal static class DriverFigures
             cold.Add(project.Run());
         }
 
-        string articles = count.ToString("N0", CultureInfo.InvariantCulture) + " articles: ";
+        string articles = $"the editor, {count.ToString("N0", CultureInfo.InvariantCulture)} articles: ";
         foreach (Figure figure in Figures(articles + "cold", null, cold))
         {
             yield return figure;
