@@ -20,7 +20,7 @@ internal static class QuotesCommand
         };
         Command command = new(
             "quotes",
-            "Prints what somebody says: the article, where it stands there (UTF-16 code units), and the words.\n\n"
+            "Prints what somebody says: the article, where it stands there (UTF-16 code units), the name and the words.\n\n"
             + "Exit codes: 0 done; 1 nobody of a name is quoted; 2 wrong use, or no database; 130 stopped.")
         {
             names,
@@ -57,7 +57,9 @@ internal static class QuotesCommand
     }
 
     private static IEnumerable<string> Describe(ArticleQuotes article) => article.Quotes!.Quotes.Select(quote =>
-        $"{article.ArticleId}({quote.Start}): {string.Join(' ', quote.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
+        $"{article.ArticleId}({quote.Start}): {article.Quotes.Name}: {OnOneLine(quote.Words)}");
+
+    private static string OnOneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static void Complain(string problem) => Console.Error.WriteLine($"livedesk: {problem}");
 }
