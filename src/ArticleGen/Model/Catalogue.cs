@@ -3,21 +3,29 @@ namespace ArticleGen.Model;
 /// <summary>All articles and all named actors of a project, each with the name it has in the generated code.</summary>
 internal sealed class Catalogue : IEquatable<Catalogue>
 {
-    private readonly Dictionary<string, NamedFile> _byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<ActorKey, string> _properties = [];
+    private readonly Dictionary<string, int> _byKey;
+    private readonly Dictionary<ActorKey, string> _properties;
 
-    private Catalogue(ValueList<NamedFile> articles, ValueList<NamedActor> actors)
+    // Of each article, when somebody has asked. Any thread may set one, and every thread would set the same.
+    private readonly KnownProperties?[] _propertiesOfActors;
+
+    /// <summary>A catalogue of articles and actors.</summary>
+    /// <param name="articles">The articles in the order of their files.</param>
+    /// <param name="actors">The named actors in their order.</param>
+    /// <param name="before">The catalogue before an edit: what is the same in this one is taken from there. Null for none.</param>
+    internal Catalogue(ValueList<NamedFile> articles, ValueList<NamedActor> actors, Catalogue? before)
     {
         Articles = articles;
         Actors = actors;
-        foreach (NamedFile article in articles)
+        _byKey = ReferenceEquals(articles, before?.Articles) ? before!._byKey : IndexArticles(articles);
+        _properties = IndexActors(actors);
+        _propertiesOfActors = new KnownProperties?[articles.Count];
+        if (before is not null && HasPropertiesOf(before))
         {
-            _byKey.Add(article.Key, article);
-        }
-
-        foreach (NamedActor actor in actors)
-        {
-            _properties.Add(ActorKey.From(actor.Actor), actor.Property);
+            for (int i = 0; i < articles.Count; i++)
+            {
+                _propertiesOfActors[i] = before._byKey.TryGetValue(articles[i].Key, out int old) ? before._propertiesOfActors[old] : null;
+            }
         }
     }
 
@@ -31,39 +39,27 @@ internal sealed class Catalogue : IEquatable<Catalogue>
     internal bool HasActorProperties => Actors.Count <= PropertyLimit.Most;
 
     /// <summary>Lists what is in the articles, whatever order they come in.</summary>
-    internal static Catalogue Create(IReadOnlyList<ArticleSummary> summaries, CancellationToken cancel)
-    {
-        IReadOnlyList<ArticleSummary> ordered = FileOrder.Of(summaries, static summary => summary.Item.Key);
-        ValueList<NamedFile> articles = ArticleNames.Assign(ordered.Select(static summary => summary.Item).ToList());
-        ActorMerger merger = new();
-        for (int i = 0; i < articles.Count; i++)
-        {
-            cancel.ThrowIfCancellationRequested();
-            merger.Add(articles[i], ordered[i].Actors);
-        }
-
-        return new(WithRanks(articles, ordered), merger.Named(cancel));
-    }
-
-    // By date, those without one last; what is of one date stays in the order of the files.
-    private static ValueList<NamedFile> WithRanks(ValueList<NamedFile> articles, IReadOnlyList<ArticleSummary> summaries)
-    {
-        int[] ranks = new int[articles.Count];
-        int rank = 0;
-        foreach (int number in Enumerable.Range(0, articles.Count).OrderBy(number => summaries[number].Date ?? DateTime.MaxValue))
-        {
-            ranks[number] = rank++;
-        }
-
-        return articles.Select((article, number) => article with { DateRank = ranks[number] }).ToValueList();
-    }
+    internal static Catalogue Create(IReadOnlyList<ArticleSummary> summaries, CancellationToken cancel) =>
+        new CatalogueMaker().Make(summaries, cancel);
 
     /// <summary>The names of an article's file.</summary>
-    internal NamedFile File(ArticleModel article) => _byKey[article.Item.Key];
+    internal NamedFile File(ArticleModel article) => Articles[_byKey[article.Item.Key]];
 
     /// <summary>The name of an actor's property; null for actors that have no name themselves.</summary>
     internal string? PropertyOf(ActorModel actor) =>
         actor.IsNamed && _properties.TryGetValue(ActorKey.From(actor), out string? property) ? property : null;
+
+    /// <summary>The names of the properties of an article's actors, the same object each time; null for actors without a name.</summary>
+    internal ValueList<string?> PropertiesOf(ArticleModel article)
+    {
+        int place = _byKey[article.Item.Key];
+        if (_propertiesOfActors[place] is not { } known || !ReferenceEquals(known.Actors, article.Actors))
+        {
+            _propertiesOfActors[place] = known = new(article.Actors, article.Actors.Select(PropertyOf).ToValueList());
+        }
+
+        return known.Properties;
+    }
 
     /// <inheritdoc/>
     public bool Equals(Catalogue? other) => other is not null && Articles.Equals(other.Articles) && Actors.Equals(other.Actors);
@@ -73,4 +69,43 @@ internal sealed class Catalogue : IEquatable<Catalogue>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Articles.GetHashCode();
+
+    private static Dictionary<string, int> IndexArticles(ValueList<NamedFile> articles)
+    {
+        Dictionary<string, int> byKey = new(articles.Count, StringComparer.Ordinal);
+        for (int i = 0; i < articles.Count; i++)
+        {
+            byKey.Add(articles[i].Key, i);
+        }
+
+        return byKey;
+    }
+
+    private static Dictionary<ActorKey, string> IndexActors(ValueList<NamedActor> actors)
+    {
+        Dictionary<ActorKey, string> properties = new(actors.Count);
+        for (int i = 0; i < actors.Count; i++)
+        {
+            properties.Add(ActorKey.From(actors[i].Actor), actors[i].Property);
+        }
+
+        return properties;
+    }
+
+    // Whether each actor that was there before and still is has the property it had.
+    private bool HasPropertiesOf(Catalogue before)
+    {
+        for (int i = 0; i < Actors.Count; i++)
+        {
+            if (before._properties.TryGetValue(ActorKey.From(Actors[i].Actor), out string? property) && property != Actors[i].Property)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The properties of the actors in a list.</summary>
+    private sealed record KnownProperties(ValueList<ActorModel> Actors, ValueList<string?> Properties);
 }

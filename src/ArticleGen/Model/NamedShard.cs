@@ -38,10 +38,16 @@ internal sealed record NamedArticle(
     internal static NamedArticle From(ArticleModel article, Catalogue catalogue, HashSet<string>? declaredKeys)
     {
         NamedFile file = catalogue.File(article);
-        ValueList<string?> actors = article.Actors.Select(catalogue.PropertyOf).ToValueList();
         ValueList<FieldEntry> fields = article.Fields.Count == 0 ? article.Fields
             : article.Fields.Where(field => declaredKeys?.Contains(field.Key) ?? !field.IsWellKnown).ToValueList();
         return new(
-            article, file.Id, file.Class, file.Property, file.HasProperty, actors, catalogue.HasActorProperties, fields);
+            article,
+            file.Id,
+            file.Class,
+            file.Property,
+            file.HasProperty,
+            catalogue.PropertiesOf(article),
+            catalogue.HasActorProperties,
+            fields);
     }
 }
