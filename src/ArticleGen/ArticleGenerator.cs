@@ -16,14 +16,16 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<EmitOptions> options = OptionsOf(context).WithTrackingName(TrackingNames.EmitOptions);
 
-        IncrementalValueProvider<(ImmutableArray<AdditionalText> Files, AnalyzerConfigOptionsProvider Options)> project =
-            context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider);
-        IncrementalValueProvider<ValueList<ArticleModel>> articles = project
-            .Select(static (project, cancel) => ProjectFiles.InCompiler(project.Files, project.Options).ReadArticles(cancel))
+        // Not a value that is kept: the files are other objects after each edit.
+        IncrementalValueProvider<ProjectFiles> files = context.AdditionalTextsProvider.Collect()
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (project, _) => ProjectFiles.InCompiler(project.Left, project.Right));
+        IncrementalValueProvider<ValueList<ArticleModel>> articles = files
+            .Select(static (files, cancel) => files.ReadArticles(cancel))
             .WithTrackingName(TrackingNames.Articles);
 
-        IncrementalValueProvider<FieldSchema?> declaredFields = project
-            .Select(static (project, cancel) => new ProjectFiles(project.Files, project.Options).FindSchema(cancel).Schema)
+        IncrementalValueProvider<FieldSchema?> declaredFields = files
+            .Select(static (files, cancel) => files.FindSchema(cancel).Schema)
             .WithTrackingName(TrackingNames.DeclaredFields);
         IncrementalValueProvider<FieldSchema> fields = articles
             .Select(static (all, _) => all.Select(static article => article.FieldLooks).ToValueList())
@@ -32,21 +34,23 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(static (both, cancel) => both.Right ?? FieldInference.Infer(both.Left, cancel))
             .WithTrackingName(TrackingNames.FieldSchema);
 
+        CatalogueMaker catalogues = new();
         IncrementalValueProvider<Catalogue> catalogue = articles
             .Select(static (all, _) => all.Select(static article => article.Summary).ToValueList())
             .WithTrackingName(TrackingNames.Summaries)
             .Combine(context.AnalyzerConfigOptionsProvider
                 .Select(static (options, _) => GeneratorSettings.ActorPropertiesOf(options.GlobalOptions)))
-            .Select(static (all, cancel) => Catalogue.Create(all.Left, cancel, all.Right))
+            .Select((all, cancel) => catalogues.Make(all.Left, all.Right, cancel))
             .WithTrackingName(TrackingNames.Catalogue);
         IncrementalValueProvider<ValueList<NamedFile>> articleList = catalogue.Select(static (all, _) => all.Articles)
             .WithTrackingName(TrackingNames.ArticleList);
         IncrementalValueProvider<ValueList<NamedActor>> actors = catalogue.Select(static (all, _) => all.Actors)
             .WithTrackingName(TrackingNames.Actors);
-        IncrementalValuesProvider<ActorShard> actorShards = actors.SelectMany(static (all, _) => ActorShard.Deal(all))
+        IncrementalValueProvider<DealtActors> dealt = actors.Select(static (all, _) => DealtActors.Deal(all));
+        IncrementalValuesProvider<ActorShard> actorShards = dealt.SelectMany(static (all, _) => all.Shards)
             .WithTrackingName(TrackingNames.ActorShards);
-        IncrementalValueProvider<ValueList<ActorPlace>> actorList = actors.Combine(actorShards.Collect())
-            .Select(static (all, _) => ActorShard.Places(all.Left, all.Right)).WithTrackingName(TrackingNames.ActorList);
+        IncrementalValueProvider<ValueList<ActorPlace>> actorList = dealt.Select(static (all, _) => all.Places)
+            .WithTrackingName(TrackingNames.ActorList);
 
         IncrementalValuesProvider<NamedShard> shards = articles
             .SelectMany(static (all, _) => Shard.Deal(all))
@@ -55,8 +59,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Select(static (shard, _) => NamedShard.From(shard.Left, shard.Right.Left, shard.Right.Right))
             .WithTrackingName(TrackingNames.NamedShards);
 
-        IncrementalValueProvider<bool> hasArticles = project
-            .Select(static (project, _) => new ProjectFiles(project.Files, project.Options).HasArticles)
+        IncrementalValueProvider<bool> hasArticles = files
+            .Select(static (files, _) => files.HasArticles)
             .WithTrackingName(TrackingNames.HasArticles);
         IncrementalValueProvider<ProjectFacts> facts = articles.Combine(hasArticles).Combine(catalogue)
             .Combine(fields.Combine(LanguageOf(context)))

@@ -1,23 +1,61 @@
 namespace ArticleGen.Model;
 
-/// <summary>Puts the named actors of all articles together. The name as first written holds; roles, aliases and pronouns add up.</summary>
+/// <summary>
+/// The named actors of all articles, put together. After an edit only those are put together anew that the edited articles mention.
+/// </summary>
 internal sealed class ActorMerger
 {
-    private readonly Dictionary<ActorKey, Merged> _actors = [];
+    // Where more articles have changed than these, and than one in so many of all, everything is made anew.
+    private const int FewChanges = 16;
+    private const int PartOfAll = 8;
 
-    /// <summary>Adds the actors of one article. Articles are to be added in their order.</summary>
-    internal void Add(NamedFile article, ValueList<ActorModel> actors)
+    private readonly ValueList<NamedFile> _articles;
+    private readonly IReadOnlyList<ArticleSummary> _summaries;
+    private readonly Dictionary<ActorKey, MergedActor> _actors;
+    private readonly List<MergedActor> _sorted;
+
+    private ActorMerger(
+        ValueList<NamedFile> articles,
+        IReadOnlyList<ArticleSummary> summaries,
+        Dictionary<ActorKey, MergedActor> actors,
+        List<MergedActor> sorted)
     {
-        foreach (ActorModel actor in actors)
-        {
-            ActorKey key = ActorKey.From(actor);
-            if (!_actors.TryGetValue(key, out Merged? merged))
-            {
-                _actors.Add(key, merged = new(actor, article));
-            }
+        _articles = articles;
+        _summaries = summaries;
+        _actors = actors;
+        _sorted = sorted;
+    }
 
-            merged.Add(article.Id, actor);
+    /// <summary>Puts the actors together.</summary>
+    /// <param name="articles">The articles in their order.</param>
+    /// <param name="summaries">The same articles, with their actors.</param>
+    /// <param name="before">What was made of them before an edit; null at the first time.</param>
+    /// <param name="cancel">Ends the work.</param>
+    internal static ActorMerger Merge(
+        ValueList<NamedFile> articles, IReadOnlyList<ArticleSummary> summaries, ActorMerger? before, CancellationToken cancel)
+    {
+        if (before is not null && before.FindChanges(articles, summaries) is { } changes)
+        {
+            return before.Update(articles, summaries, changes);
         }
+
+        Dictionary<ActorKey, List<ActorPart>> parts = [];
+        for (int i = 0; i < articles.Count; i++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            Add(parts, articles[i], summaries[i].Actors);
+        }
+
+        Dictionary<ActorKey, MergedActor> actors = new(parts.Count);
+        foreach (KeyValuePair<ActorKey, List<ActorPart>> actor in parts)
+        {
+            cancel.ThrowIfCancellationRequested();
+            actors.Add(actor.Key, new(actor.Value));
+        }
+
+        List<MergedActor> sorted = [.. actors.Values];
+        sorted.Sort(MergedActor.Compare);
+        return new(articles, summaries, actors, sorted);
     }
 
     /// <summary>The actors, people before organizations before places, each with the name of a property of its own.</summary>
@@ -25,14 +63,11 @@ internal sealed class ActorMerger
     /// <param name="cancel">Ends the work.</param>
     internal ValueList<NamedActor> Named(ActorProperties properties, CancellationToken cancel)
     {
-        List<Merged> sorted = _actors.Values.ToList();
-        sorted.Sort(
-            static (one, other) => one.Kind != other.Kind ? one.Kind.CompareTo(other.Kind) : string.CompareOrdinal(one.Name, other.Name));
-        string[] ids = ActorIds.Assign([.. sorted.Select(static actor => (actor.Kind, actor.Name))]);
+        string[] ids = ActorIds.Assign([.. _sorted.Select(static actor => (actor.Kind, actor.WantedId))]);
         UniqueNames names = new();
-        NamedActor[] named = new NamedActor[sorted.Count];
+        NamedActor[] named = new NamedActor[_sorted.Count];
         bool[] hasProperty = PropertyLimit.Choose(
-            [.. sorted.Select(actor => actor.Asks(properties) ? actor.ArticleCount : (int?)null)],
+            [.. _sorted.Select(actor => actor.Asks(properties) ? actor.ArticleCount : (int?)null)],
             PropertyLimit.FindMost(properties));
         // Actors that have a property get their names first, so that there is no Paris_2 without a Paris.
         Name(thoseWithProperty: true);
@@ -47,115 +82,116 @@ internal sealed class ActorMerger
                 cancel.ThrowIfCancellationRequested();
                 if (hasProperty[i] == thoseWithProperty)
                 {
-                    string property = ReservedNames.Avoid(Identifiers.PascalCase(sorted[i].Name));
+                    string property = _sorted[i].WantedProperty;
                     string own = names.TryTake(property) ? property : names.TakeNumbered(property, "_");
-                    named[i] = sorted[i].WithNames(ids[i], own, thoseWithProperty);
+                    named[i] = _sorted[i].WithNames(ids[i], own, thoseWithProperty);
                 }
             }
         }
     }
 
     /// <summary>How many of the actors are to have a property, if the limit allows it.</summary>
-    internal int CountAsking(ActorProperties properties) => _actors.Values.Count(actor => actor.Asks(properties));
+    internal int CountAsking(ActorProperties properties) => _sorted.Count(actor => actor.Asks(properties));
 
-    private sealed class Merged(ActorModel first, NamedFile firstArticle)
+    private static void Add(Dictionary<ActorKey, List<ActorPart>> parts, NamedFile article, ValueList<ActorModel> actors)
     {
-        private DistinctList _roles;
-        private DistinctList _aliases;
-        private DistinctList _pronouns;
-        private bool _isQuoted;
-        private int _heCount;
-        private int _sheCount;
-        private DistinctList _articleIds;
-
-        internal string Name => first.Name;
-
-        internal ActorKind Kind => first.Kind;
-
-        internal int ArticleCount => _articleIds.Count;
-
-        internal bool Asks(ActorProperties properties) => properties switch
+        for (int i = 0; i < actors.Count; i++)
         {
-            ActorProperties.Quoted => _isQuoted,
-            ActorProperties.None => false,
-            _ => true,
-        };
-
-        internal void Add(string articleId, ActorModel actor)
-        {
-            _isQuoted |= actor.IsQuoted;
-            _articleIds.Add(articleId);
-            _roles.AddAll(actor.Roles);
-            foreach (string pronoun in actor.Pronouns)
+            ActorKey key = ActorKey.From(actors[i]);
+            if (!parts.TryGetValue(key, out List<ActorPart>? known))
             {
-                _pronouns.Add(pronoun);
-                _heCount += pronoun == "he" ? 1 : 0;
-                _sheCount += pronoun == "she" ? 1 : 0;
+                parts.Add(key, known = new(1));
             }
 
-            foreach (string alias in actor.Aliases)
-            {
-                AddAlias(alias);
-            }
-
-            // "Nato" beside "NATO" is another way to write the name.
-            AddAlias(actor.Name);
+            known.Add(new(article, actors[i]));
         }
-
-        private void AddAlias(string name)
-        {
-            if (name != Name)
-            {
-                _aliases.Add(name);
-            }
-        }
-
-        // In one of two articles that contradict each other the pronoun means somebody else: the one that more articles have holds.
-        private ValueList<string> Pronouns() => _heCount == 0 || _sheCount == 0
-            ? _pronouns.ToValueList()
-            : _pronouns.ToValueList()
-                .Where(pronoun => pronoun switch { "he" => _heCount > _sheCount, "she" => _sheCount > _heCount, _ => true })
-                .ToValueList();
-
-        internal NamedActor WithNames(string id, string property, bool hasProperty) => new(
-            new(Name, Kind, _roles.ToValueList(), _aliases.ToValueList(), Pronouns()),
-            id,
-            property,
-            hasProperty,
-            _articleIds.ToValueList(),
-            ArticleCount == 1 && firstArticle.HasProperty ? firstArticle.QualifiedName : null);
     }
 
-    // Most lists have no element or one, and one in a thousand has thousands: its objects are made only as it grows.
-    private struct DistinctList
+    // Null where there are many.
+    private List<ChangedArticle>? FindChanges(ValueList<NamedFile> articles, IReadOnlyList<ArticleSummary> summaries)
     {
-        private List<string>? _items;
-        private HashSet<string>? _seen;
-
-        internal void AddAll(IEnumerable<string> items)
+        List<ChangedArticle> changes = [];
+        int old = 0;
+        int now = 0;
+        while (old < _articles.Count || now < articles.Count)
         {
-            foreach (string item in items)
+            int order = old == _articles.Count ? 1
+                : now == articles.Count ? -1
+                : string.CompareOrdinal(_articles[old].Key, articles[now].Key);
+            if (order != 0 || !IsSame(_articles[old], articles[now]) || !_summaries[old].Actors.Equals(summaries[now].Actors))
             {
-                Add(item);
+                changes.Add(new(order <= 0 ? old : -1, order >= 0 ? now : -1));
+                if (changes.Count > FewChanges + (articles.Count / PartOfAll))
+                {
+                    return null;
+                }
             }
+
+            old += order <= 0 ? 1 : 0;
+            now += order >= 0 ? 1 : 0;
         }
 
-        internal void Add(string item)
-        {
-            _items ??= new(1);
-            if (_items.Count == 16)
-            {
-                _seen ??= new(_items, StringComparer.Ordinal);
-            }
-
-            if (_seen is null ? !_items.Contains(item) : _seen.Add(item))
-            {
-                _items.Add(item);
-            }
-        }
-
-        internal readonly int Count => _items?.Count ?? 0;
-
-        internal readonly ValueList<string> ToValueList() => _items is null ? ValueList<string>.Empty : _items.ToValueList();
+        return changes;
     }
+
+    // As far as actors know of an article. Its place by date moves whenever another one is added.
+    private static bool IsSame(NamedFile one, NamedFile other) => ReferenceEquals(one, other)
+        || (one.HasProperty == other.HasProperty && one.Id == other.Id && one.Class == other.Class && one.Property == other.Property);
+
+    private ActorMerger Update(ValueList<NamedFile> articles, IReadOnlyList<ArticleSummary> summaries, List<ChangedArticle> changes)
+    {
+        Dictionary<ActorKey, List<ActorPart>> parts = [];
+        HashSet<string> changed = new(StringComparer.Ordinal);
+        foreach (ChangedArticle change in changes)
+        {
+            if (change.Old >= 0)
+            {
+                changed.Add(_articles[change.Old].Key);
+                foreach (ActorModel actor in _summaries[change.Old].Actors)
+                {
+                    parts[ActorKey.From(actor)] = [];
+                }
+            }
+        }
+
+        foreach (ChangedArticle change in changes.Where(static change => change.Now >= 0))
+        {
+            Add(parts, articles[change.Now], summaries[change.Now].Actors);
+        }
+
+        Dictionary<ActorKey, MergedActor> actors = new(_actors);
+        HashSet<MergedActor> gone = [];
+        List<MergedActor> made = [];
+        foreach (KeyValuePair<ActorKey, List<ActorPart>> actor in parts)
+        {
+            IEnumerable<ActorPart> all = actor.Value;
+            if (actors.TryGetValue(actor.Key, out MergedActor? known))
+            {
+                gone.Add(known);
+                actors.Remove(actor.Key);
+                all = known.Parts.Where(part => !changed.Contains(part.Article.Key))
+                    .Concat(actor.Value)
+                    .OrderBy(static part => part.Article.Key, StringComparer.Ordinal);
+            }
+
+            List<ActorPart> left = [.. all];
+            if (left.Count > 0)
+            {
+                MergedActor merged = new(left);
+                actors.Add(actor.Key, merged);
+                made.Add(merged);
+            }
+        }
+
+        List<MergedActor> sorted = [.. _sorted.Where(actor => !gone.Contains(actor))];
+        foreach (MergedActor actor in made)
+        {
+            sorted.Insert(~sorted.BinarySearch(actor, Comparer<MergedActor>.Create(MergedActor.Compare)), actor);
+        }
+
+        return new(articles, summaries, actors, sorted);
+    }
+
+    /// <summary>An article that is another one now: its places in the lists before and after, -1 for none.</summary>
+    private readonly record struct ChangedArticle(int Old, int Now);
 }

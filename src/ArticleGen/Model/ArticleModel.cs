@@ -76,7 +76,7 @@ internal sealed record ArticleModel(
         get
         {
             ActorModel[] unnamed = [.. Actors.Where(static actor => !actor.IsNamed)];
-            string[] ids = ActorIds.Assign([.. unnamed.Select(static actor => (actor.Kind, actor.Name))]);
+            string[] ids = ActorIds.Assign([.. unnamed.Select(static actor => (actor.Kind, ActorIds.From(actor.Name)))]);
             return unnamed.Select((actor, index) => (actor, ids[index]));
         }
     }

@@ -24,7 +24,7 @@ internal static class ArticleNames
         {
             ArticleItem file = sorted[i];
             FolderClass folder = folders[file.Folder];
-            string property = folder.GetMember(file.Name);
+            string property = folder.GetProperty(file);
             if (folder.TryTake(property, file.SourceFile))
             {
                 // One of a folder's files is enough to say that the folder has another name.
@@ -39,7 +39,7 @@ internal static class ArticleNames
             {
                 ArticleItem file = sorted[i];
                 FolderClass folder = folders[file.Folder];
-                (string property, NameClash clash) = folder.TakeNumbered(folder.GetMember(file.Name), file.SourceFile);
+                (string property, NameClash clash) = folder.TakeNumbered(folder.GetProperty(file), file.SourceFile);
                 named[i] = Name(file, folder, property, hasProperty(i), clash);
             }
         }

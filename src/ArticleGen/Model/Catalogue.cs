@@ -3,23 +3,38 @@ namespace ArticleGen.Model;
 /// <summary>All articles and all named actors of a project, each with the name it has in the generated code.</summary>
 internal sealed class Catalogue : IEquatable<Catalogue>
 {
-    private readonly Dictionary<string, NamedFile> _byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<ActorKey, NamedActor> _actors = [];
+    private readonly Dictionary<string, int> _byKey;
+    private readonly Dictionary<ActorKey, ActorPropertyName> _properties;
 
-    private Catalogue(ValueList<NamedFile> articles, ValueList<NamedActor> actors, ActorProperties actorProperties, int askingActors)
+    // Of each article, when somebody has asked. Any thread may set one, and every thread would set the same.
+    private readonly KnownProperties?[] _propertiesOfActors;
+
+    /// <summary>A catalogue of articles and actors.</summary>
+    /// <param name="articles">The articles in the order of their files.</param>
+    /// <param name="actors">The named actors in their order.</param>
+    /// <param name="actorProperties">Which actors the project asks properties for.</param>
+    /// <param name="askingActors">How many actors these are.</param>
+    /// <param name="before">The catalogue before an edit: what is the same in this one is taken from there. Null for none.</param>
+    internal Catalogue(
+        ValueList<NamedFile> articles,
+        ValueList<NamedActor> actors,
+        ActorProperties actorProperties,
+        int askingActors,
+        Catalogue? before)
     {
         Articles = articles;
         Actors = actors;
         ActorProperties = actorProperties;
         AskingActors = askingActors;
-        foreach (NamedFile article in articles)
+        _byKey = ReferenceEquals(articles, before?.Articles) ? before!._byKey : IndexArticles(articles);
+        _properties = IndexActors(actors);
+        _propertiesOfActors = new KnownProperties?[articles.Count];
+        if (before is not null && HasPropertiesOf(before))
         {
-            _byKey.Add(article.Key, article);
-        }
-
-        foreach (NamedActor actor in actors)
-        {
-            _actors.Add(ActorKey.From(actor.Actor), actor);
+            for (int i = 0; i < articles.Count; i++)
+            {
+                _propertiesOfActors[i] = before._byKey.TryGetValue(articles[i].Key, out int old) ? before._propertiesOfActors[old] : null;
+            }
         }
     }
 
@@ -42,39 +57,26 @@ internal sealed class Catalogue : IEquatable<Catalogue>
     internal static Catalogue Create(
         IReadOnlyList<ArticleSummary> summaries,
         CancellationToken cancel,
-        ActorProperties properties = ActorProperties.Frequent)
-    {
-        IReadOnlyList<ArticleSummary> ordered = FileOrder.Of(summaries, static summary => summary.Item.Key);
-        ValueList<NamedFile> articles = ArticleNames.Assign(ordered.Select(static summary => summary.Item).ToList());
-        ActorMerger merger = new();
-        for (int i = 0; i < articles.Count; i++)
-        {
-            cancel.ThrowIfCancellationRequested();
-            merger.Add(articles[i], ordered[i].Actors);
-        }
-
-        return new(WithRanks(articles, ordered), merger.Named(properties, cancel), properties, merger.CountAsking(properties));
-    }
-
-    // By date, those without one last; what is of one date stays in the order of the files.
-    private static ValueList<NamedFile> WithRanks(ValueList<NamedFile> articles, IReadOnlyList<ArticleSummary> summaries)
-    {
-        int[] ranks = new int[articles.Count];
-        int rank = 0;
-        foreach (int number in Enumerable.Range(0, articles.Count).OrderBy(number => summaries[number].Date ?? DateTime.MaxValue))
-        {
-            ranks[number] = rank++;
-        }
-
-        return articles.Select((article, number) => article with { DateRank = ranks[number] }).ToValueList();
-    }
+        ActorProperties properties = ActorProperties.Frequent) => new CatalogueMaker().Make(summaries, properties, cancel);
 
     /// <summary>The names of an article's file.</summary>
-    internal NamedFile File(ArticleModel article) => _byKey[article.Item.Key];
+    internal NamedFile File(ArticleModel article) => Articles[_byKey[article.Item.Key]];
 
     /// <summary>The property of an actor of an article; null for an actor without a name.</summary>
     internal ActorPropertyName? FindProperty(ActorModel actor) =>
-        actor.IsNamed && _actors.TryGetValue(ActorKey.From(actor), out NamedActor? named) ? new(named.Property, named.HasProperty) : null;
+        actor.IsNamed && _properties.TryGetValue(ActorKey.From(actor), out ActorPropertyName? property) ? property : null;
+
+    /// <summary>The properties of an article's actors, the same object each time; null for actors without a name.</summary>
+    internal ValueList<ActorPropertyName?> FindProperties(ArticleModel article)
+    {
+        int place = _byKey[article.Item.Key];
+        if (_propertiesOfActors[place] is not { } known || !ReferenceEquals(known.Actors, article.Actors))
+        {
+            _propertiesOfActors[place] = known = new(article.Actors, article.Actors.Select(FindProperty).ToValueList());
+        }
+
+        return known.Properties;
+    }
 
     /// <inheritdoc/>
     public bool Equals(Catalogue? other) => other is not null
@@ -88,4 +90,43 @@ internal sealed class Catalogue : IEquatable<Catalogue>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Articles.GetHashCode();
+
+    private static Dictionary<string, int> IndexArticles(ValueList<NamedFile> articles)
+    {
+        Dictionary<string, int> byKey = new(articles.Count, StringComparer.Ordinal);
+        for (int i = 0; i < articles.Count; i++)
+        {
+            byKey.Add(articles[i].Key, i);
+        }
+
+        return byKey;
+    }
+
+    private static Dictionary<ActorKey, ActorPropertyName> IndexActors(ValueList<NamedActor> actors)
+    {
+        Dictionary<ActorKey, ActorPropertyName> properties = new(actors.Count);
+        for (int i = 0; i < actors.Count; i++)
+        {
+            properties.Add(ActorKey.From(actors[i].Actor), new(actors[i].Property, actors[i].HasProperty));
+        }
+
+        return properties;
+    }
+
+    // Whether each actor that was there before and still is has the property it had.
+    private bool HasPropertiesOf(Catalogue before)
+    {
+        foreach (KeyValuePair<ActorKey, ActorPropertyName> actor in _properties)
+        {
+            if (before._properties.TryGetValue(actor.Key, out ActorPropertyName? property) && property != actor.Value)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The properties of the actors in a list.</summary>
+    private sealed record KnownProperties(ValueList<ActorModel> Actors, ValueList<ActorPropertyName?> Properties);
 }

@@ -6,8 +6,8 @@ internal sealed class FolderClass
     private readonly string _name;
     private readonly UniqueNames _names = new();
 
-    // Who has each name.
-    private readonly Dictionary<string, NameClash> _owners = new(StringComparer.OrdinalIgnoreCase);
+    // Who has each name, and how it is written.
+    private readonly Dictionary<string, (string SourceFile, string Member)> _owners = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A class without members.</summary>
     /// <param name="path">Where it is in Articles: "Sport.Football", or "" for Articles itself.</param>
@@ -25,12 +25,11 @@ internal sealed class FolderClass
     /// <summary>The folder that has another class because this name was taken; null where it was not.</summary>
     public NameClash? Clash { get; init; }
 
-    /// <summary>The member that a name gives: no member may be called as its class is.</summary>
-    public string GetMember(string name)
-    {
-        string member = ReservedNames.Avoid(Identifiers.PascalCase(name));
-        return string.Equals(member, _name, StringComparison.OrdinalIgnoreCase) ? member + "_" : member;
-    }
+    /// <summary>The name of the class of a folder in this one: no member may be called as its class is.</summary>
+    public string GetClass(string folder) => AvoidOwnName(ReservedNames.Avoid(Identifiers.PascalCase(folder)));
+
+    /// <summary>The property of an article in this class, as it asks for it.</summary>
+    public string GetProperty(ArticleItem file) => AvoidOwnName(file.WantedProperty);
 
     /// <summary>Whether the name was free; it is taken from now on.</summary>
     /// <param name="member">The name of a property or a class.</param>
@@ -54,9 +53,12 @@ internal sealed class FolderClass
         string numbered = _names.TakeNumbered(member, "_");
         // A file may ask for that name in turn: "a2 2.txt".
         SetOwner(numbered, sourceFile);
-        return (numbered, _owners[member]);
+        (string owner, string taken) = _owners[member];
+        return (numbered, new(owner, ArticleNames.Qualify(Path, taken)));
     }
 
-    private void SetOwner(string member, string sourceFile) =>
-        _owners.Add(member, new(sourceFile, ArticleNames.Qualify(Path, member)));
+    private void SetOwner(string member, string sourceFile) => _owners.Add(member, (sourceFile, member));
+
+    private string AvoidOwnName(string member) =>
+        string.Equals(member, _name, StringComparison.OrdinalIgnoreCase) ? member + "_" : member;
 }

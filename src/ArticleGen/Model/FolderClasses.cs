@@ -47,7 +47,7 @@ internal sealed class FolderClasses
 
     private static FolderClass Name(string part, FolderClass outer, string sourceFile)
     {
-        string name = outer.GetMember(part);
+        string name = outer.GetClass(part);
         NameClash? clash = null;
         if (!outer.TryTake(name, sourceFile))
         {

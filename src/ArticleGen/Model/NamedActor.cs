@@ -13,4 +13,8 @@ internal sealed record NamedActor(
     string Property,
     bool HasProperty,
     ValueList<string> ArticleIds,
-    string? OnlyArticle);
+    string? OnlyArticle)
+{
+    /// <summary>The number of the shard the actor is in.</summary>
+    internal int Shard { get; } = StableHash.Shard(Property);
+}

@@ -36,10 +36,9 @@ internal sealed record NamedArticle(
     internal static NamedArticle From(ArticleModel article, Catalogue catalogue, HashSet<string>? declaredKeys)
     {
         NamedFile file = catalogue.File(article);
-        ValueList<ActorPropertyName?> actors = article.Actors.Select(catalogue.FindProperty).ToValueList();
         ValueList<FieldEntry> fields = article.Fields.Count == 0 ? article.Fields
             : article.Fields.Where(field => declaredKeys?.Contains(field.Key) ?? !field.IsWellKnown).ToValueList();
         return new(
-            article, file.Id, file.Class, file.Property, file.HasProperty, actors, fields);
+            article, file.Id, file.Class, file.Property, file.HasProperty, catalogue.FindProperties(article), fields);
     }
 }

@@ -7,10 +7,11 @@ internal static class ActorIds
     private const string Nameless = "actor";
 
     /// <summary>
-    /// Gives each actor an id of its own. The first of those whose names give the same id keeps it. Another one adds its kind, which stays
-    /// the same whoever else comes, or a number if it is of the same kind.
+    /// Gives each actor an id of its own. The first of those that want the same id keeps it. Another one adds its kind, which stays the
+    /// same whoever else comes, or a number if it is of the same kind.
     /// </summary>
-    internal static string[] Assign(IReadOnlyList<(ActorKind Kind, string Name)> actors)
+    /// <param name="actors">The actors, each with the id that its name gives: see <see cref="From"/>.</param>
+    internal static string[] Assign(IReadOnlyList<(ActorKind Kind, string WantedId)> actors)
     {
         string[] ids = new string[actors.Count];
         UniqueNames taken = new();
@@ -19,10 +20,11 @@ internal static class ActorIds
         // First come all that can keep theirs, so that none gets what another one's name gives.
         for (int i = 0; i < ids.Length; i++)
         {
-            ids[i] = From(actors[i].Name);
-            if (taken.TryTake(ids[i]))
+            string wanted = actors[i].WantedId;
+            if (taken.TryTake(wanted))
             {
-                owners.Add(ids[i], actors[i].Kind);
+                ids[i] = wanted;
+                owners.Add(wanted, actors[i].Kind);
             }
             else
             {
@@ -53,9 +55,9 @@ internal static class ActorIds
     /// </summary>
     internal static bool IsMadeOf(string id, string name) => id == From(name) && id != Nameless && name.All(static c => c < 128);
 
-    private static string Take((ActorKind Kind, string Name) actor, Dictionary<string, ActorKind> owners, UniqueNames taken)
+    private static string Take((ActorKind Kind, string WantedId) actor, Dictionary<string, ActorKind> owners, UniqueNames taken)
     {
-        string id = From(actor.Name);
+        string id = actor.WantedId;
         if (owners[id] == actor.Kind)
         {
             return taken.TakeNumbered(id, "-");

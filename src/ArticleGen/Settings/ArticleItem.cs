@@ -13,6 +13,9 @@ internal sealed record ArticleItem(string Key, string SourceFile, string Name, s
     /// <summary>The number of the generated file the article is in.</summary>
     internal int Shard { get; } = StableHash.Shard(SourceFile);
 
+    /// <summary>The property that the name gives; another article may ask for the same.</summary>
+    internal string WantedProperty { get; } = ReservedNames.Avoid(Identifiers.PascalCase(Name));
+
     /// <summary>The folder the article is in, with '/' between its parts; "" for none. <see cref="FolderNames"/> finds it.</summary>
     internal string Folder { get; init; } = "";
 

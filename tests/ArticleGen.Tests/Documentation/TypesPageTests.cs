@@ -58,7 +58,7 @@ public class TypesPageTests
     public void A_name_the_generator_chooses_is_told(string file, string property)
     {
         Assert.Contains($"`Articles.{property}`", Page.Section("Names of properties"), StringComparison.Ordinal);
-        Assert.Equal(property, new FolderClass("", "").GetMember(file));
+        Assert.Equal(property, new FolderClass("", "").GetProperty(new(file, file, file, null)));
     }
 
     private static bool IsGenerated(AttributeData attribute) => attribute.AttributeClass?.Name == "GeneratedCodeAttribute";

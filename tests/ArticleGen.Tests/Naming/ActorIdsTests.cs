@@ -17,7 +17,7 @@ public class ActorIdsTests
     [Fact]
     public void One_that_others_have_adds_its_kind_or_a_number() => Assert.Equal(
         ["paris", "paris-organization", "paris-place", "obrien", "obrien-2", "obrien-3", "hale-place"],
-        ActorIds.Assign(
+        Assign(
         [
             (ActorKind.Person, "Paris"), (ActorKind.Organization, "Paris"), (ActorKind.Place, "Paris"),
             (ActorKind.Person, "O'Brien"), (ActorKind.Person, "OBrien"), (ActorKind.Person, "O\u2019Brien"),
@@ -27,7 +27,7 @@ public class ActorIdsTests
     [Fact]
     public void What_a_name_gives_is_not_given_to_another() => Assert.Equal(
         ["hale", "hale-place-2", "hale-place"],
-        ActorIds.Assign([(ActorKind.Person, "Hale"), (ActorKind.Place, "Hale"), (ActorKind.Organization, "Hale Place")]));
+        Assign([(ActorKind.Person, "Hale"), (ActorKind.Place, "Hale"), (ActorKind.Organization, "Hale Place")]));
 
     // Whoever else is named.
     [Theory]
@@ -37,7 +37,7 @@ public class ActorIdsTests
     public void Another_actor_leaves_those_before_alone(ActorKind kind, string name)
     {
         (ActorKind, string)[] actors = [(ActorKind.Person, "Paris"), (ActorKind.Place, "Hale"), (ActorKind.Place, "Paris")];
-        Assert.Equal(ActorIds.Assign(actors), ActorIds.Assign([.. actors, (kind, name)]).Take(actors.Length));
+        Assert.Equal(Assign(actors), Assign([.. actors, (kind, name)]).Take(actors.Length));
     }
 
     [Theory]
@@ -46,4 +46,7 @@ public class ActorIdsTests
     [InlineData("!", false)]
     public void In_ASCII_the_generated_code_makes_it_of_the_name(string name, bool isMade) =>
         Assert.Equal(isMade, ActorIds.IsMadeOf(ActorIds.From(name), name));
+
+    private static string[] Assign(params (ActorKind Kind, string Name)[] actors) =>
+        ActorIds.Assign([.. actors.Select(static actor => (actor.Kind, ActorIds.From(actor.Name)))]);
 }

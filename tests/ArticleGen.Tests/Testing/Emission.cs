@@ -42,14 +42,12 @@ internal sealed record Emission(
         EmitOptions options = Options;
         ArticleModel[] models = [.. Articles.Select(article => ArticleModel.From(Item(article.Path), article.Reading))];
         Catalogue catalogue = Catalogue.Create([.. models.Select(model => model.Summary)], Cancel);
+        DealtActors dealt = DealtActors.Deal(catalogue.Actors);
         SortedDictionary<string, string> files = new(StringComparer.Ordinal)
         {
             [ArticlesType.HintName] = ArticlesType.Emit(catalogue.Articles, options, Cancel).ToString(),
             [ArticleIndexFile.HintName] = ArticleIndexFile.Emit(catalogue.Articles, options, Cancel).ToString(),
-            [ActorIndexFile.HintName] = ActorIndexFile.Emit(
-                ActorShard.Places(catalogue.Actors, ActorShard.Deal(catalogue.Actors)),
-                options,
-                Cancel).ToString(),
+            [ActorIndexFile.HintName] = ActorIndexFile.Emit(dealt.Places, options, Cancel).ToString(),
         };
         FieldSchema schema = Schema ?? FieldInference.Infer([.. models.Select(model => model.FieldLooks)], Cancel);
         if (schema.Fields.Count > 0)
@@ -70,7 +68,7 @@ internal sealed record Emission(
             files.Add(ArticleShardFile.HintName(shard.Number), ArticleShardFile.Emit(shard, options, Cancel).ToString());
         }
 
-        foreach (ActorShard shard in ActorShard.Deal(catalogue.Actors).Where(shard => shard.Actors.Count > 0))
+        foreach (ActorShard shard in dealt.Shards.Where(shard => shard.Actors.Count > 0))
         {
             files.Add(ActorShardFile.HintName(shard.Number), ActorShardFile.Emit(shard, options, Cancel).ToString());
         }

@@ -51,14 +51,18 @@ internal sealed record TestProject
     public CSharpCompilation Compilation => Target.Compilation("News", Sources);
 
     /// <summary>Runs the generator for the first time.</summary>
-    public GeneratorRun Run()
+    /// <param name="tracksSteps">
+    /// Whether the driver tells of its steps, which no host asks for. With that, the driver of Roslyn 5 loses a generated file now and then
+    /// that came after the first run: over many runs it has to be off.
+    /// </param>
+    public GeneratorRun Run(bool tracksSteps = true)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ArticleGenerator().AsSourceGenerator()],
             Files,
             Target.ParseOptions,
             Options,
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
         CSharpCompilation compilation = Compilation;
         return new(this, driver.RunGenerators(compilation), compilation);
     }

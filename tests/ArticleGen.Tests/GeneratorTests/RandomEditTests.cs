@@ -1,0 +1,52 @@
+namespace ArticleGen.Tests.GeneratorTests;
+
+/// <summary>After any edits, the generator that has lived through them writes what one would write that starts now.</summary>
+public class RandomEditTests
+{
+    // Names that ask for one property or one id, with others and with a number behind them, and that differ by case alone.
+    private static readonly string[] People =
+    [
+        "Ines Calder", "INES CALDER", "Ann Pilot", "Ann Pilot 2", "Tom Hale", "Hale", "Paris", "O'Brien", "Jane OBrien", "Zoe Adler",
+    ];
+
+    private static readonly string[] Places =
+    [
+        "seeds/a.txt", "seeds/A b.txt", "seeds/a-b.txt", "seeds/a b 2.txt", "seeds/sport/derby.txt", "seeds/sport/Derby.txt",
+        "seeds/Sport/derby.txt", "seeds/sport.txt", "seeds/c.txt", "seeds/d.txt", "seeds/e.txt", "seeds/f.txt",
+    ];
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_run_after_edits_gives_what_a_new_run_gives(int seed)
+    {
+        Random random = new(seed);
+        TestProject project = TestProject.Empty.With(Places[0], Write(random)).With(Places[1], Write(random));
+        GeneratorRun run = project.Run(tracksSteps: false);
+        for (int edit = 0; edit < 30; edit++)
+        {
+            project = Change(project, random);
+            run = run.Then(project);
+            Assert.Equal(project.Run(tracksSteps: false).Files, run.Files);
+        }
+    }
+
+    private static TestProject Change(TestProject project, Random random)
+    {
+        string path = Places[random.Next(Places.Length)];
+        return project.Files.All(file => file.Path != project.Dir + path) ? project.With(path, Write(random))
+            : random.Next(3) == 0 && project.Files.Count > 1 ? project.Without(path)
+            : project.Edit(path, Write(random));
+    }
+
+    private static string Write(Random random)
+    {
+        string[] sentences = [
+            .. Enumerable.Range(0, random.Next(4))
+                .Select(_ => $"\"We sail,\" said {People[random.Next(People.Length)]}. {(random.Next(2) == 0 ? "He" : "She")} was glad.")
+        ];
+        string day = $"Harbour News {random.Next(1, 28)} March 2021";
+        return $"Ferry {random.Next(3)}\n\n{(random.Next(2) == 0 ? day + "\n\n" : "")}{string.Join("\n\n", sentences)}\n";
+    }
+}
