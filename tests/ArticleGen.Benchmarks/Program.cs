@@ -7,6 +7,7 @@ using ArticleGen.Benchmarks.Scale.Driver;
 using ArticleGen.Benchmarks.Scale.Editor;
 using ArticleGen.Benchmarks.Scale.Limits;
 using ArticleGen.Benchmarks.Scale.Run;
+using ArticleGen.Benchmarks.Scale.Stream;
 
 RootCommand benchmarks = new(
     "Measures how fast ArticleGen is. Run it in Release: dotnet run -c Release --project tests/ArticleGen.Benchmarks -- SUBCOMMAND")
@@ -19,6 +20,7 @@ RootCommand benchmarks = new(
     CheckCommand.Create(),
     EditorCommand.Create(),
     LimitsCommand.Create(),
+    StreamCommand.Create(),
     TableCommand.Create(),
 };
 ReadingCommand.AddTo(benchmarks);

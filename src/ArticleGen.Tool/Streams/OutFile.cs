@@ -20,7 +20,7 @@ internal static class OutFile
 
         try
         {
-            return ResumedLines.Open(full);
+            return new(full, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
         }
         catch (Exception failure) when (ToolException.IsOfFile(failure))
         {

@@ -14,43 +14,46 @@ internal static class ResumedLines
     // Of a line that was written: the text of its article, and ten times as much as is read of it.
     private const int MostBytes = int.MaxValue / 2;
 
-    /// <summary>Opens the file at its last whole line; a file that is not there is made.</summary>
-    /// <param name="path">The full path.</param>
-    /// <exception cref="IOException">Among others: another run is writing it.</exception>
-    internal static FileStream Open(string path)
-    {
-        FileStream file = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
-        try
-        {
-            file.SetLength(FindEnd(file));
-            file.Seek(0, SeekOrigin.End);
-            return file;
-        }
-        catch
-        {
-            file.Dispose();
-            throw;
-        }
-    }
-
     /// <summary>The ids of the articles in the file, one for each line.</summary>
-    /// <param name="file">The file, as <see cref="Open"/> gives it. Its place is at the end before and after.</param>
+    /// <param name="file">
+    /// The file. When all ids were taken, a line that has begun is cut off, and the place of the file is where the next line belongs. Before
+    /// that nothing is changed: it may turn out to be another file.
+    /// </param>
     /// <param name="shown">Its name in messages.</param>
     /// <param name="cancel">Ends the reading.</param>
     /// <exception cref="ToolException">A line is not one that articlegen writes.</exception>
     internal static async IAsyncEnumerable<string> ReadIdsAsync(
         FileStream file, string shown, [EnumeratorCancellation] CancellationToken cancel)
     {
+        long end = FindEnd(file);
         file.Seek(0, SeekOrigin.Begin);
         await foreach (RawLine line in LineReader.ReadAsync(file, MostBytes, cancel).ConfigureAwait(false))
         {
-            string id = FindId(line.Content.Span) ?? throw new ToolException(
-                $"{shown}({line.Number},1): --resume: this is no article that articlegen has read: name another file");
+            string? id = line.IsWhole ? FindId(line.Content.Span) : Begins(line.Content.Span) ? "" : null;
             LineReader.Return(line);
-            yield return id;
+            if (id is null)
+            {
+                throw new ToolException(
+                    $"{shown}({line.Number},1): --resume: this is no article that articlegen has read: name another file");
+            }
+
+            if (line.IsWhole)
+            {
+                yield return id;
+            }
         }
 
+        file.SetLength(end);
         file.Seek(0, SeekOrigin.End);
+    }
+
+    // Whether it can be the start of a line that was written.
+    private static bool Begins(ReadOnlySpan<byte> line) => BeginsAs(line, "{\"id\":"u8) || BeginsAs(line, "{\"@type\":"u8);
+
+    private static bool BeginsAs(ReadOnlySpan<byte> line, ReadOnlySpan<byte> start)
+    {
+        int length = Math.Min(line.Length, start.Length);
+        return line[..length].SequenceEqual(start[..length]);
     }
 
     // The id of a line is its first member, and the reference of a file the second: after @type.

@@ -41,7 +41,7 @@ internal sealed class WrittenArticles(IArticleSource source, IAsyncEnumerable<st
 
         if (next is not null)
         {
-            throw Differs($"the input has {Count} articles, and it has more");
+            throw Differs($"it has more than the {Counted.ToWords(Count, "article")} of the input");
         }
     }
 
