@@ -21,7 +21,7 @@ public sealed class BadLineTests
         { "[1]", "(2,1): a line has to be an object" },
         { "\"text\"", "(2,1): a line has to be an object" },
         { "no", "(2,2): this is no JSON: " },
-        { "{\"id\":1,\"text\":\"a", "(2,16): this is no JSON: " },
+        { "{\"id\":1,\"text\":\"a", "(2,18): this is no JSON: " },
         { "{\"id\":1,\"text\":\"a\"} {}", "(2,21): this is no JSON: " },
         { "{\"id\":1,\"text\":\"a\tb\"}", "(2,18): this is no JSON: " },
         { "{\"id\":1,\"x\":" + new string('[', 5000) + "}", "(2,268): this is no JSON: The maximum configured depth of 256" },

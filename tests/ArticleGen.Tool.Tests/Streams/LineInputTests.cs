@@ -96,10 +96,10 @@ public sealed class LineInputTests
 
         ToolRun first = await desk.RunAsync("read", "--input", "jsonl", "one.jsonl");
         ToolRun second = await desk.RunAsync("read", "--input", "jsonl", "two.jsonl");
-        Assert.Equal(all.Bytes, [.. first.Bytes, .. second.Bytes]);
+        Assert.Equal(all.Output, first.Output + second.Output);
         ToolRun listed = await desk.RunAsync("read", "--input", "jsonl", "--files-from", "list");
         Assert.Equal(all.Lines.Order(StringComparer.Ordinal), listed.Lines.Order(StringComparer.Ordinal));
-        Assert.Equal(second.Bytes.Concat(first.Bytes), listed.Bytes);
+        Assert.Equal(second.Output + first.Output, listed.Output);
     }
 
     [Fact]

@@ -22,6 +22,13 @@ internal sealed class TableFile : IAsyncDisposable
     // The length of the footer and "PAR1".
     private const int TailBytes = 8;
 
+    // Never changed after this.
+    private static readonly ParquetOptions Options = new()
+    {
+        CompressionMethod = CompressionMethod.Snappy,
+        UseDateOnlyTypeForDates = true,
+    };
+
     private readonly FileStream _file;
     private readonly string _shown;
     private readonly string _kept;
@@ -73,7 +80,7 @@ internal sealed class TableFile : IAsyncDisposable
         try
         {
             _file.Seek(0, SeekOrigin.Begin);
-            ParquetReader reader = await ParquetReader.CreateAsync(_file, cancellationToken: cancel).ConfigureAwait(false);
+            ParquetReader reader = await ParquetReader.CreateAsync(_file, Options, cancellationToken: cancel).ConfigureAwait(false);
             return reader.CustomMetadata.GetValueOrDefault(Mark) == MarkOfStatements && reader.Schema.Equals(StatementColumns.Schema)
                 ? reader
                 : throw NoTable();
@@ -98,8 +105,7 @@ internal sealed class TableFile : IAsyncDisposable
             KeepFooter();
         }
 
-        ParquetOptions options = new() { CompressionMethod = CompressionMethod.Snappy };
-        await using (ParquetWriter writer = await ParquetWriter.CreateAsync(schema, _file, options, append: !isFirst).ConfigureAwait(false))
+        await using (ParquetWriter writer = await ParquetWriter.CreateAsync(schema, _file, Options, append: !isFirst).ConfigureAwait(false))
         {
             writer.CustomMetadata = new Dictionary<string, string>(StringComparer.Ordinal) { [Mark] = MarkOfStatements };
             await write(writer).ConfigureAwait(false);

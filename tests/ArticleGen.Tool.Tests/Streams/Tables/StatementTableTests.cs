@@ -30,14 +30,14 @@ public sealed class StatementTableTests
         Assert.Equal(["a.parquet"], desk.Names());
         Dictionary<string, object?>[] rows = await ReadAsync(desk.PathOf("a.parquet"));
         Assert.Equal(["a", "a", "2"], rows.Select(static row => row["id"]));
-        Assert.Equal([0, 1, null], rows.Select(static row => row["statement"]));
+        Assert.Equal([0, 1, null], rows.Select(static row => (int?)row["statement"]));
         Dictionary<string, object?> quote = rows[0];
         Assert.Equal("""{"desk":"sport","n":[1]}""", quote["members"]);
         Assert.Equal(("Pier opens", "Other News Materials", "Reuters"), (quote["headline"], quote["section"], quote["agency"]));
         Assert.Equal(new DateOnly(2008, 8, 21), quote["published_on"]);
         Assert.Equal(("Direct", "Good,", "said", false), (quote["kind"], quote["text"], quote["cue"], quote["continues"]));
         Assert.Equal(
-            ("Ines Calder", "ines-calder", "Person", "Port director"),
+            ("Ines Calder", "ines-calder", "Person", "port director"),
             (quote["speaker"], quote["speaker_id"], quote["speaker_kind"], quote["speaker_role"]));
         string text = System.Text.Json.JsonDocument.Parse(Line.Split('\n')[0]).RootElement.GetProperty("text").GetString()!;
         Assert.Equal("Good,", text.Substring((int)quote["start"]!, (int)quote["length"]!));
@@ -123,7 +123,7 @@ public sealed class StatementTableTests
     private static async Task<Dictionary<string, object?>[]> ReadAsync(string path)
     {
         await using FileStream file = File.OpenRead(path);
-        await using ParquetReader reader = await ParquetReader.CreateAsync(file);
+        await using ParquetReader reader = await ParquetReader.CreateAsync(file, new() { UseDateOnlyTypeForDates = true });
         List<Dictionary<string, object?>> rows = [];
         for (int i = 0; i < reader.RowGroupCount; i++)
         {
@@ -146,16 +146,19 @@ public sealed class StatementTableTests
 
     private static async Task<object?[]> ReadAsync(ParquetRowGroupReader group, DataField field, int count)
     {
-        if (field.ClrType == typeof(string))
+        switch (StatementColumns.All.Single(column => column.Field.Name == field.Name))
         {
-            string?[] texts = new string?[count];
-            await group.ReadAsync(field, texts.AsMemory());
-            return texts;
+            case TextColumn:
+                string?[] texts = new string?[count];
+                await group.ReadAsync(field, texts.AsMemory());
+                return texts;
+            case ValueColumn<int>:
+                return await ReadAsync<int>(group, field, count);
+            case ValueColumn<bool>:
+                return await ReadAsync<bool>(group, field, count);
+            default:
+                return await ReadAsync<DateOnly>(group, field, count);
         }
-
-        return field.ClrType == typeof(int) ? await ReadAsync<int>(group, field, count)
-            : field.ClrType == typeof(bool) ? await ReadAsync<bool>(group, field, count)
-            : await ReadAsync<DateOnly>(group, field, count);
     }
 
     private static async Task<object?[]> ReadAsync<T>(ParquetRowGroupReader group, DataField field, int count)
