@@ -8,6 +8,7 @@ using ArticleGen.Benchmarks.Scale.Editor;
 using ArticleGen.Benchmarks.Scale.Limits;
 using ArticleGen.Benchmarks.Scale.Loop;
 using ArticleGen.Benchmarks.Scale.Run;
+using ArticleGen.Benchmarks.Scale.Stream;
 
 RootCommand benchmarks = new(
     "Measures how fast ArticleGen is. Run it in Release: dotnet run -c Release --project tests/ArticleGen.Benchmarks -- SUBCOMMAND")
@@ -21,6 +22,7 @@ RootCommand benchmarks = new(
     EditorCommand.Create(),
     LimitsCommand.Create(),
     LoopCommand.Create(),
+    StreamCommand.Create(),
 };
 ReadingCommand.AddTo(benchmarks);
 return benchmarks.Parse(args).Invoke();

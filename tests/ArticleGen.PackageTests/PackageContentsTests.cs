@@ -9,11 +9,12 @@ namespace ArticleGen.PackageTests;
 public sealed class PackageContentsTests(PackedPackage package)
 {
     [Fact]
-    public void Packing_the_solution_writes_three_files()
+    public void Packing_the_solution_writes_four_files()
     {
         Assert.Equal(
             [
                 $"ArticleGen.{package.Version}.nupkg",
+                $"ArticleGen.Reading.{package.Version}.nupkg",
                 $"ArticleGen.Templates.{package.Version}.nupkg",
                 $"ArticleGen.Tool.{package.Version}.nupkg",
             ],
@@ -51,6 +52,25 @@ public sealed class PackageContentsTests(PackedPackage package)
     }
 
     [Fact]
+    public void The_package_of_the_reading_has_two_assemblies_with_documentation_and_symbols_and_no_dependency()
+    {
+        string[] frameworks = ["netstandard2.0", "net10.0"];
+        string[] extensions = ["dll", "xml", "pdb"];
+        using ZipArchive zip = ZipFile.OpenRead(package.ReadingFile);
+        Assert.Equal(
+            frameworks.SelectMany(framework => extensions.Select(extension => $"lib/{framework}/ArticleGen.Reading.{extension}"))
+                .Order(StringComparer.Ordinal),
+            zip.Entries.Select(static entry => entry.FullName)
+                .Where(static name => name.StartsWith("lib/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
+        XElement metadata = ReadManifest(package.ReadingFile);
+        Assert.Null(Value(metadata, "developmentDependency"));
+        XElement dependencies = metadata.Elements().Single(static element => element.Name.LocalName == "dependencies");
+        Assert.Equal(2, dependencies.Elements().Count());
+        Assert.All(dependencies.Elements(), static group => Assert.Empty(group.Elements()));
+    }
+
+    [Fact]
     public void The_manifest_tells_what_the_package_is()
     {
         XElement metadata = ReadManifest(package.File);
@@ -62,7 +82,7 @@ public sealed class PackageContentsTests(PackedPackage package)
     }
 
     [Fact]
-    public void All_packages_show_a_gallery_what_they_are() => Assert.All([package.File, package.ToolFile, package.TemplatesFile], file =>
+    public void All_packages_show_a_gallery_what_they_are() => Assert.All([package.File, package.ReadingFile, package.ToolFile, package.TemplatesFile], file =>
     {
         XElement metadata = ReadManifest(file);
         Assert.Equal(("MIT", "README.md", "icon.png"), (Value(metadata, "license"), Value(metadata, "readme"), Value(metadata, "icon")));

@@ -188,6 +188,21 @@ internal sealed class InputOptions
         return texts;
     }
 
+    /// <summary>The files of lines that the command line names, to be read one after the other; without any, standard input.</summary>
+    /// <exception cref="ToolException">An option says something of a project, or of files that are articles.</exception>
+    internal LineInput OpenLines(ParseResult arguments, Surroundings here, CancellationToken cancel)
+    {
+        foreach (Option option in (Option[])[_project, _properties, _codePage])
+        {
+            if (arguments.GetResult(option) is { Implicit: false })
+            {
+                throw new ToolException($"{option.Name} does not go with --input jsonl: lines are UTF-8, and no project has them");
+            }
+        }
+
+        return LineInput.Open(Request(arguments, takesSolution: false), here, cancel);
+    }
+
     private IReadOnlyList<ArticleSet> Open(ParseResult arguments, bool takesSolution, Surroundings here, CancellationToken cancel)
     {
         IReadOnlyList<ArticleSet> sets = Inputs.Open(Request(arguments, takesSolution), here, cancel);

@@ -1,19 +1,19 @@
 using System.CommandLine;
-using ArticleGen.Reading.Lexicon.Project;
-using ArticleGen.Settings;
+using System.Runtime.CompilerServices;
 using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.Input;
-using ArticleGen.Tool.Json;
+using ArticleGen.Tool.Streams;
+using ArticleGen.Tool.Streams.Tables;
 
 namespace ArticleGen.Tool.Commands;
 
-/// <summary>read: who said what, as JSON.</summary>
+/// <summary>read: who said what, as JSON or as a table.</summary>
 internal static class ReadCommand
 {
     /// <summary>Makes the command.</summary>
     internal static Command Create(Surroundings here)
     {
-        Option<bool> lines = new("--lines") { Description = "JSON Lines, one article a line, also where there is one article only." };
+        Option<bool> lines = new("--lines") { Description = "As --output jsonl." };
         Option<bool> text = new("--text") { Description = "The text is a part of the output." };
         Option<bool> linkedData = new("--jsonld")
         {
@@ -24,76 +24,115 @@ internal static class ReadCommand
             "read",
             "Prints what is read from articles as JSON: one object, or JSON Lines for several. "
             + "read.schema.json, in the package, says what is in it.\n\n"
-            + "Exit codes: 0 done; 2 wrong use, or a file that cannot be read; 130 stopped.")
+            + "Exit codes: 0 done; 1 lines were skipped; 2 wrong use, or something that cannot be read or written; 130 stopped.")
         {
             lines, text, linkedData,
         };
+        StreamOptions stream = StreamOptions.AddTo(command);
         InputOptions input = InputOptions.WithoutRules(command);
         command.SetAction((arguments, cancel) => Task.Run(() =>
         {
+            StreamRequest request = stream.Find(arguments);
+            (bool hasText, bool isLinkedData) = (arguments.GetValue(text), arguments.GetValue(linkedData));
             // Not among the command's validators: these run before it is known that each value is one that can be.
-            if (arguments.GetValue(linkedData) && arguments.GetValue(text))
-            {
-                throw new ToolException("--jsonld does not go with --text: JSON-LD for a page leaves the text to the page");
-            }
-
-            return RunAsync(
-                input.OpenTexts(arguments, here, cancel),
-                arguments.GetValue(linkedData),
-                arguments.GetValue(lines),
-                arguments.GetValue(text),
-                here,
-                cancel);
+            Refuse(isLinkedData && hasText, "--jsonld does not go with --text: JSON-LD for a page leaves the text to the page");
+            Refuse(
+                request.IsTable && (isLinkedData || hasText || arguments.GetValue(lines)),
+                "--output parquet does not go with --jsonld, --lines and --text: it is a table of statements");
+            Refuse(
+                request is { Resumes: true, HasLines: false } && isLinkedData,
+                "--resume does not go with --jsonld: JSON-LD does not name the file that it was made of");
+            LineForm form = new(isLinkedData, IsIndented: false, hasText);
+            return request.HasLines
+                ? ReadLinesAsync(input.OpenLines(arguments, here, cancel), request, form, here, cancel)
+                : ReadFilesAsync(
+                    input.OpenTexts(arguments, here, cancel),
+                    request,
+                    form with { IsIndented = !arguments.GetValue(lines) && request is { AsksLines: false, Out: null } },
+                    here,
+                    cancel);
         }));
         return command;
     }
 
-    private static async Task<int> RunAsync(
-        TextSet set,
-        bool asLinkedData,
-        bool asLines,
-        bool withText,
-        Surroundings here,
-        CancellationToken cancel)
+    private static void Refuse(bool isWrong, string message)
+    {
+        if (isWrong)
+        {
+            throw new ToolException(message);
+        }
+    }
+
+    private static async Task<int> ReadLinesAsync(
+        LineInput input, StreamRequest request, LineForm form, Surroundings here, CancellationToken cancel)
+    {
+        ArticleStream stream = new(input.Lexicon, request.Skips, here.Error, new Silent());
+        StreamCount count = await WriteAsync(stream, new LineSource(input.Streams, input.Format), request, form, here, cancel)
+            .WaitAsync(cancel).ConfigureAwait(false);
+        if (count.Skipped == 0)
+        {
+            return ExitCodes.Fine;
+        }
+
+        here.Error.WriteLine(
+            $"articlegen: {Counted.ToWords(count.Written + count.Before, "article")} read, {Counted.ToWords(count.Skipped, "line")} skipped");
+        return ExitCodes.Found;
+    }
+
+    private static async Task<int> ReadFilesAsync(
+        TextSet set, StreamRequest request, LineForm form, Surroundings here, CancellationToken cancel)
     {
         IReadOnlyList<TextFile> articles = [.. set.ChosenArticles];
-        Action<GeneratedArticle> write = asLinkedData
-            ? article => article.WriteLinkedData(here.Output)
-            : article => article.WriteJson(here.Output, indented: !asLines && articles.Count == 1, withText);
+        form = form with { IsIndented = form.IsIndented && articles.Count == 1 };
         await ProgressLine.ShowAsync(
             here,
             "Reading",
             articles.Count,
-            progress => Task.FromResult(WriteAll(set, articles, write, here, progress, cancel)),
+            progress => WriteAsync(
+                new ArticleStream(set.ReadLexicon(), skips: true, here.Error, progress),
+                new FileSource(set, articles, here),
+                request,
+                form,
+                here,
+                cancel),
             cancel).ConfigureAwait(false);
         Unreadable.ReportFaults(set, here);
         return Unreadable.Report([set], here) > 0 ? ExitCodes.Failed : ExitCodes.Fine;
     }
 
-    private static int WriteAll(
-        TextSet set,
-        IReadOnlyList<TextFile> articles,
-        Action<GeneratedArticle> write,
-        Surroundings here,
-        IProgress<int> progress,
-        CancellationToken cancel)
-    {
-        ArticleLexicon lexicon = set.ReadLexicon();
-        int written = 0;
-        foreach (TextFile file in articles)
-        {
-            cancel.ThrowIfCancellationRequested();
-            if (file.Read() is { Text: var words })
-            {
-                ArticleItem item = set.GetItem(file);
-                ArticleReading reading = ArticleReader.Read(words, item.Format ?? ArticleFormats.FindByText(words), lexicon, cancel);
-                write(GeneratedArticle.From(item, reading, ShownPath.UriOf(file.Path, here.Directory), cancel));
-                here.Output.Write("\n"u8);
-            }
+    private static Task<StreamCount> WriteAsync(
+        ArticleStream stream, IArticleSource source, StreamRequest request, LineForm form, Surroundings here, CancellationToken cancel) =>
+        request.IsTable
+            ? WriteTableAsync(stream, source, request, here, cancel)
+            : WriteJsonAsync(stream, source, request, form, here, cancel);
 
-            progress.Report(++written);
+    private static async Task<StreamCount> WriteJsonAsync(
+        ArticleStream stream, IArticleSource source, StreamRequest request, LineForm form, Surroundings here, CancellationToken cancel)
+    {
+        if (request.Out is not { } path)
+        {
+            await using LineOutput printed = new(here.LongOutput, form);
+            return await stream.RunAsync(source, printed, cancel).ConfigureAwait(false);
         }
 
-        return written;
+        await using FileStream file = OutFile.Open(path, request.Resumes, here);
+        await using LineOutput written = new(file, form, ResumedLines.ReadIdsAsync(file, path, cancel));
+        return await stream.RunAsync(source, written, cancel).ConfigureAwait(false);
+    }
+
+    // Apart: what writes tables is loaded only where one is written.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static async Task<StreamCount> WriteTableAsync(
+        ArticleStream stream, IArticleSource source, StreamRequest request, Surroundings here, CancellationToken cancel)
+    {
+        await using StatementTable table = new(TableFile.Open(request.Out!, request.Resumes, here));
+        return await stream.RunAsync(source, table, cancel).ConfigureAwait(false);
+    }
+
+    private sealed class Silent : IProgress<int>
+    {
+        public void Report(int value)
+        {
+        }
     }
 }

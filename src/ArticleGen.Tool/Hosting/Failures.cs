@@ -10,9 +10,10 @@ internal static class Failures
     internal static (int ExitCode, string? Line) Describe(Exception failure) => Innermost(failure) switch
     {
         OperationCanceledException => (ExitCodes.Stopped, null),
+        OutputClosedException => (ExitCodes.Fine, null),
         ToolException wrong => (ExitCodes.Failed, wrong.Message),
         OutOfMemoryException => (ExitCodes.Failed, NoMemory),
-        // A pipe without a reader never gets here: the console's streams ignore that a write failed.
+        // A pipe without a reader never gets here: the console's streams ignore that a write failed, and PipeOutput says it otherwise.
         { } system when ToolException.IsOfFile(system) => (ExitCodes.Failed, ToolException.Reason(system)),
         { } defect => (ExitCodes.Failed, DescribeDefect(defect)),
     };

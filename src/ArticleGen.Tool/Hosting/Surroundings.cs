@@ -18,6 +18,9 @@ internal sealed record Surroundings(string Directory, Stream Input, Stream Outpu
     /// <summary>Whether standard input is a screen: somebody types it.</summary>
     internal bool InputIsScreen { get; init; }
 
+    /// <summary>Standard output for long work: where it is a pipe, it says when nobody reads it any more.</summary>
+    internal Stream LongOutput { get; init; } = Output;
+
     /// <summary>The console, the directory and the environment of the process.</summary>
     internal static Surroundings OfThisProcess() => new(
         CurrentDirectory(),
@@ -28,6 +31,7 @@ internal sealed record Surroundings(string Directory, Stream Input, Stream Outpu
         ErrorIsScreen: !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb")
     {
         InputIsScreen = !Console.IsInputRedirected,
+        LongOutput = PipeOutput.Find() ?? Console.OpenStandardOutput(),
     };
 
     /// <summary>A full path, seen from the current directory.</summary>

@@ -21,6 +21,11 @@ internal sealed class FieldsJson : IFieldValues
     internal static FieldsJson From(IEnumerable<FieldEntry> fields)
     {
         ValueList<FieldEntry> entries = fields.ToValueList();
+        if (entries.Count == 0)
+        {
+            return new([]);
+        }
+
         FieldSchema schema = FieldInference.Infer([LookFinder.Find(entries)], CancellationToken.None);
         return From(schema.Fields, FieldData.Read(new PackedReader(PackedFieldData.Write(entries).ToString(), 0), ""));
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -67,16 +68,17 @@ internal sealed class GeneratedArticle
     }
 
     /// <summary>Writes what read.schema.json describes.</summary>
-    internal void WriteJson(Stream output, bool indented, bool withText)
+    internal void WriteJson(IBufferWriter<byte> output, bool indented, bool withText)
     {
         using Utf8JsonWriter writer = new(
             output,
-            new() { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+            // What writes has tests that read what it wrote: it need not be checked each time.
+            new() { Indented = indented, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
         Generated.ArticleInternals.ArticleWriter.Write(writer, _article, _uri, withText);
     }
 
     /// <summary>Writes what a page has for search engines.</summary>
-    internal void WriteLinkedData(Stream output) => output.Write(Encoding.UTF8.GetBytes(_article.ToJsonLd()));
+    internal void WriteLinkedData(IBufferWriter<byte> output) => Encoding.UTF8.GetBytes(_article.ToJsonLd(), output);
 
     // Two names of an article may be one actor of its project, "Nato" and "NATO", and then are one here. Two officials without a name
     // are two, each in its own place.
@@ -110,7 +112,7 @@ internal sealed class GeneratedArticle
         new(
             id,
             actor.Name,
-            Enum.Parse<Generated.ActorKind>(actor.Kind.ToString()),
+            SameName<ActorKind, Generated.ActorKind>.Find(actor.Kind),
             [.. actor.Roles],
             [.. actor.Aliases],
             [.. actor.Pronouns],
@@ -125,7 +127,7 @@ internal sealed class GeneratedArticle
 
     private static Generated.Quote MakeQuote(QuoteReading quote, Generated.Actor[] actors) => new(
         null,
-        Enum.Parse<Generated.QuoteKind>(quote.Kind.ToString()),
+        SameName<QuoteKind, Generated.QuoteKind>.Find(quote.Kind),
         Convert(quote.Range),
         quote.Pattern,
         FindActor(quote.Speaker, actors),

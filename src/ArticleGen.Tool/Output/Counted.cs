@@ -4,7 +4,7 @@ namespace ArticleGen.Tool.Output;
 internal static class Counted
 {
     /// <summary>"1 article", "2 articles".</summary>
-    internal static string ToWords(int number, string thing) =>
+    internal static string ToWords(long number, string thing) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");
 
     /// <summary>The same for a thing with a plural of its own, and a number as people read it: "1 person", "12,345 people".</summary>

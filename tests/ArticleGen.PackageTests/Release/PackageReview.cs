@@ -7,7 +7,7 @@ namespace ArticleGen.PackageTests.Release;
 /// <param name="source">The repository and the commit that they were packed from; null where the pack was not given any.</param>
 internal sealed partial class PackageReview(PackageSource? source)
 {
-    private static readonly string[] Ids = ["ArticleGen", "ArticleGen.Templates", "ArticleGen.Tool"];
+    private static readonly string[] Ids = ["ArticleGen", "ArticleGen.Reading", "ArticleGen.Templates", "ArticleGen.Tool"];
 
     private static readonly string[] ForGallery = ["README.md", "CHANGELOG.md", "LICENSE", "icon.png"];
 

@@ -19,6 +19,8 @@ public sealed class ReleaseTests(PackedPackage package)
         { "ArticleGen.Templates", "ArticleGen.Templates.nuspec", ">MIT<", ">Apache-2.0<", "license is 'Apache-2.0', and not 'MIT'" },
         { "ArticleGen.Tool", "ArticleGen.Tool.nuspec", "<releaseNotes>", "<releaseNotes>Soon. ", "releaseNotes are not a section" },
         { "ArticleGen.Tool", "tools/net10.0/any/ArticleGen.Reading.pdb", null, "", "tools/net10.0/any/ArticleGen.Reading.pdb is missing" },
+        { "ArticleGen.Reading", "lib/net10.0/ArticleGen.Reading.pdb", null, "", "lib/net10.0/ArticleGen.Reading.pdb is missing" },
+        { "ArticleGen.Reading", "lib/netstandard2.0/ArticleGen.Reading.xml", null, "", "ArticleGen.Reading.xml is missing" },
         { "ArticleGen", "ArticleGen.nuspec", "</version>", "9</version>", "versions differ" },
     };
 
@@ -44,7 +46,7 @@ public sealed class ReleaseTests(PackedPackage package)
         string feed = CopyFeed();
         File.Delete(Path.Combine(feed, $"ArticleGen.Templates.{package.Version}.nupkg"));
 
-        Assert.Contains("packages: ArticleGen, ArticleGen.Tool, and not", new PackageReview(PackedPackage.ReleasedSource).Find(feed)[0]);
+        Assert.Contains("packages: ArticleGen, ArticleGen.Reading, ArticleGen.Tool, and not", new PackageReview(PackedPackage.ReleasedSource).Find(feed)[0]);
     }
 
     [Fact]

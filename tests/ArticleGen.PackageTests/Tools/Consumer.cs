@@ -13,7 +13,8 @@ internal sealed class Consumer
         string targetFramework = "net10.0",
         string properties = "",
         string items = "",
-        string sdk = "Microsoft.NET.Sdk")
+        string sdk = "Microsoft.NET.Sdk",
+        string packageId = "ArticleGen")
     {
         _targetFramework = targetFramework;
         Name = name;
@@ -30,7 +31,7 @@ internal sealed class Consumer
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="ArticleGen" Version="{package.Version}" PrivateAssets="all" />
+                <PackageReference Include="{packageId}" Version="{package.Version}" {(packageId == "ArticleGen" ? "PrivateAssets=\"all\" " : "")}/>
                 {items}
               </ItemGroup>
             </Project>

@@ -28,6 +28,9 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>The package of the command line, which has the same version.</summary>
     public string ToolFile => Find("ArticleGen.Tool");
 
+    /// <summary>The package of the reading, which has the same version.</summary>
+    public string ReadingFile => Find("ArticleGen.Reading");
+
     /// <summary>The package of the templates for "dotnet new", which has the same version.</summary>
     public string TemplatesFile => Find("ArticleGen.Templates");
 

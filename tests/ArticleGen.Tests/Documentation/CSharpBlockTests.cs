@@ -7,7 +7,9 @@ public class CSharpBlockTests
 {
     public static TheoryData<string> Places => [.. Blocks.Select(block => block.Place)];
 
-    private static IEnumerable<MarkdownBlock> Blocks => MarkdownPage.AllBlocks.Where(block => block.Language == "csharp");
+    // The programs of the reading's own page are run with its package, in the tests of the packages.
+    private static IEnumerable<MarkdownBlock> Blocks => MarkdownPage.AllBlocks.Where(
+        static block => block.Language == "csharp" && block.Page != "src/ArticleGen.Reading/README.md");
 
     [Theory]
     [MemberData(nameof(Places))]

@@ -38,6 +38,24 @@ public sealed class StartUpTests(ToolWithoutCompiler tool) : IClassFixture<ToolW
     public void Nor_does_reading_as_linked_data() =>
         Assert.StartsWith("{\"@context\"", tool.Run(["read", "--jsonld", "seeds/ferry.txt"], tool.Desk.Folder).Output);
 
+    [Theory]
+    [InlineData("--output", "jsonl", "seeds/ferry.txt")]
+    [InlineData("--input", "jsonl", "ferry.jsonl")]
+    [InlineData("--input", "jsonl", "ferry.jsonl", "--lexicon", "desk.lexicon")]
+    public void Nor_does_reading_of_a_stream(params string[] arguments)
+    {
+        (string output, string error) = tool.Run(["read", .. arguments], tool.Desk.Folder);
+
+        Assert.Equal("", error);
+        Assert.Contains("\"headline\":\"Ferry resumes\"", output, StringComparison.Ordinal);
+    }
+
+    /// <summary>What writes tables was taken away as well.</summary>
+    [Fact]
+    public void Only_a_table_needs_what_writes_tables() => Assert.Equal(
+        ("", "articlegen: there is no such file\n"),
+        tool.Run(["read", "--input", "jsonl", "ferry.jsonl", "--output", "parquet", "--out", "a.parquet"], tool.Desk.Folder));
+
     /// <summary>Severities and what holds for code are nothing to a reading.</summary>
     [Fact]
     public void Nor_does_reading_below_a_configuration_file()
@@ -79,12 +97,12 @@ public sealed class StartUpTests(ToolWithoutCompiler tool) : IClassFixture<ToolW
     }
 }
 
-/// <summary>The tool as it is installed, but for the compiler and what draws progress.</summary>
+/// <summary>The tool as it is installed, but for the compiler, what draws progress and what writes tables.</summary>
 public sealed class ToolWithoutCompiler : IDisposable
 {
     internal const string Ferry = "Ferry resumes\n\n\"The pier holds,\" Ines Calder said.\n";
 
-    private static readonly string[] Missing = ["Microsoft.CodeAnalysis*", "Spectre.*", "StreamJsonRpc*", "*.deps.json"];
+    private static readonly string[] Missing = ["Microsoft.CodeAnalysis*", "Spectre.*", "StreamJsonRpc*", "Parquet*", "*.deps.json"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("articlegen-start-up-").FullName;
 
@@ -103,7 +121,8 @@ public sealed class ToolWithoutCompiler : IDisposable
             File.Delete(file);
         }
 
-        Desk.Write("seeds/ferry.txt", Ferry).Write("desk.lexicon", "verb: burble\n");
+        Desk.Write("seeds/ferry.txt", Ferry).Write("desk.lexicon", "verb: burble\n")
+            .Write("ferry.jsonl", System.Text.Json.JsonSerializer.Serialize(new { id = 1, text = Ferry }) + "\n");
     }
 
     internal Desk Desk { get; } = new();

@@ -1,0 +1,79 @@
+using ArticleGen.Reading.Lexicon.Project;
+
+namespace ArticleGen.Reading.Tests;
+
+/// <summary>The options of a reading, spans, and many threads that read at once.</summary>
+public class ReadingOptionsTests
+{
+    private const string Markdown = "# Ferry **resumes**\n\nThe pier holds, Ines Calder tooted.\n";
+    private const string Page = "<html><body><h1>Ferry resumes</h1><p>\"Good,\" Ines Calder said.</p></body></html>";
+
+    private static readonly ReadingOptions Tooting =
+        new() { Format = ArticleFormat.Markdown, Lexicon = ArticleLexicon.Read("verb: toot\n").Lexicon };
+
+    [Fact]
+    public void Format_and_lexicon_count()
+    {
+        ArticleReading reading = ArticleReader.Read(Markdown, Tooting);
+        Assert.Equal("Ferry resumes", reading.HeadlineText);
+        Assert.Equal("Ines Calder", SpeakerIn(reading));
+        Assert.Equal(ArticleReader.Read(Markdown, ArticleFormat.Markdown, Tooting.Lexicon, CancellationToken.None), reading);
+        Assert.Empty(ArticleReader.Read(Markdown, Tooting with { Lexicon = ArticleLexicon.Empty }).Quotes);
+    }
+
+    [Fact]
+    public void Without_a_format_the_text_tells()
+    {
+        Assert.Equal("Ferry resumes", ArticleReader.Read(Page, ReadingOptions.Default).HeadlineText);
+        Assert.Equal("# Ferry **resumes**", ArticleReader.Read(Markdown, ReadingOptions.Default).HeadlineText);
+        Assert.Equal(
+            ArticleReader.Read(Page, ArticleFormat.Text, ArticleLexicon.Empty, CancellationToken.None),
+            ArticleReader.Read(Page, new ReadingOptions { Format = ArticleFormat.Text }));
+    }
+
+    [Fact]
+    public void A_part_of_a_buffer_is_read_as_a_text_of_its_own()
+    {
+        ReadOnlySpan<char> part = ("xx" + Markdown + "yy").AsSpan(2, Markdown.Length);
+        Assert.Equal(ArticleReader.Read(Markdown), ArticleReader.Read(part));
+        Assert.Equal(ArticleReader.Read(Markdown, Tooting), ArticleReader.Read(part, Tooting, CancellationToken.None));
+        Assert.Equal(Markdown, ArticleReader.Read(part).Text);
+    }
+
+    [Fact]
+    public void A_cancelled_reading_throws() => Assert.Throws<OperationCanceledException>(
+        () => ArticleReader.Read(Markdown, Tooting, new CancellationToken(canceled: true)));
+
+    // A lexicon makes its tables when it is first used, and memory is handed from one reading to the next.
+    [Fact]
+    public async Task Many_threads_read_what_one_reads()
+    {
+        string[] texts =
+        [
+            .. Enumerable.Range(0, 60).Select(static number => string.Concat(Enumerable.Repeat(
+                $"\"We need {number} boats,\" said Ines Calder. Tom Hale tooted that it was \"a farce\".\n\n", 1 + (number % 9)))),
+        ];
+        ArticleReading[] alone = [.. texts.Select(text => ArticleReader.Read(text, Tooting))];
+        for (int round = 0; round < 5; round++)
+        {
+            ReadingOptions options = Tooting with { Lexicon = ArticleLexicon.Read("verb: toot\n").Lexicon };
+            using Barrier start = new(16);
+            await Task.WhenAll(Enumerable.Range(0, 16).Select(first => Task.Factory.StartNew(
+                () =>
+                {
+                    start.SignalAndWait(TestContext.Current.CancellationToken);
+                    for (int i = 0; i < texts.Length; i++)
+                    {
+                        int number = (first + i) % texts.Length;
+                        Assert.Equal(alone[number], ArticleReader.Read(texts[number], options));
+                    }
+                },
+                TestContext.Current.CancellationToken,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default)));
+        }
+    }
+
+    private static string? SpeakerIn(ArticleReading reading) =>
+        reading.Quotes.Single().Speaker is { } index ? reading.Actors[index].Name : null;
+}
