@@ -4,6 +4,7 @@ using ArticleGen.Diagnose.Reporting;
 using ArticleGen.Emit;
 using ArticleGen.Fields;
 using ArticleGen.Fields.Inference;
+using ArticleGen.References;
 
 namespace ArticleGen;
 
@@ -14,7 +15,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<EmitOptions> options = OptionsOf(context).WithTrackingName(TrackingNames.EmitOptions);
+        IncrementalValueProvider<GeneratorSettings> settings = SettingsOf(context);
+        IncrementalValueProvider<TypesSource> types = TypesOf(context, settings);
+        IncrementalValueProvider<EmitOptions> options = OptionsOf(context, settings, types).WithTrackingName(TrackingNames.EmitOptions);
 
         // Not a value that is kept: the files are other objects after each edit.
         IncrementalValueProvider<ProjectFiles> files = context.AdditionalTextsProvider.Collect()
@@ -66,20 +69,27 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Combine(fields.Combine(LanguageOf(context)))
             .Select(static (all, _) => ProjectFacts.Collect(
                 all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right.Left, all.Right.Right));
+        IncrementalValueProvider<ValueList<FieldMisfit>> misfits = fields.Combine(types)
+            .Select(static (both, _) => FieldMisfit.Find(both.Left, both.Right));
         context.RegisterSourceOutput(
-            facts.SelectMany(static (project, _) => ProjectFindings.Find(project)),
+            facts.Combine(misfits)
+                .SelectMany(static (project, _) => ProjectFindings.Find(project.Left with { FieldMisfits = project.Right })),
             static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
 
         // One value or none. Below C# 9 nothing is generated, because the code would not compile. Nothing is generated in a project without
-        // articles either, such as a test project: empty types would hide those of the project that it references.
+        // articles either, such as a test project: empty types would hide those of the project that it references. A project that has the
+        // types for others says so.
         IncrementalValuesProvider<EmitOptions> look = options.Combine(hasArticles).SelectMany(static (both, _) =>
-            both.Left.Target.Records && both.Right ? ImmutableArray.Create(both.Left) : ImmutableArray<EmitOptions>.Empty);
+            both.Left.Target.Records && (both.Right || both.Left.IsForOthers)
+                ? ImmutableArray.Create(both.Left)
+                : ImmutableArray<EmitOptions>.Empty);
         context.RegisterSourceOutput(look, static (output, options) => TypeFiles.Add(output, options));
+        IncrementalValuesProvider<EmitOptions> ownTypes = look.Where(static options => options.TypesFrom is null);
         context.RegisterSourceOutput(
-            look.Combine(fields),
+            ownTypes.Combine(fields),
             static (output, all) => FieldsType.Add(output, all.Right, all.Left));
         context.RegisterSourceOutput(
-            look.Combine(fields.Select(static (schema, _) => schema.Fields.Count > 0)).Where(static all => all.Right),
+            ownTypes.Combine(fields.Select(static (schema, _) => schema.Fields.Count > 0)).Where(static all => all.Right),
             static (output, all) => output.AddSource(FieldsType.ReaderHintName, FieldsType.EmitReader(all.Left)));
         context.RegisterSourceOutput(
             look.Combine(articleList),
@@ -104,16 +114,30 @@ public sealed class ArticleGenerator : IIncrementalGenerator
                 ActorShardFile.Emit(shard.Left, shard.Right, output.CancellationToken)));
     }
 
-    private static IncrementalValueProvider<EmitOptions> OptionsOf(IncrementalGeneratorInitializationContext context)
-    {
-        IncrementalValueProvider<GeneratorSettings> settings = context.AnalyzerConfigOptionsProvider
+    private static IncrementalValueProvider<GeneratorSettings> SettingsOf(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
             .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName))
             .Select(static (project, _) => GeneratorSettings.From(project.Left.GlobalOptions, project.Right));
+
+    // Of the compilation no more than the answer is kept.
+    private static IncrementalValueProvider<TypesSource> TypesOf(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GeneratorSettings> settings) =>
+        settings.Select(static (settings, _) => settings.TypesFrom)
+            .Combine(context.CompilationProvider)
+            .Select(static (both, _) => TypesSource.Find(both.Right, both.Left));
+
+    private static IncrementalValueProvider<EmitOptions> OptionsOf(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<GeneratorSettings> settings,
+        IncrementalValueProvider<TypesSource> types)
+    {
         IncrementalValueProvider<TargetFeatures> target = LanguageOf(context)
             .Combine(context.ParseOptionsProvider.Select(static (parse, _) => DataSectionStrings.AreOn(parse)))
             .Combine(context.CompilationProvider.Select(static (compilation, _) => FrameworkFeatures.Detect(compilation)))
             .Select(static (version, _) => TargetFeatures.From(version.Left.Left, version.Left.Right, version.Right));
-        return settings.Combine(target).Select(static (both, _) => EmitOptions.From(both.Left, both.Right));
+        return settings.Combine(target).Combine(types)
+            .Select(static (all, _) => EmitOptions.From(all.Left.Left, all.Left.Right, all.Right));
     }
 
     private static IncrementalValueProvider<LanguageVersion> LanguageOf(IncrementalGeneratorInitializationContext context) =>

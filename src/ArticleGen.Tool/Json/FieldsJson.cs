@@ -27,7 +27,8 @@ internal sealed class FieldsJson : IFieldValues
         }
 
         FieldSchema schema = FieldInference.Infer([LookFinder.Find(entries)], CancellationToken.None);
-        return From(schema.Fields, FieldData.Read(new PackedReader(PackedFieldData.Write(entries).ToString(), 0), ""));
+        PackedReader reader = new(PackedFieldData.Write(entries).ToString(), 0);
+        return From(schema.Fields, FieldData.Read(ThisProject.Instance, reader, articleId: ""));
     }
 
     private static FieldsJson From(ValueList<Field> fields, FieldData data) =>

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emit;
 
-/// <summary>ActorIndex: where each actor is. The actors with a name are in the shards.</summary>
+/// <summary>ThisProject: where each actor is. The actors with a name are in the shards.</summary>
 internal static class ActorIndexFile
 {
-    private static readonly Template Template = Template.Load("ActorIndex");
+    private static readonly Template Template = Template.Load("ThisProjectActors");
 
     internal static string HintName => Template.HintName;
 
@@ -15,10 +15,14 @@ internal static class ActorIndexFile
         Template.Fill(
             new(options, cancel),
             options,
-            ("SAMPLE_DATA", code => PackedData.Emit(code, "private static string Data() => ", Index(actors), ";", options)),
+            ("SAMPLE_DATA", code => PackedData.Emit(code, "public override string ReadActorIndex() => ", Index(actors), ";", options)),
             (
                 "SAMPLE_SHARDS",
-                code => Shards.Selector(code, "internal static ActorShard", "Actors", actors.Select(static actor => actor.Shard))));
+                code => Shards.Selector(
+                    code,
+                    "public override " + options.InternalsOfTypes + "ActorShard FindActors",
+                    "Actors",
+                    actors.Select(static actor => actor.Shard))));
 
     private static PackedWriter Index(ValueList<ActorPlace> actors)
     {

@@ -10,7 +10,7 @@ internal static class ActorProperty
     {
         code.Line("/// <summary>", Comments.Doc(Summary(named.Actor)), "</summary>");
         code.Line("/// <remarks>", Remarks(named), "</remarks>");
-        code.Line("public static Actor " + named.Property, " => " + Shards.Get("Actors", shard, slot), ";");
+        code.Line("public static " + code.Types + "Actor " + named.Property, " => " + Shards.Get("Actors", shard, slot), ";");
     }
 
     private static string Summary(ActorModel actor) =>

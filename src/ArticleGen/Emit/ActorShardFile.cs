@@ -45,7 +45,7 @@ internal static class ActorShardFile
         code.Line("// name, kind, roles, aliases, pronouns and articles.");
         PackedWriter data = new();
         PackedRecords.Write(data, [.. shard.Actors.Select(PackedActor.Write)]);
-        PackedData.Emit(code, "internal static readonly ActorShard Shard = new ActorShard(", data, ");", options);
+        PackedData.Emit(code, Shards.Declare("Actor", options), data, ");", options);
         return code.ToSourceText();
     }
 }

@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleGen.Emit;
 
-/// <summary>ArticleIndex: where each article is. The articles themselves are in the shards.</summary>
+/// <summary>ThisProject: where each article is. The articles themselves are in the shards.</summary>
 internal static class ArticleIndexFile
 {
-    private static readonly Template Template = Template.Load("ArticleIndex");
+    private static readonly Template Template = Template.Load("ThisProjectArticles");
 
     internal static string HintName => Template.HintName;
 
@@ -15,11 +15,14 @@ internal static class ArticleIndexFile
         Template.Fill(
             new(options, cancel),
             options,
-            ("SAMPLE_DATA", code => PackedData.Emit(code, "private static string Data() => ", Index(articles), ";", options)),
+            ("SAMPLE_DATA", code => PackedData.Emit(code, "public override string ReadArticleIndex() => ", Index(articles), ";", options)),
             (
                 "SAMPLE_SHARDS",
                 code => Shards.Selector(
-                    code, "private static ArticleShard", "Articles", articles.Select(static article => article.Shard))));
+                    code,
+                    "public override " + options.InternalsOfTypes + "ArticleShard FindArticles",
+                    "Articles",
+                    articles.Select(static article => article.Shard))));
 
     // The numbers of folders and articles. Of each article, in the order of their files: its shard, its place in it, the number of its
     // folder, and its id. Then their numbers in the order of their dates.

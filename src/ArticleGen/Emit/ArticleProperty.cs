@@ -11,7 +11,7 @@ internal static class ArticleProperty
     internal static void Emit(CodeWriter code, NamedArticle named, int shard, int slot)
     {
         Documentation(code, named);
-        code.Line("public static Article " + named.Property, " => " + Shards.Get("Articles", shard, slot), ";");
+        code.Line("public static " + code.Types + "Article " + named.Property, " => " + Shards.Get("Articles", shard, slot), ";");
     }
 
     private static void Documentation(CodeWriter code, NamedArticle named)

@@ -43,8 +43,7 @@ internal static class ArticleShardFile
 
         code.Line("// Packed, see PackedReader. The first line: the patterns of quotes, and the lengths of the records. Then one line for");
         code.Line("// each article: its head, paragraphs, actors, quotes, mentions, markup and fields.");
-        const string Field = "internal static readonly ArticleShard Shard = new ArticleShard(";
-        PackedData.Emit(code, Field, Data(shard), inline ? ", ReadText);" : ");", options);
+        PackedData.Emit(code, Shards.Declare("Article", options), Data(shard), inline ? ", ReadText);" : ");", options);
         return code.ToSourceText();
     }
 

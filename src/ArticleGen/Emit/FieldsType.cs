@@ -74,7 +74,7 @@ internal static class FieldsType
 
                 Article original = _shard[_slot];
                 return ReferenceEquals(original, this)
-                    ? new ArticleFields(ArticleInternals.FieldData.Read(_shard.GoToFields(_slot), Id))
+                    ? new ArticleFields(ArticleInternals.FieldData.Read(_shard.Project, _shard.GoToFields(_slot), Id))
                     : original.Fields;
             }
             """);

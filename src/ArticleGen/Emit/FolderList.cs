@@ -5,8 +5,6 @@ namespace ArticleGen.Emit;
 /// <summary>The classes in Articles that folders have, each with the list of its articles.</summary>
 internal static class FolderList
 {
-    private const string All = "public static global::System.Collections.Generic.IReadOnlyList<Article> All";
-
     /// <summary>Writes the classes, at the end of Articles.</summary>
     /// <param name="code">Where to.</param>
     /// <param name="folders">The folders in order; the first is Articles itself.</param>
@@ -25,7 +23,8 @@ internal static class FolderList
             classes.GoTo(folder.Class, () => code.Line("/// <summary>The articles in ", Comments.Doc(folder.Path), ".</summary>"));
             code.Line("/// <summary>The articles of this folder and of those in it, in the order of their files.</summary>");
             string numbers = Literals.Number(i) + ", " + Literals.Number(last);
-            code.Line(All, " => " + Shards.Internals + ".ArticleIndex.Instance.In(" + numbers, ");");
+            code.Line($"public static global::System.Collections.Generic.IReadOnlyList<{code.Types}Article> All =>");
+            code.Line($"    {Shards.ThisProject}.GetFolder({numbers});");
         }
 
         classes.Close();

@@ -13,6 +13,9 @@ internal static class Shards
     /// <summary>The namespace, in that of the project, of what users need not see. No property has this name.</summary>
     internal const string Internals = "ArticleInternals";
 
+    /// <summary>What a project's own code has of all articles and actors.</summary>
+    internal const string ThisProject = Internals + ".ThisProject.Instance";
+
     /// <summary>The hint name of a shard: it is fixed, because the compiler might refuse a name made from an article's name.</summary>
     /// <param name="list">"Articles" or "Actors".</param>
     /// <param name="number">The number of the shard.</param>
@@ -29,14 +32,23 @@ internal static class Shards
     internal static string Get(string list, int number, int slot) =>
         Internals + "." + Class(list, number) + ".Shard[" + Literals.Number(slot) + "]";
 
+    /// <summary>The field that holds a shard, up to its data.</summary>
+    /// <param name="item">"Article" or "Actor".</param>
+    /// <param name="options">What the project asks for.</param>
+    internal static string Declare(string item, EmitOptions options)
+    {
+        string type = options.InternalsOfTypes + item + "Shard";
+        return $"internal static readonly {type} Shard = new {type}(ThisProject.Instance, ";
+    }
+
     /// <summary>Writes the method that gives the shard with a number, and loads no other.</summary>
     /// <param name="code">Where to.</param>
-    /// <param name="method">Its modifiers and its type.</param>
+    /// <param name="method">Its modifiers, its type and its name.</param>
     /// <param name="list">"Articles" or "Actors".</param>
     /// <param name="numbers">The numbers of the shards there are, in any order and however often.</param>
     internal static void Selector(CodeWriter code, string method, string list, IEnumerable<int> numbers)
     {
-        code.Line(method, " FindShard(int number) => number switch");
+        code.Line(method, "(int number) => number switch");
         code.Open();
         foreach (int number in numbers.Distinct().OrderBy(static number => number))
         {

@@ -7,14 +7,22 @@ namespace ArticleGen.Emit;
 /// <summary>The files of the types that are the same in every project.</summary>
 internal static class TypeFiles
 {
+    // What a project has in any case.
+    private static readonly (Template Template, Func<EmitOptions, bool> IsWanted)[] Own =
+    [
+        .. Load(static _ => true, "Actors", "Utf8"),
+        .. Load(static options => options.TextStorage == TextStorage.Resource, "TextResource"),
+    ];
+
+    // What it has unless another project has it.
     private static readonly (Template Template, Func<EmitOptions, bool> IsWanted)[] Types =
     [
         .. Load(
             static _ => true,
-            "Article", "Quote", "QuoteKind", "Actor", "ActorKind", "Actors", "Dateline", "Mention", "TextRange", "TextSegment",
-            "ArticleWords", "ArticleList", "ArticleMarkup", "ArticleQuotes", "ArticleShard", "ActorShard", "ActorReader", "PackedReader",
-            "IArticlePart", "IFieldValues", "IMarkupSource", "IMentionSource", "SegmentCutter", "ReadOnlyList", "Once", "Utf8"),
-        .. Load(static options => options.TextStorage == TextStorage.Resource, "TextResource"),
+            "Article", "Quote", "QuoteKind", "Actor", "ActorKind", "Dateline", "Mention", "TextRange", "TextSegment", "ArticleWords",
+            "ArticleProject", "ArticleIndex", "ArticleShard", "ArticleList", "ArticleMarkup", "ArticleQuotes", "ActorIndex", "ActorShard",
+            "ActorReader", "ActorComparer", "PackedReader", "IArticlePart", "IFieldValues", "IMarkupSource", "IMentionSource",
+            "SegmentCutter", "ReadOnlyList", "Once"),
         .. Load(
             static options => options.Target.Json,
             "JsonConverters", "JsonArticle", "JsonQuote", "JsonActor", "ArticleParser", "ArticleWriter", "LinkedData", "QuoteJson",
@@ -37,7 +45,8 @@ internal static class TypeFiles
     /// <summary>Hint name and code of each.</summary>
     internal static IEnumerable<(string HintName, SourceText Code)> Of(EmitOptions options)
     {
-        foreach ((Template template, Func<EmitOptions, bool> isWanted) in Types)
+        yield return (AssemblyMark.HintName, AssemblyMark.Emit(options));
+        foreach ((Template template, Func<EmitOptions, bool> isWanted) in options.TypesFrom is null ? Own.Concat(Types) : Own)
         {
             if (isWanted(options))
             {

@@ -10,6 +10,7 @@ internal static class BuildNames
     internal const string FieldsProperty = "ArticleGen_Fields";
     internal const string DraftsProperty = "ArticleGen_Drafts";
     internal const string ActorPropertiesProperty = "ArticleGen_ActorProperties";
+    internal const string TypesFromProperty = "ArticleGen_TypesFrom";
     internal const string DefaultArticlesProperty = "EnableDefaultArticleItems";
 
     /// <summary>"true" when the build has left out an article that cannot be read, and said so.</summary>

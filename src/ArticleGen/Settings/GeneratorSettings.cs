@@ -19,6 +19,9 @@ internal sealed record GeneratorSettings(
     ActorProperties ActorProperties,
     ValueList<InvalidSetting> Invalid)
 {
+    /// <summary>The name of the assembly whose types are used; null for types of the project's own.</summary>
+    internal string? TypesFrom { get; init; }
+
     /// <summary>Reads the settings. Never throws; what is not understood is listed in <see cref="Invalid"/>.</summary>
     /// <param name="globalOptions">The options that hold for the whole project.</param>
     /// <param name="assemblyName">
@@ -35,7 +38,10 @@ internal sealed record GeneratorSettings(
             ReferenceDateFrom(globalOptions, invalid),
             DraftsFrom(globalOptions, invalid),
             ActorPropertiesFrom(globalOptions, invalid),
-            invalid.ToValueList());
+            invalid.ToValueList())
+        {
+            TypesFrom = globalOptions.Property(BuildNames.TypesFromProperty),
+        };
     }
 
     /// <summary>The reference date alone: rules ask for it at every article.</summary>

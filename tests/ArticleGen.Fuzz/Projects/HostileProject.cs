@@ -22,10 +22,18 @@ internal sealed record HostileProject(
     public bool IsResource => Properties.Any(property =>
         property.Name == BuildNames.TextStorageProperty && property.Value.Trim().Equals("resource", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether it uses the types of another project, or asks for those of one that is not there.</summary>
+    public bool UsesTypes => Properties.Any(static property => property.Name == BuildNames.TypesFromProperty);
+
     /// <summary>The project as it looks to the generator.</summary>
     public TestProject Build()
     {
         TestProject project = TestProject.Empty with { Target = Target, Properties = Properties };
+        if (UsesTypes)
+        {
+            project = project with { References = [MetadataReference.CreateFromImage(TypesProject.Image)] };
+        }
+
         foreach (HostileFile file in Files)
         {
             project = project.With(file.Path, file.Text).WithMetadata(file.Path, [.. file.Metadata, .. file.Resource(IsResource)]);
@@ -44,6 +52,7 @@ internal sealed record HostileProject(
         Set(2, BuildNames.TextStorageProperty, ["Resource", "resource", "Inline", "\"Resource\""]);
         Set(4, BuildNames.DraftsProperty, ["Exclude", "Include", " exclude", "Exclude; Include"]);
         Set(4, BuildNames.ReferenceDateProperty, ["2008-08-21", "today", "\"*/"]);
+        Set(4, BuildNames.TypesFromProperty, [TypesProject.Name, TypesProject.Name, " types ", "Type", "\"; class _escaped { }"]);
         NullableContextOptions nullable = random.OneIn(4) ? NullableContextOptions.Disable : NullableContextOptions.Enable;
         Target target = new(random.Pick(Versions), Nullable: nullable)
         {
@@ -69,6 +78,7 @@ internal sealed record HostileProject(
         string strings = Target.DataSectionStrings is { } size ? TextLiteral.Write(size) : "null";
         string target = $"new(LanguageVersion.{Target.LanguageVersion}, Nullable: NullableContextOptions.{Target.Nullable})";
         StringBuilder code = new($"TestProject.Empty with {{ Target = {target} {{ DataSectionStrings = {strings} }} }})");
+        code.Append(UsesTypes ? " // It references TypesProject." : "");
         foreach ((string name, string value) in Properties)
         {
             code.Append($"\n    .WithProperty(\"{name}\", {TextLiteral.Write(value)})");

@@ -40,6 +40,11 @@ internal static class ProjectCheck
         AssemblyLoadContext context = new("project", isCollectible: true);
         try
         {
+            if (project.UsesTypes)
+            {
+                context.LoadFromStream(new MemoryStream(TypesProject.Image));
+            }
+
             return LoadedProject.FindFault(context.LoadFromStream(image), project);
         }
         finally

@@ -22,7 +22,7 @@ public class ArchitectureTests
         {
             "ArticleGen",
             [
-                "Naming", "Hashing", "Features", "Fields", "Fields/Inference", "Fields/Schema", "Settings", "Model", "Files",
+                "Naming", "Hashing", "Features", "Fields", "Fields/Inference", "Fields/Schema", "Settings", "References", "Model", "Files",
                 "Emit/Templates/ArticleInternals", "Emit/Templates", "Emit/Code", "Emit/Packed", "Emit",
                 "Diagnose/Reporting", "Diagnose/FieldChecks", "Diagnose/Rules", "Diagnose", "",
             ]

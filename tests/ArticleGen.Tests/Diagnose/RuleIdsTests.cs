@@ -13,7 +13,7 @@ public class RuleIdsTests
 
     [Fact]
     public void The_rules_of_the_generator_are_those_about_the_project() => Assert.Equal(
-        ["ART0022", "ART0023", "ART0025"],
+        ["ART0022", "ART0023", "ART0025", "ART0036"],
         AllRules.Instances.Where(rule => rule is GeneratorRule).Select(rule => rule.Descriptor.Id));
 
     [Fact]

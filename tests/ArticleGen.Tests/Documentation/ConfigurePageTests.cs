@@ -54,9 +54,11 @@ public class ConfigurePageTests
     public void It_tells_which_rules_cannot_be_set_for_single_files()
     {
         Assert.Contains(
-            "ART0021 to ART0025 are about the whole project and cannot be set for single files.", Page.Text, StringComparison.Ordinal);
+            "ART0021 to ART0025 and ART0036 are about the whole project and cannot be set for single files.",
+            Page.Text,
+            StringComparison.Ordinal);
         Assert.Equal(
-            ["ART0021", "ART0022", "ART0023", "ART0024", "ART0025"],
+            ["ART0021", "ART0022", "ART0023", "ART0024", "ART0025", "ART0036"],
             AllRules.Instances.Select(rule => rule.Descriptor.Id).Concat(RuleIds.OfBuild)
                 .Where(id => RuleIds.AdviceFor(id) is not null)
                 .Order(StringComparer.Ordinal));

@@ -32,15 +32,36 @@ public class EqualityTests(NewsFixture fixture)
     [InlineData("Articles.FerryResumes", "Dateline = Articles.FerryResumes.Dateline with { Year = 1999 }")]
     [InlineData("Articles.FerryResumes.Dateline", "Agency = null")]
     [InlineData("Actors.InesCalder", "Name = \"x\"")]
-    [InlineData("Actors.InesCalder", "Id = \"x\"")]
-    [InlineData("Actors.InesCalder", "Pronouns = new[] { \"they\" }")]
+    [InlineData("Articles.FerryResumes.Actors[3]", "Id = \"x\"")]
+    [InlineData("Articles.FerryResumes", "Actors = new[] { Actors.InesCalder }")]
     [InlineData("Actors.InesCalder.Mentions[1]", "Article = Articles.FerryResumes")]
     [InlineData("Actors.InesCalder.Mentions[1]", "Range = new TextRange(0, 1)")]
     [InlineData("Actors.InesCalder", "Kind = ActorKind.Place")]
-    [InlineData("Actors.InesCalder", "Roles = new[] { \"x\" }")]
-    [InlineData("Actors.InesCalder", "Aliases = new[] { \"x\" }")]
     public void A_changed_copy_is_not(string member, string change) =>
         Assert.True(_news.Run<bool>($"var one = {member}; return one != (one with {{ {change} }});"));
+
+    // Whoever is in the articles of two projects is known by other roles in each.
+    [Theory]
+    [InlineData("Id = \"x\"")]
+    [InlineData("Name = \"INES CALDER\"")]
+    [InlineData("Roles = new[] { \"x\" }")]
+    [InlineData("Aliases = new[] { \"x\" }")]
+    [InlineData("Pronouns = new[] { \"they\" }")]
+    public void An_actor_is_known_by_kind_and_name(string change) => Assert.True(_news.Run<bool>(
+        $"var one = Actors.InesCalder; var two = one with {{ {change} }}; return one == two && one.GetHashCode() == two.GetHashCode();"));
+
+    [Theory]
+    [InlineData("Id = \"x\"")]
+    [InlineData("Name = \"INES CALDER\"")]
+    [InlineData("Roles = new[] { \"x\" }")]
+    [InlineData("Aliases = new[] { \"x\" }")]
+    [InlineData("Pronouns = new[] { \"they\" }")]
+    public void An_article_that_says_something_else_of_an_actor_is_another(string change) => Assert.True(_news.Run<bool>(
+        $$"""
+        Article one = Articles.FerryResumes;
+        var actors = one.Actors.Select(actor => actor == Actors.InesCalder ? actor with { {{change}} } : actor).ToList();
+        return one != (one with { Actors = actors });
+        """));
 
     // A new property has to take part as well.
     [Fact]

@@ -34,7 +34,7 @@ public class IncrementalDraftTests
         NamedShards: Modified 1, Unchanged 2
         Outputs: Cached 5, Modified 2, Removed 1
         """,
-        changed: "Actors.43.g.cs ArticleInternals.ArticleIndex.g.cs Articles.g.cs");
+        changed: "Actors.43.g.cs ArticleInternals.ThisProjectArticles.g.cs Articles.g.cs");
 
     [Fact]
     public void An_article_that_becomes_a_draft_and_stays_changes_only_the_file_that_holds_it() => IncrementalityTests.Check(

@@ -7,22 +7,23 @@ public class IncrementalSettingTests
 {
     private const string AllTypes =
         "Actor.g.cs ActorKind.g.cs Actors.43.g.cs Actors.g.cs Article.g.cs ArticleFields.g.cs "
-            + "ArticleInternals.ActorIndex.g.cs ArticleInternals.ActorJson.g.cs ArticleInternals.ActorPool.g.cs "
-            + "ArticleInternals.ActorReader.g.cs ArticleInternals.ActorShard.g.cs ArticleInternals.ArticleIndex.g.cs "
-            + "ArticleInternals.ArticleList.g.cs ArticleInternals.ArticleMarkup.g.cs ArticleInternals.ArticleParser.g.cs "
-            + "ArticleInternals.ArticleQuotes.g.cs "
-            + "ArticleInternals.ArticleShard.g.cs ArticleInternals.ArticleWriter.g.cs ArticleInternals.DatelineJson.g.cs "
+            + "ArticleInternals.ActorComparer.g.cs ArticleInternals.ActorIndex.g.cs ArticleInternals.ActorJson.g.cs "
+            + "ArticleInternals.ActorPool.g.cs ArticleInternals.ActorReader.g.cs ArticleInternals.ActorShard.g.cs "
+            + "ArticleInternals.ArticleIndex.g.cs ArticleInternals.ArticleList.g.cs ArticleInternals.ArticleMarkup.g.cs "
+            + "ArticleInternals.ArticleParser.g.cs ArticleInternals.ArticleProject.g.cs "
+            + "ArticleInternals.ArticleQuotes.g.cs ArticleInternals.ArticleShard.g.cs "
+            + "ArticleInternals.ArticleWriter.g.cs ArticleInternals.AssemblyMark.g.cs ArticleInternals.DatelineJson.g.cs "
             + "ArticleInternals.FieldJson.g.cs ArticleInternals.FieldsParser.g.cs ArticleInternals.IArticlePart.g.cs "
-            + "ArticleInternals.IFieldValues.g.cs "
-            + "ArticleInternals.IJsonActor.g.cs ArticleInternals.IJsonQuote.g.cs ArticleInternals.IMarkupSource.g.cs "
-            + "ArticleInternals.IMentionSource.g.cs "
+            + "ArticleInternals.IFieldValues.g.cs ArticleInternals.IJsonActor.g.cs ArticleInternals.IJsonQuote.g.cs "
+            + "ArticleInternals.IMarkupSource.g.cs ArticleInternals.IMentionSource.g.cs "
             + "ArticleInternals.JsonReading.g.cs ArticleInternals.JsonWriting.g.cs ArticleInternals.LinkedData.g.cs "
-            + "ArticleInternals.MarkupJson.g.cs "
-            + "ArticleInternals.Once.g.cs ArticleInternals.PackedReader.g.cs ArticleInternals.QuoteJson.g.cs "
-            + "ArticleInternals.QuoteOrigin.g.cs ArticleInternals.ReadOnlyList.g.cs ArticleInternals.SegmentCutter.g.cs "
-            + "ArticleInternals.Utf8.g.cs ArticleWords.g.cs Articles.25.g.cs Articles.35.g.cs Articles.58.g.cs Articles.g.cs "
-            + "Dateline.g.cs JsonActor.g.cs JsonArticle.g.cs JsonConverters.g.cs JsonQuote.g.cs JsonResolver.g.cs Mention.g.cs Quote.g.cs "
-            + "QuoteKind.g.cs TextRange.g.cs TextSegment.g.cs";
+            + "ArticleInternals.MarkupJson.g.cs ArticleInternals.Once.g.cs ArticleInternals.PackedReader.g.cs "
+            + "ArticleInternals.QuoteJson.g.cs ArticleInternals.QuoteOrigin.g.cs ArticleInternals.ReadOnlyList.g.cs "
+            + "ArticleInternals.SegmentCutter.g.cs ArticleInternals.ThisProjectActors.g.cs "
+            + "ArticleInternals.ThisProjectArticles.g.cs ArticleInternals.Utf8.g.cs ArticleWords.g.cs Articles.25.g.cs "
+            + "Articles.35.g.cs Articles.58.g.cs Articles.g.cs Dateline.g.cs JsonActor.g.cs JsonArticle.g.cs "
+            + "JsonConverters.g.cs JsonQuote.g.cs JsonResolver.g.cs Mention.g.cs Quote.g.cs QuoteKind.g.cs "
+            + "TextRange.g.cs TextSegment.g.cs";
 
     [Fact]
     public void A_setting_changes_all_files_and_reads_none() => Check(

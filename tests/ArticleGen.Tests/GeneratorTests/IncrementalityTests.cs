@@ -143,7 +143,7 @@ public class IncrementalityTests
         NamedShards: Modified 1, Unchanged 3
         Outputs: Cached 7, Modified 1, New 1
         """,
-        changed: "ArticleInternals.ArticleIndex.g.cs Articles.44.g.cs Articles.g.cs");
+        changed: "ArticleInternals.ThisProjectArticles.g.cs Articles.44.g.cs Articles.g.cs");
 
     [Fact]
     public void A_removed_article_is_removed() => Check(
@@ -165,7 +165,7 @@ public class IncrementalityTests
         NamedShards: Modified 1, Unchanged 2
         Outputs: Cached 6, Modified 1, Removed 1
         """,
-        changed: "ArticleInternals.ArticleIndex.g.cs Articles.g.cs");
+        changed: "ArticleInternals.ThisProjectArticles.g.cs Articles.g.cs");
 
     [Fact]
     public void A_renamed_article_is_renamed() => Check(
@@ -187,7 +187,7 @@ public class IncrementalityTests
         NamedShards: Modified 2, Unchanged 2
         Outputs: Cached 6, Modified 1, New 1, Removed 1
         """,
-        changed: "ArticleInternals.ArticleIndex.g.cs Articles.44.g.cs Articles.g.cs");
+        changed: "ArticleInternals.ThisProjectArticles.g.cs Articles.44.g.cs Articles.g.cs");
 
     [Fact]
     public void A_new_name_in_the_metadata_changes_the_article_and_the_list() => Check(
@@ -209,7 +209,7 @@ public class IncrementalityTests
         NamedShards: Modified 1, Unchanged 2
         Outputs: Cached 6, Modified 2
         """,
-        changed: "ArticleInternals.ArticleIndex.g.cs Articles.58.g.cs Articles.g.cs");
+        changed: "ArticleInternals.ThisProjectArticles.g.cs Articles.58.g.cs Articles.g.cs");
 
     [Fact]
     public void A_new_actor_changes_the_list_of_actors() => Check(
@@ -231,7 +231,7 @@ public class IncrementalityTests
         NamedShards: Modified 1, Unchanged 2
         Outputs: Cached 6, Modified 2, New 1
         """,
-        changed: "Actors.53.g.cs ArticleInternals.ActorIndex.g.cs Articles.58.g.cs");
+        changed: "Actors.53.g.cs ArticleInternals.ThisProjectActors.g.cs Articles.58.g.cs");
 
     [Fact]
     public void Every_run_writes_what_a_first_run_would()

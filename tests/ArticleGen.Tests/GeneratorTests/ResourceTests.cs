@@ -225,7 +225,7 @@ public class ResourceTests
 
     private static string TextOf(int number) => $"Text {number} \u20AC{new string('x', number * 7)}";
 
-    private static (string, byte[]) Resource(string[] names, Func<int, string> textOf)
+    internal static (string, byte[]) Resource(string[] names, Func<int, string> textOf)
     {
         using MemoryStream stream = new();
         TextResourceFormat.Write(stream, TextDirectory.Create(names), i => Encoding.UTF8.GetBytes(textOf(i)));

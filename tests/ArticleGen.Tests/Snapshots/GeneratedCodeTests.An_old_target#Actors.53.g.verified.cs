@@ -23,7 +23,7 @@ namespace News.ArticleInternals
     {
         // Packed, see PackedReader. The first line: the lengths of the records. Then one line for each actor: property,
         // name, kind, roles, aliases, pronouns and articles.
-        internal static readonly ActorShard Shard = new ActorShard(Utf8.Decode(new byte[]
+        internal static readonly ActorShard Shard = new ActorShard(ThisProject.Instance, Utf8.Decode(new byte[]
         {
             66, 124, 10, 85, 73, 110, 101, 115, 67, 97, 108, 100, 101, 114, 87, 73, 78, 69, 83, 32, 67, 65, 76,
             68, 69, 82, 65, 66, 94, 104, 97, 114, 98, 111, 117, 114, 32, 109, 97, 115, 116, 101, 114, 66, 77, 67,

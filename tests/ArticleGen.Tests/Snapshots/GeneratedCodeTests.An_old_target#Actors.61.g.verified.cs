@@ -23,7 +23,7 @@ namespace News.ArticleInternals
     {
         // Packed, see PackedReader. The first line: the lengths of the records. Then one line for each actor: property,
         // name, kind, roles, aliases, pronouns and articles.
-        internal static readonly ActorShard Shard = new ActorShard(Utf8.Decode(new byte[]
+        internal static readonly ActorShard Shard = new ActorShard(ThisProject.Instance, Utf8.Decode(new byte[]
         {
             66, 88, 10, 73, 72, 97, 108, 101, 73, 72, 97, 108, 101, 67, 65, 65, 65, 65, 66, 75, 115, 116, 111,
             114, 109, 10,

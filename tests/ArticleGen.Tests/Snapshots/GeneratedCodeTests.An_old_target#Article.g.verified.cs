@@ -215,10 +215,10 @@ namespace News
         public global::System.Collections.Generic.IReadOnlyList<TextSegment> Segments => OwnQuotes.Segments;
 
         /// <summary>The article before the one with this id in <see cref="Articles.ByDate"/>, or null when there is none.</summary>
-        public Article? Previous => _shard is null ? null : ArticleInternals.ArticleIndex.Instance.FindNeighbor(Id, -1);
+        public Article? Previous => _shard?.Project.FindNeighbor(Id, -1);
 
         /// <summary>The article after the one with this id in <see cref="Articles.ByDate"/>, or null when there is none.</summary>
-        public Article? Next => _shard is null ? null : ArticleInternals.ArticleIndex.Instance.FindNeighbor(Id, 1);
+        public Article? Next => _shard?.Project.FindNeighbor(Id, 1);
 
         // A copy made by "with" shares text and actors, and has quotes of its own, which point back to it.
         private ArticleInternals.ArticleQuotes OwnQuotes
@@ -251,7 +251,7 @@ namespace News
                 && global::System.Linq.Enumerable.SequenceEqual(Tags, other.Tags)
                 && Text == other.Text && Markup.Matches(other.Markup)
                 && global::System.Linq.Enumerable.SequenceEqual(Paragraphs, other.Paragraphs)
-                && global::System.Linq.Enumerable.SequenceEqual(Actors, other.Actors)
+                && global::System.Linq.Enumerable.SequenceEqual(Actors, other.Actors, ArticleInternals.ActorComparer.Instance)
                 && global::System.Linq.Enumerable.SequenceEqual(Attributions, other.Attributions)
                 && Fields == other.Fields);
 

@@ -10,6 +10,7 @@ namespace News.ArticleInternals
     /// <summary>The articles of one generated file.</summary>
     /// <remarks>A hash of its path decides in which of 64 files an article is: after an edit, the compiler reads one of them.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     internal sealed class ArticleShard
     {
         private const int Parts = 7;
@@ -18,10 +19,12 @@ namespace News.ArticleInternals
         private readonly string[] _patterns;
         private readonly int[] _starts;
         private readonly Article?[] _articles;
-        private readonly global::System.Func<int, string?> _inlineText;
+        private readonly global::System.Func<int, string?>? _inlineText;
 
-        internal ArticleShard(string data, global::System.Func<int, string?> inlineText)
+        /// <summary>For generated code: the articles that are packed in a string, and the texts that are in the code.</summary>
+        public ArticleShard(ArticleProject project, string data, global::System.Func<int, string?>? inlineText = null)
         {
+            Project = project;
             _inlineText = inlineText;
             var reader = new PackedReader(data, 0);
             _data = data;
@@ -30,7 +33,11 @@ namespace News.ArticleInternals
             _articles = new Article?[_starts.Length];
         }
 
-        internal Article this[int slot] => _articles[slot] ?? Once.Set(ref _articles[slot], new Article(this, slot));
+        /// <summary>The project that the articles are in.</summary>
+        internal ArticleProject Project { get; }
+
+        /// <summary>For generated code: the article in a slot.</summary>
+        public Article this[int slot] => _articles[slot] ?? Once.Set(ref _articles[slot], new Article(this, slot));
 
         /// <summary>A reader of what an article is made with.</summary>
         internal PackedReader GoToHead(int slot) => GoTo(slot, 0);
@@ -101,11 +108,11 @@ namespace News.ArticleInternals
                 int shard = reader.ReadNumber();
                 if (shard == 0)
                 {
-                    actors[i] = ActorReader.Read(ref reader, id);
+                    actors[i] = ActorReader.Read(Project, ref reader, id);
                 }
                 else
                 {
-                    actors[i] = ActorIndex.FindShard(shard - 1).Find(reader.ReadText());
+                    actors[i] = Project.FindActors(shard - 1).Find(reader.ReadText());
                 }
             }
 
@@ -136,7 +143,23 @@ namespace News.ArticleInternals
             return quotes;
         }
 
-        internal string ReadText(int slot) => _inlineText(slot)!;
+        internal string ReadText(int slot)
+        {
+            if (_inlineText?.Invoke(slot) is string text)
+            {
+                return text;
+            }
+
+            PackedReader head = GoToHead(slot);
+            head.SkipText();
+            head.SkipText();
+            string sourceFile = head.ReadText();
+            head.ReadNumber();
+            string name = head.ReadText();
+            int high = head.ReadNumber();
+            int low = head.ReadNumber();
+            return Project.ReadText(sourceFile, name.Length == 0 ? sourceFile : name, high, low);
+        }
 
         private static TextRange[] ReadRanges(ref PackedReader reader)
         {

@@ -40,7 +40,7 @@ namespace News.ArticleInternals
 
         // Packed, see PackedReader. The first line: the patterns of quotes, and the lengths of the records. Then one line for
         // each article: its head, paragraphs, actors, quotes, mentions, markup and fields.
-        internal static readonly ArticleShard Shard = new ArticleShard(Utf8.Decode(new byte[]
+        internal static readonly ArticleShard Shard = new ArticleShard(ThisProject.Instance, Utf8.Decode(new byte[]
         {
             65, 66, 57, 67, 10, 112, 68, 85, 66, 69, 65, 75, 115, 116, 111, 114, 109, 100, 83, 116, 111, 114,
             109, 32, 112, 97, 115, 115, 101, 115, 32, 72, 97, 108, 101, 100, 115, 116, 111, 114, 105, 101, 115,

@@ -54,7 +54,7 @@ namespace News.ArticleInternals
 
         // Packed, see PackedReader. The first line: the patterns of quotes, and the lengths of the records. Then one line for
         // each article: its head, paragraphs, actors, quotes, mentions, markup and fields.
-        internal static readonly ArticleShard Shard = new ArticleShard(Utf8.Decode(
+        internal static readonly ArticleShard Shard = new ArticleShard(ThisProject.Instance, Utf8.Decode(
             """
             AB3J
             qEBBALKderbyhHale wins the derbybstories/derby.mdAAAAB+R_AADALh6H|BACAHMratingAC5WreadingtimeAG4.5OembargoAt2021-03-04T18:00:00+01:00IlinkAthttps://example.com/derbyOregionsCCAKnorthAKcoastKvenueDCInameAYHarbour ParkKseatsAG300WcorrectionsCBDCIdateAU2021-03-05ItextAfThe score was 3-1.

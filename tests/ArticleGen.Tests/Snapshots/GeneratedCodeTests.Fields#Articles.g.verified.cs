@@ -21,11 +21,13 @@ namespace News;
 public static partial class Articles
 {
     /// <summary>All articles, drafts as well, in the order of the paths of their files.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Article> All => ArticleInternals.ArticleIndex.Instance.All;
+    public static global::System.Collections.Generic.IReadOnlyList<Article> All =>
+        ArticleInternals.ThisProject.Instance.Articles;
 
     /// <summary>All articles by their datelines, oldest first; then those without a year, in the order of their files.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<Article> ByDate => ArticleInternals.ArticleIndex.Instance.ByDate;
+    public static global::System.Collections.Generic.IReadOnlyList<Article> ByDate =>
+        ArticleInternals.ThisProject.Instance.ArticlesByDate;
 
     /// <summary>The article with this id, in whatever case it is written, or null when there is none.</summary>
-    public static Article? Find(string id) => ArticleInternals.ArticleIndex.Instance.Find(id);
+    public static Article? Find(string id) => ArticleInternals.ThisProject.Instance.FindArticle(id);
 }

@@ -41,7 +41,7 @@ namespace News.ArticleInternals
 
         // Packed, see PackedReader. The first line: the patterns of quotes, and the lengths of the records. Then one line for
         // each article: its head, paragraphs, actors, quotes, mentions, markup and fields.
-        internal static readonly ArticleShard Shard = new ArticleShard(Utf8.Decode(
+        internal static readonly ArticleShard Shard = new ArticleShard(ThisProject.Instance, Utf8.Decode(
             """
             AB9C
             pDUBEAKstormdStorm passes Haledstories/storm.txtAAAABh]CxUInesCalder%CIHaleABhLAA

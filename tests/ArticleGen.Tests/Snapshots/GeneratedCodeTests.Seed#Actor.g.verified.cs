@@ -14,6 +14,9 @@ namespace News;
 public sealed partial record Actor
 {
     private readonly string[] _articleIds;
+
+    // Where the articles are looked up; null for an actor that a program makes.
+    private readonly ArticleInternals.ArticleProject? _project;
     private readonly global::System.Collections.Generic.IReadOnlyList<string> _roles;
     private readonly global::System.Collections.Generic.IReadOnlyList<string> _aliases;
     private readonly global::System.Collections.Generic.IReadOnlyList<string> _pronouns;
@@ -47,9 +50,11 @@ public sealed partial record Actor
         string[] roles,
         string[] aliases,
         string[] pronouns,
-        string[] articleIds)
+        string[] articleIds,
+        ArticleInternals.ArticleProject? project = null)
     {
         _articleIds = articleIds;
+        _project = project;
         _original = this;
         Id = id;
         Name = name;
@@ -129,28 +134,28 @@ public sealed partial record Actor
         init => _ownMentions = ArticleInternals.ReadOnlyList<Mention>.Copy(value);
     }
 
-    /// <summary>Whether both are known by the same id and in the same words. The articles are not compared.</summary>
+    /// <summary>
+    /// Whether both are the same: of one kind and one name, in whatever case it is written, and without a name also of one id. Roles,
+    /// aliases, pronouns and articles are not compared, so whoever is in the articles of two projects is the same in both.
+    /// </summary>
     public bool Equals(Actor? other) =>
         ReferenceEquals(this, other)
         || (other is not null
-            && Id == other.Id
-            && Name == other.Name
             && Kind == other.Kind
-            && global::System.Linq.Enumerable.SequenceEqual(Roles, other.Roles)
-            && global::System.Linq.Enumerable.SequenceEqual(Aliases, other.Aliases)
-            && global::System.Linq.Enumerable.SequenceEqual(Pronouns, other.Pronouns));
+            && string.Equals(Name, other.Name, global::System.StringComparison.OrdinalIgnoreCase)
+            && (Kind is not (ActorKind.Anonymous or ActorKind.Group) || Id == other.Id));
 
     /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Name);
+    public override int GetHashCode() => global::System.StringComparer.OrdinalIgnoreCase.GetHashCode(Name);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
     private global::System.Collections.Generic.IReadOnlyList<Article> FindArticles() =>
-        global::System.Array.AsReadOnly(
+        _project is null ? ArticleInternals.ReadOnlyList<Article>.Empty : global::System.Array.AsReadOnly(
             global::System.Linq.Enumerable.ToArray(
                 global::System.Linq.Enumerable.OfType<Article>(
-                    global::System.Linq.Enumerable.Select(_articleIds, ArticleInternals.ArticleIndex.Instance.Find))));
+                    global::System.Linq.Enumerable.Select(_articleIds, _project.FindArticle))));
 
     // What of a list of each article is the actor's.
     private global::System.Collections.Generic.IReadOnlyList<Quote> Find(

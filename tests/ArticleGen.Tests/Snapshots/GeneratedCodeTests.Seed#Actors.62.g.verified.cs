@@ -23,7 +23,7 @@ namespace News.ArticleInternals
     {
         // Packed, see PackedReader. The first line: the lengths of the records. Then one line for each actor: property,
         // name, kind, roles, aliases, pronouns and articles.
-        internal static readonly ActorShard Shard = new ActorShard(Utf8.Decode(
+        internal static readonly ActorShard Shard = new ActorShard(ThisProject.Instance, Utf8.Decode(
             """
             B$D
             YSergeiLavrov[Sergei LavrovABrRussian Foreign MinisterBMLavrovBEheABlrussia-nato-slam-door

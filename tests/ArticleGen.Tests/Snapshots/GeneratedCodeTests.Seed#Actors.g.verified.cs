@@ -8,8 +8,8 @@
 namespace News;
 
 /// <summary>
-/// Everybody the articles name. Actors without a name have no property here: they are among <see cref="Article.Actors"/> of their
-/// article, and at the end of <see cref="All"/>.
+/// Everybody the articles name. Actors without a name have no property here: they are among
+/// <see cref="Article.Actors"/> of their article, and at the end of <see cref="All"/>.
 /// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "0.1.0")]
 public static partial class Actors
@@ -18,15 +18,16 @@ public static partial class Actors
     /// All actors: people, organizations and places by name, then those without a name in the order of their articles.
     /// </summary>
     /// <remarks>To find those without a name, all articles are made.</remarks>
-    public static global::System.Collections.Generic.IReadOnlyList<Actor> All => ArticleInternals.ActorIndex.All;
+    public static global::System.Collections.Generic.IReadOnlyList<Actor> All =>
+        ArticleInternals.ThisProject.Instance.Actors;
 
     /// <summary>
     /// The actor with this name or, where nobody has that name, with this alias, in whatever case it is written. Null when nobody goes
     /// by it, or more than one. Actors without a name are never found.
     /// </summary>
-    public static Actor? Find(string nameOrAlias) => ArticleInternals.ActorIndex.Find(nameOrAlias);
+    public static Actor? Find(string nameOrAlias) => ArticleInternals.ThisProject.Instance.FindActor(nameOrAlias);
 
     /// <summary>The actor with this id, in whatever case it is written, or null when there is none.</summary>
     /// <remarks>To find an actor without a name, its article is made.</remarks>
-    public static Actor? FindById(string id) => ArticleInternals.ActorIndex.FindById(id);
+    public static Actor? FindById(string id) => ArticleInternals.ThisProject.Instance.FindActorById(id);
 }

@@ -21,7 +21,8 @@ internal static class ActorJson
         JsonReading.FindTexts(json, "jobTitle"),
         JsonReading.FindTexts(json, "alternateName"),
         JsonReading.FindTexts(json, "pronouns"),
-        articleIds);
+        articleIds,
+        ThisProject.Instance);
 
     // With the ids of the articles, instead of the places in one of them.
     internal static void WriteAlone(global::System.Text.Json.Utf8JsonWriter writer, Actor actor)

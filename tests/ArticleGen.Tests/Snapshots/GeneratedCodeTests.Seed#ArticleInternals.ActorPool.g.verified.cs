@@ -42,7 +42,7 @@ internal sealed class ActorPool
         }
 
         Actor actor = ActorJson.Read(json, id, _articleIds);
-        if (isKnown && known == actor)
+        if (isKnown && ActorComparer.Instance.Equals(known, actor))
         {
             return known!;
         }

@@ -15,7 +15,7 @@ internal static class QuoteJson
     internal static Quote ReadAlone(global::System.Text.Json.JsonElement json)
     {
         QuoteOrigin origin = ReadOrigin(json);
-        Article? article = origin.ArticleId is null ? null : ArticleIndex.Instance.Find(origin.ArticleId);
+        Article? article = origin.ArticleId is null ? null : ThisProject.Instance.FindArticle(origin.ArticleId);
         if (article is not null && IsFrom(json, origin, article.Text))
         {
             return ((IArticlePart)Read(json, article.Text.Length, new ActorPool(article))).CopyInto(article);
@@ -159,7 +159,8 @@ internal static class QuoteJson
         }
 
         writer.WritePropertyName(name);
-        if (mentioned is not null && mentioned.TryGetValue(actor.Id, out Actor? mention) && mention == actor)
+        if (mentioned is not null && mentioned.TryGetValue(actor.Id, out Actor? mention)
+            && ActorComparer.Instance.Equals(mention, actor))
         {
             ActorJson.WriteReference(writer, actor);
         }

@@ -90,7 +90,7 @@ public static partial class ArticleJson
         private protected override Mention Read(global::System.Text.Json.JsonElement json)
         {
             string id = ArticleInternals.JsonReading.GetText(json, "isPartOf");
-            Article article = ArticleInternals.ArticleIndex.Instance.Find(id)
+            Article article = ArticleInternals.ThisProject.Instance.FindArticle(id)
                 ?? throw new global::System.Text.Json.JsonException("The project has no article \"" + id + "\".");
             var mention = new Mention(article, ArticleInternals.JsonReading.GetRange(json, "range", article.Text.Length));
             return mention.Text == ArticleInternals.JsonReading.GetText(json, "text")

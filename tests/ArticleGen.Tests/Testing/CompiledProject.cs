@@ -6,16 +6,25 @@ namespace ArticleGen.Tests.Testing;
 internal sealed class CompiledProject
 {
     private readonly byte[] _image;
+    private readonly CompiledProject[] _others;
 
     // What a consumer is compiled against, looked up once for all that is run.
     private readonly Lazy<CSharpCompilation> _consumer;
 
-    private CompiledProject(byte[] image, Target target)
+    private readonly Target _target;
+
+    private CompiledProject(byte[] image, Target target, params CompiledProject[] others)
     {
         _image = image;
+        _target = target;
+        _others = others;
         _consumer = new(() => CSharpCompilation.Create(
             "Consumer",
-            references: [.. target.References, MetadataReference.CreateFromImage(image)],
+            references:
+            [
+                .. target.References,
+                .. Images.Select(static bytes => MetadataReference.CreateFromImage(bytes)),
+            ],
             options: Target.Latest.CompilationOptions.WithNullableContextOptions(NullableContextOptions.Disable)));
     }
 
@@ -29,6 +38,11 @@ internal sealed class CompiledProject
 
     /// <summary>No errors, no warnings.</summary>
     public static void AssertClean(CSharpCompilation compilation) => Image(compilation, DiagnosticSeverity.Warning);
+
+    /// <summary>The same project, for consumers that use others beside it.</summary>
+    public CompiledProject With(params CompiledProject[] others) => new(_image, _target, others);
+
+    private IEnumerable<byte[]> Images => _others.Select(static other => other._image).Prepend(_image);
 
     /// <summary>The assembly.</summary>
     public byte[] Bytes => _image;
@@ -60,7 +74,11 @@ internal sealed class CompiledProject
             Target.Latest.ParseOptions));
         byte[] image = Image(consumer, DiagnosticSeverity.Error);
         AssemblyLoadContext context = new("consumer", isCollectible: true);
-        context.LoadFromStream(new MemoryStream(_image));
+        foreach (byte[] bytes in Images)
+        {
+            context.LoadFromStream(new MemoryStream(bytes));
+        }
+
         try
         {
             return Assert.IsType<T>(

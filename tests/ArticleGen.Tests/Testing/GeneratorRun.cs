@@ -45,6 +45,7 @@ internal sealed class GeneratorRun(TestProject project, GeneratorDriver driver, 
         }
 
         CSharpCompilation nextCompilation = changed.Sources == project.Sources && changed.Target == project.Target
+            && changed.References == project.References
             ? compilation
             : changed.Compilation;
         return new(changed, next.RunGenerators(nextCompilation), nextCompilation);

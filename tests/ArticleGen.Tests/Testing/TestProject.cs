@@ -11,6 +11,12 @@ internal sealed record TestProject
 
     public static TestProject Empty { get; } = new();
 
+    /// <summary>The name of its assembly.</summary>
+    public string Name { get; init; } = "News";
+
+    /// <summary>The projects that it references, as their assemblies.</summary>
+    public ImmutableList<MetadataReference> References { get; init; } = [];
+
     public string Dir { get; init; } = Directory;
 
     public Target Target { get; init; } = Target.Latest;
@@ -48,7 +54,7 @@ internal sealed record TestProject
     /// <summary>A new provider each time, as the compiler makes one.</summary>
     public MemoryOptionsProvider Options => new(MemoryOptions.OfProperties([.. Properties, ("ProjectDir", Dir)]), Metadata);
 
-    public CSharpCompilation Compilation => Target.Compilation("News", Sources);
+    public CSharpCompilation Compilation => (CSharpCompilation)Target.Compilation(Name, Sources).AddReferences(References);
 
     /// <summary>Runs the generator for the first time.</summary>
     /// <param name="tracksSteps">

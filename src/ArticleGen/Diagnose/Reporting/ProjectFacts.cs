@@ -1,4 +1,5 @@
 using ArticleGen.Fields;
+using ArticleGen.References;
 
 namespace ArticleGen.Diagnose.Reporting;
 
@@ -20,6 +21,9 @@ internal readonly record struct ProjectFacts(
 
     /// <summary>The classes for which there are more fields of articles than they can have.</summary>
     internal IReadOnlyList<FullFields>? FullFields { get; init; }
+
+    /// <summary>The fields for which the types of another project have no room.</summary>
+    internal IReadOnlyList<FieldMisfit>? FieldMisfits { get; init; }
 
     /// <summary>The facts of a project.</summary>
     /// <param name="articles">The articles that its assembly has.</param>

@@ -1,4 +1,5 @@
 using ArticleGen.Diagnose.Reporting;
+using ArticleGen.References;
 
 namespace ArticleGen.Diagnose.Rules;
 
@@ -30,9 +31,15 @@ public sealed class SettingNotUnderstood() : ArticleRule(Rule)
         CheckProject(compilation, options).Concat(CheckFields(options, cancel)).Concat(CheckFiles(options, adviceFor, cancel));
 
     // The settings stand in project files the compiler does not see, so there is no line to point at.
-    private static IEnumerable<Diagnostic> CheckProject(Compilation compilation, AnalyzerOptions options) =>
-        GeneratorSettings.From(options.AnalyzerConfigOptionsProvider.GlobalOptions, compilation.AssemblyName)
-            .Invalid.Select(static invalid => Diagnostic.Create(Rule, Location.None, Arguments(invalid)));
+    private static IEnumerable<Diagnostic> CheckProject(Compilation compilation, AnalyzerOptions options)
+    {
+        GeneratorSettings settings = GeneratorSettings.From(
+            options.AnalyzerConfigOptionsProvider.GlobalOptions, compilation.AssemblyName);
+        IEnumerable<InvalidSetting> invalid = TypesSource.Find(compilation, settings.TypesFrom).Fault is { } types
+            ? settings.Invalid.Append(types)
+            : settings.Invalid;
+        return invalid.Select(static invalid => Diagnostic.Create(Rule, Location.None, Arguments(invalid)));
+    }
 
     // Schema files are not settings: ART0035 reports what is wrong in them, at its place.
     private static IEnumerable<Diagnostic> CheckFields(AnalyzerOptions options, CancellationToken cancel)

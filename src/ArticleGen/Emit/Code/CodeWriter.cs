@@ -43,6 +43,9 @@ internal sealed class CodeWriter
         Line();
     }
 
+    /// <summary>What stands before the name of an emitted type where it is used: nothing where the project has it itself.</summary>
+    internal string Types => _options.Types;
+
     /// <summary>Starts the only namespace of a file: that of the project, or one in it.</summary>
     /// <param name="inner">The name of the one in it, or "".</param>
     internal void StartNamespace(string inner = "")

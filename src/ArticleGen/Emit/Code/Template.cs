@@ -5,14 +5,17 @@ namespace ArticleGen.Emit.Code;
 /// <summary>A generated file that is real C#: one of the files in the folder Templates, which are embedded as they stand.</summary>
 /// <remarks>
 /// A test project compiles them too. Only what differs by project is filled in: the namespace, the accessibility of the public types, the
-/// version in their attribute, and whether properties have init accessors. Lines between <c>#if</c> and <c>#endif</c> are for targets with
-/// a feature (<see cref="TemplateSymbols"/>), or a sample: code that the emitter makes stands in its place.
+/// version in their attribute, whether properties have init accessors, and where types are that another project may have
+/// (<c>global::Placeholder.Article</c>). Lines between <c>#if</c> and <c>#endif</c> are for targets with a feature
+/// (<see cref="TemplateSymbols"/>), or a sample: code that the emitter makes stands in its place.
 /// </remarks>
 internal sealed class Template
 {
     private const string Version = "\"VERSION\"";
     private const string Namespace = "namespace Placeholder";
     private const string OuterType = "public ";
+    private const string Types = "global::Placeholder.";
+    private const string InternalsOfTypes = Types + "ArticleInternals.";
     private const string InitAccessor = " init; }";
 
     // In the namespace of the project; "" for that one itself.
@@ -91,6 +94,7 @@ internal sealed class Template
     private static void Write(CodeWriter code, string line, EmitOptions options)
     {
         string rest = options.Target.InitAccessors ? line : line.Replace(InitAccessor, " }");
+        rest = rest.Replace(InternalsOfTypes, options.InternalsOfTypes).Replace(Types, options.Types);
         if (line.Length == 0)
         {
             code.Line();

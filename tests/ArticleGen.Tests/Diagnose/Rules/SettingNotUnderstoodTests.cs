@@ -27,6 +27,11 @@ public class SettingNotUnderstoodTests
     [InlineData("ArticleGen_ActorProperties", "Most", "write All, Quoted or None; it counts as not set")]
     [InlineData("ArticleGen_ActorProperties", "Frequent", "write All, Quoted or None; it counts as not set")]
     [InlineData("ArticleGen_TextStorage", "Inlin", "write Inline or Resource; 'Inline' is used")]
+    [InlineData(
+        "ArticleGen_TypesFrom",
+        "Dsk",
+        "write the name of a referenced assembly that has types of ArticleGen, and reference its project; "
+            + "the project has types of its own")]
     [InlineData("EnableDefaultArticleItems", "nope", "write true or false; it counts as not set")]
     [InlineData("EnableDefaultArticleItems", "0", "write true or false; it counts as not set")]
     [InlineData("ArticleGen_Namespace", "News.2008 Desk", "write a namespace such as News.Articles; 'NewsDesk' is used")]
@@ -47,6 +52,7 @@ public class SettingNotUnderstoodTests
     [InlineData("ArticleGen_ActorProperties", "Quoted")]
     [InlineData("ArticleGen_ActorProperties", "NONE")]
     [InlineData("ArticleGen_Namespace", "News.Desk")]
+    [InlineData("ArticleGen_TypesFrom", "NewsDesk")]
     [InlineData("EnableDefaultArticleItems", "True")]
     [InlineData("EnableDefaultArticleItems", "false")]
     [InlineData("EnableDefaultArticleItems", "")]

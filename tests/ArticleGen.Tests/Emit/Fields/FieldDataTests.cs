@@ -113,6 +113,9 @@ public class FieldDataTests
     private static EmittedData Read(FieldData value)
     {
         string packed = PackedFieldData.Write(ValueList<FieldEntry>.Of([new("Key", value)])).ToString();
-        return EmittedData.Read(new Placeholder.ArticleInternals.PackedReader(packed, 0), "sport/derby")["key"];
+        return EmittedData.Read(
+            Placeholder.ArticleInternals.ThisProject.Instance,
+            new Placeholder.ArticleInternals.PackedReader(packed, 0),
+            "sport/derby")["key"];
     }
 }

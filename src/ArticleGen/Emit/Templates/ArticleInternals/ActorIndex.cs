@@ -2,30 +2,29 @@
 
 namespace Placeholder.ArticleInternals
 {
-    /// <summary>Finds the actors of the project.</summary>
+    /// <summary>Finds the actors of a project.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
-    internal static class ActorIndex
+    internal sealed class ActorIndex
     {
-        private static global::System.Collections.Generic.IReadOnlyList<Actor>? _all;
-        private static global::System.Collections.Generic.Dictionary<string, Actor?>? _byName;
-        private static global::System.Collections.Generic.Dictionary<string, Actor>? _byId;
+        private readonly ArticleProject _project;
+        private global::System.Collections.Generic.IReadOnlyList<Actor>? _all;
+        private global::System.Collections.Generic.Dictionary<string, Actor?>? _byName;
+        private global::System.Collections.Generic.Dictionary<string, Actor>? _byId;
 
-        internal static global::System.Collections.Generic.IReadOnlyList<Actor> All => _all ?? Once.Set(ref _all, ReadAll());
+        internal ActorIndex(ArticleProject project) => _project = project;
 
-        internal static Actor? Find(string name) =>
+        internal global::System.Collections.Generic.IReadOnlyList<Actor> All => _all ?? Once.Set(ref _all, ReadAll());
+
+        internal Actor? Find(string name) =>
             (_byName ?? Once.Set(ref _byName, FindNames())).TryGetValue(name, out Actor? actor) ? actor : null;
 
-        internal static Actor? FindById(string id) =>
+        internal Actor? FindById(string id) =>
             (_byId ?? Once.Set(ref _byId, ReadIds())).TryGetValue(id, out Actor? actor) ? actor : FindUnnamed(id);
 
-#if SAMPLE_SHARDS
-        internal static ActorShard FindShard(int number) => throw new global::System.ArgumentOutOfRangeException("number");
-#endif
-
-        private static global::System.Collections.Generic.IReadOnlyList<Actor> ReadAll()
+        private global::System.Collections.Generic.IReadOnlyList<Actor> ReadAll()
         {
             global::System.Collections.Generic.List<Actor> actors = ReadNamed();
-            foreach (Article article in ArticleIndex.Instance.All)
+            foreach (Article article in _project.Articles)
             {
                 foreach (Actor actor in article.Actors)
                 {
@@ -39,37 +38,37 @@ namespace Placeholder.ArticleInternals
             return actors.AsReadOnly();
         }
 
-        private static global::System.Collections.Generic.List<Actor> ReadNamed()
+        private global::System.Collections.Generic.List<Actor> ReadNamed()
         {
-            var reader = new PackedReader(Data(), 0);
+            var reader = new PackedReader(_project.ReadActorIndex(), 0);
             int count = reader.ReadNumber();
             var actors = new global::System.Collections.Generic.List<Actor>(count);
             for (int i = 0; i < count; i++)
             {
-                actors.Add(FindShard(reader.ReadNumber())[reader.ReadNumber()]);
+                actors.Add(_project.FindActors(reader.ReadNumber())[reader.ReadNumber()]);
             }
 
             return actors;
         }
 
-        private static global::System.Collections.Generic.Dictionary<string, Actor> ReadIds() =>
+        private global::System.Collections.Generic.Dictionary<string, Actor> ReadIds() =>
             global::System.Linq.Enumerable.ToDictionary(
                 ReadNamed(),
                 static actor => actor.Id,
                 global::System.StringComparer.OrdinalIgnoreCase);
 
         // Its id begins with that of its article.
-        private static Actor? FindUnnamed(string id)
+        private Actor? FindUnnamed(string id)
         {
             int slash = id.LastIndexOf('/');
-            Article? article = slash < 0 ? null : ArticleIndex.Instance.Find(id.Substring(0, slash));
+            Article? article = slash < 0 ? null : _project.FindArticle(id.Substring(0, slash));
             return article is null ? null : global::System.Linq.Enumerable.FirstOrDefault(
                 article.Actors,
                 actor => string.Equals(actor.Id, id, global::System.StringComparison.OrdinalIgnoreCase));
         }
 
         // Null stands for what more than one goes by.
-        private static global::System.Collections.Generic.Dictionary<string, Actor?> FindNames()
+        private global::System.Collections.Generic.Dictionary<string, Actor?> FindNames()
         {
             var names = new global::System.Collections.Generic.Dictionary<string, Actor?>(
                 global::System.StringComparer.OrdinalIgnoreCase);
@@ -96,10 +95,5 @@ namespace Placeholder.ArticleInternals
 
         private static void Add(global::System.Collections.Generic.Dictionary<string, Actor?> known, string name, Actor actor) =>
             known[name] = known.TryGetValue(name, out Actor? other) && !ReferenceEquals(other, actor) ? null : actor;
-
-        // Packed, see PackedReader: the number of actors, and of each its shard and its slot there.
-#if SAMPLE_DATA
-        private static string Data() => "A";
-#endif
     }
 }

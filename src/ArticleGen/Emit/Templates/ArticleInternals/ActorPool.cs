@@ -38,7 +38,7 @@ namespace Placeholder.ArticleInternals
             }
 
             Actor actor = ActorJson.Read(json, id, _articleIds);
-            if (isKnown && known == actor)
+            if (isKnown && ActorComparer.Instance.Equals(known, actor))
             {
                 return known!;
             }

@@ -7,9 +7,10 @@ namespace Placeholder.ArticleInternals
     internal static class ActorReader
     {
         /// <summary>Reads an actor.</summary>
+        /// <param name="project">The project whose articles speak of the actor.</param>
         /// <param name="reader">Stands behind the name of the actor's property, if it has one.</param>
         /// <param name="articleId">The article that speaks of an actor without a name; the others name their articles.</param>
-        internal static Actor Read(ref PackedReader reader, string? articleId = null)
+        internal static Actor Read(ArticleProject project, ref PackedReader reader, string? articleId = null)
         {
 #if SAMPLE_ACTOR
             string name = reader.ReadText();
@@ -21,8 +22,8 @@ namespace Placeholder.ArticleInternals
 #endif
             string ownId = id ?? MakeId(name);
             return articleId is null
-                ? new Actor(ownId, name, kind, roles, aliases, pronouns, reader.ReadTexts())
-                : new Actor(articleId + "/" + ownId, name, kind, roles, aliases, pronouns, new[] { articleId });
+                ? new Actor(ownId, name, kind, roles, aliases, pronouns, reader.ReadTexts(), project)
+                : new Actor(articleId + "/" + ownId, name, kind, roles, aliases, pronouns, new[] { articleId }, project);
         }
 
         /// <summary>The id that a name gives: letters and digits in lower case, hyphens for what stands between them.</summary>

@@ -2,12 +2,11 @@
 
 namespace Placeholder.ArticleInternals
 {
-    /// <summary>Finds the articles of the project. They are numbered in the order of their files.</summary>
+    /// <summary>Finds the articles of a project. They are numbered in the order of their files.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     internal sealed class ArticleIndex
     {
-        internal static readonly ArticleIndex Instance = new ArticleIndex();
-
+        private readonly ArticleProject _project;
         private readonly int[] _shards;
         private readonly int[] _slots;
         private readonly int[] _folders;
@@ -17,9 +16,10 @@ namespace Placeholder.ArticleInternals
         private global::System.Collections.Generic.Dictionary<string, int>? _numbers;
         private int[]? _ranks;
 
-        private ArticleIndex()
+        internal ArticleIndex(ArticleProject project)
         {
-            var reader = new PackedReader(Data(), 0);
+            _project = project;
+            var reader = new PackedReader(project.ReadArticleIndex(), 0);
             _inFolders = new ArticleList?[reader.ReadNumber()];
             int count = reader.ReadNumber();
             _shards = new int[count];
@@ -52,7 +52,7 @@ namespace Placeholder.ArticleInternals
 
         private global::System.Collections.Generic.Dictionary<string, int> Numbers => _numbers ?? Once.Set(ref _numbers, ReadNumbers());
 
-        internal Article this[int number] => FindShard(_shards[number])[_slots[number]];
+        internal Article this[int number] => _project.FindArticles(_shards[number])[_slots[number]];
 
         /// <summary>The articles of a folder and of the folders in it. These are numbered right after it, up to the last one.</summary>
         internal ArticleList In(int folder, int last) => _inFolders[folder] ?? Once.Set(ref _inFolders[folder], Select(folder, last));
@@ -90,9 +90,9 @@ namespace Placeholder.ArticleInternals
         }
 
         // The ids are made when the first article is looked for.
-        private static global::System.Collections.Generic.Dictionary<string, int> ReadNumbers()
+        private global::System.Collections.Generic.Dictionary<string, int> ReadNumbers()
         {
-            var reader = new PackedReader(Data(), 0);
+            var reader = new PackedReader(_project.ReadArticleIndex(), 0);
             reader.ReadNumber();
             int count = reader.ReadNumber();
             var numbers = new global::System.Collections.Generic.Dictionary<string, int>(
@@ -110,15 +110,5 @@ namespace Placeholder.ArticleInternals
 
             return numbers;
         }
-
-#if SAMPLE_SHARDS
-        private static ArticleShard FindShard(int number) => throw new global::System.ArgumentOutOfRangeException("number");
-#endif
-
-        // Packed, see PackedReader. The first line: the numbers of folders and of articles. Then one line for each article: its shard, its
-        // slot there, its folder and its id. The last line: the articles in the order of their dates.
-#if SAMPLE_DATA
-        private static string Data() => "A\n";
-#endif
     }
 }

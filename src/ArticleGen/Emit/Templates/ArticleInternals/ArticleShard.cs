@@ -5,7 +5,8 @@ namespace Placeholder.ArticleInternals
     /// <summary>The articles of one generated file.</summary>
     /// <remarks>A hash of its path decides in which of 64 files an article is: after an edit, the compiler reads one of them.</remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
-    internal sealed class ArticleShard
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public sealed class ArticleShard
     {
         private const int Parts = 7;
 
@@ -13,16 +14,12 @@ namespace Placeholder.ArticleInternals
         private readonly string[] _patterns;
         private readonly int[] _starts;
         private readonly Article?[] _articles;
-#if TEXT_RESOURCE
         private readonly global::System.Func<int, string?>? _inlineText;
 
-        internal ArticleShard(string data, global::System.Func<int, string?>? inlineText = null)
-#else
-        private readonly global::System.Func<int, string?> _inlineText;
-
-        internal ArticleShard(string data, global::System.Func<int, string?> inlineText)
-#endif
+        /// <summary>For generated code: the articles that are packed in a string, and the texts that are in the code.</summary>
+        public ArticleShard(ArticleProject project, string data, global::System.Func<int, string?>? inlineText = null)
         {
+            Project = project;
             _inlineText = inlineText;
             var reader = new PackedReader(data, 0);
             _data = data;
@@ -31,7 +28,11 @@ namespace Placeholder.ArticleInternals
             _articles = new Article?[_starts.Length];
         }
 
-        internal Article this[int slot] => _articles[slot] ?? Once.Set(ref _articles[slot], new Article(this, slot));
+        /// <summary>The project that the articles are in.</summary>
+        internal ArticleProject Project { get; }
+
+        /// <summary>For generated code: the article in a slot.</summary>
+        public Article this[int slot] => _articles[slot] ?? Once.Set(ref _articles[slot], new Article(this, slot));
 
         /// <summary>A reader of what an article is made with.</summary>
         internal PackedReader GoToHead(int slot) => GoTo(slot, 0);
@@ -102,11 +103,11 @@ namespace Placeholder.ArticleInternals
                 int shard = reader.ReadNumber();
                 if (shard == 0)
                 {
-                    actors[i] = ActorReader.Read(ref reader, id);
+                    actors[i] = ActorReader.Read(Project, ref reader, id);
                 }
                 else
                 {
-                    actors[i] = ActorIndex.FindShard(shard - 1).Find(reader.ReadText());
+                    actors[i] = Project.FindActors(shard - 1).Find(reader.ReadText());
                 }
             }
 
@@ -131,7 +132,6 @@ namespace Placeholder.ArticleInternals
             return quotes;
         }
 
-#if TEXT_RESOURCE
         internal string ReadText(int slot)
         {
             if (_inlineText?.Invoke(slot) is string text)
@@ -144,11 +144,8 @@ namespace Placeholder.ArticleInternals
             string sourceFile = head.ReadText(), name = head.ReadText();
             int high = head.ReadNumber(), low = head.ReadNumber();
 #endif
-            return TextResource.Read(sourceFile, name.Length == 0 ? sourceFile : name, high, low);
+            return Project.ReadText(sourceFile, name.Length == 0 ? sourceFile : name, high, low);
         }
-#else
-        internal string ReadText(int slot) => _inlineText(slot)!;
-#endif
 
         private static TextRange[] ReadRanges(ref PackedReader reader)
         {

@@ -13,7 +13,7 @@ namespace Placeholder.ArticleInternals
         private static readonly global::System.Globalization.CultureInfo Culture =
             global::System.Globalization.CultureInfo.InvariantCulture;
 
-        private static readonly FieldData None = new FieldData("", null);
+        private static readonly FieldData None = new FieldData(null);
 
         private static readonly string[] TimeFormats =
         {
@@ -25,6 +25,9 @@ namespace Placeholder.ArticleInternals
         private static readonly string[] MomentFormats = global::System.Linq.Enumerable.ToArray(
             global::System.Linq.Enumerable.SelectMany(TimeFormats, format => new[] { format + "zzz", format + "'Z'" }));
 
+        // Where articles and actors are looked up.
+        private readonly ArticleProject _project;
+
         // The folder of the article, with "/" at its end.
         private readonly string _folder;
         private readonly string? _text;
@@ -32,17 +35,24 @@ namespace Placeholder.ArticleInternals
         private FieldData[]? _items;
         private global::System.Collections.Generic.Dictionary<string, FieldData>? _entries;
 
-        private FieldData(string folder, string? text)
+        // Of JSON, or of no article.
+        private FieldData(string? text)
+            : this(ThisProject.Instance, "", text)
         {
+        }
+
+        private FieldData(ArticleProject project, string folder, string? text)
+        {
+            _project = project;
             _folder = folder;
             _text = text;
         }
 
         /// <summary>Reads all keys of an article.</summary>
-        internal static FieldData Read(PackedReader reader, string articleId)
+        internal static FieldData Read(ArticleProject project, PackedReader reader, string articleId)
         {
             string folder = articleId.Substring(0, articleId.LastIndexOf('/') + 1);
-            return new FieldData(folder, null) { _entries = ReadEntries(ref reader, folder) };
+            return new FieldData(project, folder, null) { _entries = ReadEntries(project, ref reader, folder) };
         }
 
 #if JSON
@@ -51,7 +61,7 @@ namespace Placeholder.ArticleInternals
         {
             if (json.ValueKind == global::System.Text.Json.JsonValueKind.Array)
             {
-                return new FieldData("", null)
+                return new FieldData(null)
                 {
                     _items = global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Select(json.EnumerateArray(), Read)),
                 };
@@ -65,14 +75,14 @@ namespace Placeholder.ArticleInternals
                     entries[MakeKey(member.Name)] = Read(member.Value);
                 }
 
-                return new FieldData("", null) { _entries = entries };
+                return new FieldData(null) { _entries = entries };
             }
 
             return json.ValueKind switch
             {
                 global::System.Text.Json.JsonValueKind.Null => None,
-                global::System.Text.Json.JsonValueKind.String => new FieldData("", json.GetString()) { _isQuoted = true },
-                _ => new FieldData("", json.GetRawText()),
+                global::System.Text.Json.JsonValueKind.String => new FieldData(json.GetString()) { _isQuoted = true },
+                _ => new FieldData(json.GetRawText()),
             };
         }
 
@@ -165,10 +175,10 @@ namespace Placeholder.ArticleInternals
 
         /// <summary>The article of this id, looked for first below the folder of the article that names it.</summary>
         internal Article? AsArticle() => _text is null ? null
-            : ArticleIndex.Instance.Find(_folder + _text.Trim()) ?? ArticleIndex.Instance.Find(_text.Trim());
+            : _project.FindArticle(_folder + _text.Trim()) ?? _project.FindArticle(_text.Trim());
 
         /// <summary>The actor of this name or alias.</summary>
-        internal Actor? AsActor() => _text is null ? null : ActorIndex.Find(_text.Trim());
+        internal Actor? AsActor() => _text is null ? null : _project.FindActor(_text.Trim());
 
         internal T? AsRecord<T>(global::System.Func<FieldData, T> make) where T : class => _entries is null ? null : make(this);
 
@@ -255,28 +265,29 @@ namespace Placeholder.ArticleInternals
                 && (digits[0] != '0' || digits.Length == 1 || digits[1] == '.');
         }
 
-        private static FieldData Read(ref PackedReader reader, string folder)
+        private static FieldData Read(ArticleProject project, ref PackedReader reader, string folder)
         {
             switch (reader.ReadNumber())
             {
                 case 0:
-                    return new FieldData(folder, reader.ReadText());
+                    return new FieldData(project, folder, reader.ReadText());
                 case 1:
-                    return new FieldData(folder, reader.ReadText()) { _isQuoted = true };
+                    return new FieldData(project, folder, reader.ReadText()) { _isQuoted = true };
                 case 2:
                     var items = new FieldData[reader.ReadNumber()];
                     for (int i = 0; i < items.Length; i++)
                     {
-                        items[i] = Read(ref reader, folder);
+                        items[i] = Read(project, ref reader, folder);
                     }
 
-                    return new FieldData(folder, null) { _items = items };
+                    return new FieldData(project, folder, null) { _items = items };
                 default:
-                    return new FieldData(folder, null) { _entries = ReadEntries(ref reader, folder) };
+                    return new FieldData(project, folder, null) { _entries = ReadEntries(project, ref reader, folder) };
             }
         }
 
         private static global::System.Collections.Generic.Dictionary<string, FieldData> ReadEntries(
+            ArticleProject project,
             ref PackedReader reader,
             string folder)
         {
@@ -287,7 +298,7 @@ namespace Placeholder.ArticleInternals
             for (int i = 0; i < count; i++)
             {
                 string key = reader.ReadText();
-                entries[key] = Read(ref reader, folder);
+                entries[key] = Read(project, ref reader, folder);
             }
 
             return entries;

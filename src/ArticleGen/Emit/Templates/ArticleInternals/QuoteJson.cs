@@ -11,7 +11,7 @@ namespace Placeholder.ArticleInternals
         internal static Quote ReadAlone(global::System.Text.Json.JsonElement json)
         {
             QuoteOrigin origin = ReadOrigin(json);
-            Article? article = origin.ArticleId is null ? null : ArticleIndex.Instance.Find(origin.ArticleId);
+            Article? article = origin.ArticleId is null ? null : ThisProject.Instance.FindArticle(origin.ArticleId);
             if (article is not null && IsFrom(json, origin, article.Text))
             {
                 return ((IArticlePart)Read(json, article.Text.Length, new ActorPool(article))).CopyInto(article);
@@ -155,7 +155,8 @@ namespace Placeholder.ArticleInternals
             }
 
             writer.WritePropertyName(name);
-            if (mentioned is not null && mentioned.TryGetValue(actor.Id, out Actor? mention) && mention == actor)
+            if (mentioned is not null && mentioned.TryGetValue(actor.Id, out Actor? mention)
+                && ActorComparer.Instance.Equals(mention, actor))
             {
                 ActorJson.WriteReference(writer, actor);
             }

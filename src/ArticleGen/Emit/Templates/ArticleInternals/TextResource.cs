@@ -2,7 +2,7 @@
 
 namespace Placeholder.ArticleInternals
 {
-    /// <summary>The texts of all articles, which the build has put into the assembly as one resource.</summary>
+    /// <summary>The texts of the articles of this project, which the build has put into the assembly as one resource.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ArticleGen", "VERSION")]
     internal static class TextResource
     {
@@ -35,7 +35,7 @@ namespace Placeholder.ArticleInternals
         {
             lock (Gate)
             {
-                global::System.IO.Stream? stream = _reader?.BaseStream ?? typeof(Article).Assembly.GetManifestResourceStream(Name);
+                global::System.IO.Stream? stream = _reader?.BaseStream ?? typeof(TextResource).Assembly.GetManifestResourceStream(Name);
                 if (stream is null || stream.Length < HeaderSize)
                 {
                     return null;

@@ -1,0 +1,24 @@
+using ArticleGen.Diagnose.Reporting;
+
+namespace ArticleGen.Diagnose.Rules;
+
+/// <summary>ART0036: a field for which the types of another project have no room.</summary>
+public sealed class FieldNotInTypes() : GeneratorRule(Rule)
+{
+    /// <summary>The rule's ID.</summary>
+    public const string Id = "ART0036";
+
+    private static readonly DiagnosticDescriptor Rule = new(
+        Id,
+        "Field not in the types of another project",
+        "Field '{0}': {1}; declare it in {2}, and use that schema here as well",
+        RuleCategories.Settings,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        "With ArticleGen_TypesFrom, the fields of front matter are those of the other project's ArticleFields. "
+            + "Warning, because values that the articles have are not in the program.",
+        RulePages.GetPath(Id));
+
+    internal override IEnumerable<ProjectFinding> Check(ProjectFacts project) =>
+        (project.FieldMisfits ?? []).Select(misfit => Report(misfit.Field, misfit.Fault, misfit.Owner));
+}

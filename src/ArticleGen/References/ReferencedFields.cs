@@ -1,0 +1,58 @@
+using ArticleGen.Fields;
+
+namespace ArticleGen.References;
+
+/// <summary>Reads what a project declares, or has inferred, of the fields of front matter: from its class ArticleFields.</summary>
+internal static class ReferencedFields
+{
+    /// <summary>The fields. Their keys are those that the names of the properties stand for.</summary>
+    /// <param name="fields">The class; null for none.</param>
+    internal static ValueList<Field> Read(INamedTypeSymbol? fields) => fields is null
+        ? ValueList<Field>.Empty
+        : fields.GetMembers().OfType<IPropertySymbol>()
+            .Where(static property => property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false })
+            .Select(Read)
+            .ToValueList();
+
+    private static Field Read(IPropertySymbol property)
+    {
+        ITypeSymbol? value = FindArgument(property.Type, "Nullable");
+        FieldType type = ReadType(value ?? property.Type);
+        return new(
+            property.Name,
+            FieldKeys.Normalize(property.Name),
+            type,
+            IsRequired: value is null && type.Kind != FieldKind.List && property.NullableAnnotation != NullableAnnotation.Annotated);
+    }
+
+    private static FieldType ReadType(ITypeSymbol type) =>
+        FindArgument(type, "IReadOnlyList") is { } item ? new FieldType(FieldKind.List) { Item = ReadType(item) }
+        : type.TypeKind == TypeKind.Enum ? new FieldType(FieldKind.Choice) { Choices = ReadChoices(type) }
+        : type.ContainingType is not null ? new FieldType(FieldKind.Record) { Members = Read((INamedTypeSymbol)type) }
+        : new FieldType(FindKind(type));
+
+    private static FieldKind FindKind(ITypeSymbol type) => type.Name switch
+    {
+        "Boolean" => FieldKind.Boolean,
+        "Int32" => FieldKind.Int32,
+        "Int64" => FieldKind.Int64,
+        "Decimal" => FieldKind.Decimal,
+        "DateOnly" => FieldKind.Date,
+        "DateTime" => FieldKind.DateTime,
+        "DateTimeOffset" => FieldKind.DateTimeOffset,
+        "Uri" => FieldKind.Uri,
+        "Article" => FieldKind.Article,
+        "Actor" => FieldKind.Actor,
+        _ => FieldKind.Text,
+    };
+
+    // The names that the words of the schema have in C#.
+    private static ValueList<string> ReadChoices(ITypeSymbol type) =>
+        type.GetMembers().OfType<IFieldSymbol>()
+            .Where(static field => field.HasConstantValue)
+            .Select(static field => field.Name)
+            .ToValueList();
+
+    private static ITypeSymbol? FindArgument(ITypeSymbol type, string generic) =>
+        type is INamedTypeSymbol { TypeArguments: [var argument] } named && named.Name == generic ? argument : null;
+}
