@@ -16,19 +16,20 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<EmitOptions> options = OptionsOf(context).WithTrackingName(TrackingNames.EmitOptions);
 
-        IncrementalValueProvider<(ImmutableArray<AdditionalText> Files, AnalyzerConfigOptionsProvider Options)> project =
-            context.AdditionalTextsProvider.Collect().Combine(context.AnalyzerConfigOptionsProvider);
-        IncrementalValueProvider<ValueList<ArticleModel>> articles = project
-            .Select(static (project, cancel) => new ProjectFiles(project.Files, project.Options).ReadArticles(cancel))
+        IncrementalValueProvider<ProjectFiles> files = context.AdditionalTextsProvider.Collect()
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (project, _) => new ProjectFiles(project.Left, project.Right));
+        IncrementalValueProvider<ValueList<ArticleModel>> articles = files
+            .Select(static (files, cancel) => files.ReadArticles(cancel))
             .WithTrackingName(TrackingNames.Articles);
 
-        IncrementalValueProvider<FieldSchema?> declaredFields = project
-            .Select(static (project, cancel) => new ProjectFiles(project.Files, project.Options).FindSchema(cancel).Schema)
+        IncrementalValueProvider<FieldSchema?> declaredFields = files
+            .Select(static (files, cancel) => files.FindSchema(cancel).Schema)
             .WithTrackingName(TrackingNames.DeclaredFields);
         IncrementalValueProvider<FieldSchema> fields = articles
             .Select(static (all, _) => all.Select(static article => article.FieldLooks).ToValueList())
             .WithTrackingName(TrackingNames.FieldLooks)
-            .Combine(declaredFields)
+            .Pair(declaredFields)
             .Select(static (both, cancel) => both.Right ?? FieldInference.Infer(both.Left, cancel))
             .WithTrackingName(TrackingNames.FieldSchema);
 
@@ -43,56 +44,57 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Actors);
         IncrementalValuesProvider<ActorShard> actorShards = actors.SelectMany(static (all, _) => ActorShard.Deal(all))
             .WithTrackingName(TrackingNames.ActorShards);
-        IncrementalValueProvider<ValueList<ActorPlace>> actorList = actors.Combine(actorShards.Collect())
+        IncrementalValueProvider<ValueList<ActorPlace>> actorList = actors
+            .Pair(actorShards.Collect().Select(static (shards, _) => shards.ToValueList()))
             .Select(static (all, _) => ActorShard.Places(all.Left, all.Right)).WithTrackingName(TrackingNames.ActorList);
 
         IncrementalValuesProvider<NamedShard> shards = articles
             .SelectMany(static (all, _) => Shard.Deal(all))
             .WithTrackingName(TrackingNames.Shards)
-            .Combine(catalogue.Combine(fields.Select(static (schema, _) => schema.DeclaredKeys)))
+            .Pair(catalogue.Pair(fields.Select(static (schema, _) => schema.DeclaredKeys)))
             .Select(static (shard, _) => NamedShard.From(shard.Left, shard.Right.Left, shard.Right.Right))
             .WithTrackingName(TrackingNames.NamedShards);
 
-        IncrementalValueProvider<bool> hasArticles = project
-            .Select(static (project, _) => new ProjectFiles(project.Files, project.Options).HasArticles)
+        IncrementalValueProvider<ArticlePresence> presence = files
+            .Select(static (files, _) => new ArticlePresence(files.HasArticles))
             .WithTrackingName(TrackingNames.HasArticles);
-        IncrementalValueProvider<ProjectFacts> facts = articles.Combine(hasArticles).Combine(catalogue)
-            .Combine(fields.Combine(LanguageOf(context)))
+        IncrementalValueProvider<ProjectFacts> facts = articles.Pair(presence).Pair(catalogue)
+            .Pair(fields.Pair(context.ParseOptionsProvider))
             .Select(static (all, _) => ProjectFacts.Collect(
-                all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right.Left, all.Right.Right));
+                all.Left.Left.Left, all.Left.Left.Right.HasArticles, all.Left.Right, all.Right.Left, LanguageOf(all.Right.Right)));
         context.RegisterSourceOutput(
             facts.SelectMany(static (project, _) => ProjectFindings.Find(project)),
             static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
 
         // One value or none. Below C# 9 nothing is generated, because the code would not compile. Nothing is generated in a project without
         // articles either, such as a test project: empty types would hide those of the project that it references.
-        IncrementalValuesProvider<EmitOptions> look = options.Combine(hasArticles).SelectMany(static (both, _) =>
-            both.Left.Target.Records && both.Right ? ImmutableArray.Create(both.Left) : ImmutableArray<EmitOptions>.Empty);
+        IncrementalValuesProvider<EmitOptions> look = options.Pair(presence).SelectMany(static (both, _) =>
+            both.Left.Target.Records && both.Right.HasArticles ? ImmutableArray.Create(both.Left) : ImmutableArray<EmitOptions>.Empty);
         context.RegisterSourceOutput(look, static (output, options) => TypeFiles.Add(output, options));
         context.RegisterSourceOutput(
-            look.Combine(fields),
+            look.Pair(fields),
             static (output, all) => FieldsType.Add(output, all.Right, all.Left));
         context.RegisterSourceOutput(
-            look.Combine(fields.Select(static (schema, _) => schema.Fields.Count > 0)).Where(static all => all.Right),
-            static (output, all) => output.AddSource(FieldsType.ReaderHintName, FieldsType.EmitReader(all.Left)));
+            look.Pair(fields).Where(static all => all.Right.Fields.Count > 0).Select(static (all, _) => all.Left),
+            static (output, options) => output.AddSource(FieldsType.ReaderHintName, FieldsType.EmitReader(options)));
         context.RegisterSourceOutput(
-            look.Combine(articleList),
+            look.Pair(articleList),
             static (output, all) =>
             {
                 output.AddSource(ArticlesType.HintName, ArticlesType.Emit(all.Right, all.Left, output.CancellationToken));
                 output.AddSource(ArticleIndexFile.HintName, ArticleIndexFile.Emit(all.Right, all.Left, output.CancellationToken));
             });
         context.RegisterSourceOutput(
-            look.Combine(actorList),
+            look.Pair(actorList),
             static (output, all) =>
                 output.AddSource(ActorIndexFile.HintName, ActorIndexFile.Emit(all.Right, all.Left, output.CancellationToken)));
         context.RegisterSourceOutput(
-            shards.Where(static shard => shard.Articles.Count > 0).Combine(options).Where(static shard => shard.Right.Target.Records),
+            shards.Where(static shard => shard.Articles.Count > 0).Pair(options).Where(static shard => shard.Right.Target.Records),
             static (output, shard) => output.AddSource(
                 ArticleShardFile.HintName(shard.Left.Number),
                 ArticleShardFile.Emit(shard.Left, shard.Right, output.CancellationToken)));
         context.RegisterSourceOutput(
-            actorShards.Where(static shard => shard.Actors.Count > 0).Combine(options).Where(static shard => shard.Right.Target.Records),
+            actorShards.Where(static shard => shard.Actors.Count > 0).Pair(options).Where(static shard => shard.Right.Target.Records),
             static (output, shard) => output.AddSource(
                 ActorShardFile.HintName(shard.Left.Number),
                 ActorShardFile.Emit(shard.Left, shard.Right, output.CancellationToken)));
@@ -101,15 +103,13 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     private static IncrementalValueProvider<EmitOptions> OptionsOf(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<GeneratorSettings> settings = context.AnalyzerConfigOptionsProvider
-            .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName))
+            .Pair(context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName))
             .Select(static (project, _) => GeneratorSettings.From(project.Left.GlobalOptions, project.Right));
-        IncrementalValueProvider<TargetFeatures> target = LanguageOf(context)
-            .Combine(context.ParseOptionsProvider.Select(static (parse, _) => DataSectionStrings.AreOn(parse)))
-            .Combine(context.CompilationProvider.Select(static (compilation, _) => FrameworkFeatures.Detect(compilation)))
-            .Select(static (version, _) => TargetFeatures.From(version.Left.Left, version.Left.Right, version.Right));
-        return settings.Combine(target).Select(static (both, _) => EmitOptions.From(both.Left, both.Right));
+        IncrementalValueProvider<TargetFeatures> target = context.ParseOptionsProvider
+            .Pair(context.CompilationProvider.Select(static (compilation, _) => FrameworkFeatures.Detect(compilation)))
+            .Select(static (both, _) => TargetFeatures.From(LanguageOf(both.Left), DataSectionStrings.AreOn(both.Left), both.Right));
+        return settings.Pair(target).Select(static (both, _) => EmitOptions.From(both.Left, both.Right));
     }
 
-    private static IncrementalValueProvider<LanguageVersion> LanguageOf(IncrementalGeneratorInitializationContext context) =>
-        context.ParseOptionsProvider.Select(static (parse, _) => ((CSharpParseOptions)parse).LanguageVersion);
+    private static LanguageVersion LanguageOf(ParseOptions parse) => ((CSharpParseOptions)parse).LanguageVersion;
 }

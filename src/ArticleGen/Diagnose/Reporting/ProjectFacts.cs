@@ -8,7 +8,7 @@ namespace ArticleGen.Diagnose.Reporting;
 /// <param name="Actors">How many named actors there are.</param>
 /// <param name="TextLength">The UTF-16 code units of text that go into the generated code.</param>
 /// <param name="Language">The version of C#.</param>
-internal readonly record struct ProjectFacts(
+internal sealed record ProjectFacts(
     bool HasArticles,
     ValueList<FullClass> FullClasses,
     int Actors,
