@@ -33,7 +33,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValueProvider<FieldSchema> fields = articles
             .Select(static (all, _) => all.Select(static article => article.FieldLooks).ToValueList())
             .WithTrackingName(TrackingNames.FieldLooks)
-            .Combine(declaredFields)
+            .Pair(declaredFields)
             .Select(static (both, cancel) => both.Right ?? FieldInference.Infer(both.Left, cancel))
             .WithTrackingName(TrackingNames.FieldSchema);
 
@@ -41,9 +41,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValueProvider<Catalogue> catalogue = articles
             .Select(static (all, _) => all.Select(static article => article.Summary).ToValueList())
             .WithTrackingName(TrackingNames.Summaries)
-            .Combine(context.AnalyzerConfigOptionsProvider
-                .Select(static (options, _) => GeneratorSettings.ActorPropertiesOf(options.GlobalOptions)))
-            .Select((all, cancel) => catalogues.Make(all.Left, all.Right, cancel))
+            .Pair(settings)
+            .Select((all, cancel) => catalogues.Make(all.Left, all.Right.ActorProperties, cancel))
             .WithTrackingName(TrackingNames.Catalogue);
         IncrementalValueProvider<ValueList<NamedFile>> articleList = catalogue.Select(static (all, _) => all.Articles)
             .WithTrackingName(TrackingNames.ArticleList);
@@ -58,57 +57,57 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValuesProvider<NamedShard> shards = articles
             .SelectMany(static (all, _) => Shard.Deal(all))
             .WithTrackingName(TrackingNames.Shards)
-            .Combine(catalogue.Combine(fields.Select(static (schema, _) => schema.DeclaredKeys)))
+            .Pair(catalogue.Pair(fields.Select(static (schema, _) => schema.DeclaredKeys)))
             .Select(static (shard, _) => NamedShard.From(shard.Left, shard.Right.Left, shard.Right.Right))
             .WithTrackingName(TrackingNames.NamedShards);
 
-        IncrementalValueProvider<bool> hasArticles = files
-            .Select(static (files, _) => files.HasArticles)
+        IncrementalValueProvider<ArticlePresence> presence = files
+            .Select(static (files, _) => new ArticlePresence(files.HasArticles))
             .WithTrackingName(TrackingNames.HasArticles);
-        IncrementalValueProvider<ProjectFacts> facts = articles.Combine(hasArticles).Combine(catalogue)
-            .Combine(fields.Combine(LanguageOf(context)))
+        IncrementalValueProvider<ProjectFacts> facts = articles.Pair(presence).Pair(catalogue)
+            .Pair(fields.Pair(context.ParseOptionsProvider))
             .Select(static (all, _) => ProjectFacts.Collect(
-                all.Left.Left.Left, all.Left.Left.Right, all.Left.Right, all.Right.Left, all.Right.Right));
-        IncrementalValueProvider<ValueList<FieldMisfit>> misfits = fields.Combine(types)
+                all.Left.Left.Left, all.Left.Left.Right.HasArticles, all.Left.Right, all.Right.Left, LanguageOf(all.Right.Right)));
+        IncrementalValueProvider<ValueList<FieldMisfit>> misfits = fields.Pair(types)
             .Select(static (both, _) => FieldMisfit.Find(both.Left, both.Right));
         context.RegisterSourceOutput(
-            facts.Combine(misfits)
+            facts.Pair(misfits)
                 .SelectMany(static (project, _) => ProjectFindings.Find(project.Left with { FieldMisfits = project.Right })),
             static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
 
         // One value or none. Below C# 9 nothing is generated, because the code would not compile. Nothing is generated in a project without
         // articles either, such as a test project: empty types would hide those of the project that it references. A project that has the
         // types for others says so.
-        IncrementalValuesProvider<EmitOptions> look = options.Combine(hasArticles).SelectMany(static (both, _) =>
-            both.Left.Target.Records && (both.Right || both.Left.IsForOthers)
+        IncrementalValuesProvider<EmitOptions> look = options.Pair(presence).SelectMany(static (both, _) =>
+            both.Left.Target.Records && (both.Right.HasArticles || both.Left.IsForOthers)
                 ? ImmutableArray.Create(both.Left)
                 : ImmutableArray<EmitOptions>.Empty);
         context.RegisterSourceOutput(look, static (output, options) => TypeFiles.Add(output, options));
         IncrementalValuesProvider<EmitOptions> ownTypes = look.Where(static options => options.TypesFrom is null);
         context.RegisterSourceOutput(
-            ownTypes.Combine(fields),
+            ownTypes.Pair(fields),
             static (output, all) => FieldsType.Add(output, all.Right, all.Left));
         context.RegisterSourceOutput(
-            ownTypes.Combine(fields.Select(static (schema, _) => schema.Fields.Count > 0)).Where(static all => all.Right),
-            static (output, all) => output.AddSource(FieldsType.ReaderHintName, FieldsType.EmitReader(all.Left)));
+            ownTypes.Pair(fields).Where(static all => all.Right.Fields.Count > 0).Select(static (all, _) => all.Left),
+            static (output, options) => output.AddSource(FieldsType.ReaderHintName, FieldsType.EmitReader(options)));
         context.RegisterSourceOutput(
-            look.Combine(articleList),
+            look.Pair(articleList),
             static (output, all) =>
             {
                 output.AddSource(ArticlesType.HintName, ArticlesType.Emit(all.Right, all.Left, output.CancellationToken));
                 output.AddSource(ArticleIndexFile.HintName, ArticleIndexFile.Emit(all.Right, all.Left, output.CancellationToken));
             });
         context.RegisterSourceOutput(
-            look.Combine(actorList),
+            look.Pair(actorList),
             static (output, all) =>
                 output.AddSource(ActorIndexFile.HintName, ActorIndexFile.Emit(all.Right, all.Left, output.CancellationToken)));
         context.RegisterSourceOutput(
-            shards.Where(static shard => shard.Articles.Count > 0).Combine(options).Where(static shard => shard.Right.Target.Records),
+            shards.Where(static shard => shard.Articles.Count > 0).Pair(options).Where(static shard => shard.Right.Target.Records),
             static (output, shard) => output.AddSource(
                 ArticleShardFile.HintName(shard.Left.Number),
                 ArticleShardFile.Emit(shard.Left, shard.Right, output.CancellationToken)));
         context.RegisterSourceOutput(
-            actorShards.Where(static shard => shard.Actors.Count > 0).Combine(options).Where(static shard => shard.Right.Target.Records),
+            actorShards.Where(static shard => shard.Actors.Count > 0).Pair(options).Where(static shard => shard.Right.Target.Records),
             static (output, shard) => output.AddSource(
                 ActorShardFile.HintName(shard.Left.Number),
                 ActorShardFile.Emit(shard.Left, shard.Right, output.CancellationToken)));
@@ -116,7 +115,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
 
     private static IncrementalValueProvider<GeneratorSettings> SettingsOf(IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider
-            .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName))
+            .Pair(context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName))
             .Select(static (project, _) => GeneratorSettings.From(project.Left.GlobalOptions, project.Right));
 
     // Of the compilation no more than the answer is kept.
@@ -124,7 +123,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<GeneratorSettings> settings) =>
         settings.Select(static (settings, _) => settings.TypesFrom)
-            .Combine(context.CompilationProvider)
+            .Pair(context.CompilationProvider)
             .Select(static (both, _) => TypesSource.Find(both.Right, both.Left));
 
     private static IncrementalValueProvider<EmitOptions> OptionsOf(
@@ -132,14 +131,12 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValueProvider<GeneratorSettings> settings,
         IncrementalValueProvider<TypesSource> types)
     {
-        IncrementalValueProvider<TargetFeatures> target = LanguageOf(context)
-            .Combine(context.ParseOptionsProvider.Select(static (parse, _) => DataSectionStrings.AreOn(parse)))
-            .Combine(context.CompilationProvider.Select(static (compilation, _) => FrameworkFeatures.Detect(compilation)))
-            .Select(static (version, _) => TargetFeatures.From(version.Left.Left, version.Left.Right, version.Right));
-        return settings.Combine(target).Combine(types)
+        IncrementalValueProvider<TargetFeatures> target = context.ParseOptionsProvider
+            .Pair(context.CompilationProvider.Select(static (compilation, _) => FrameworkFeatures.Detect(compilation)))
+            .Select(static (both, _) => TargetFeatures.From(LanguageOf(both.Left), DataSectionStrings.AreOn(both.Left), both.Right));
+        return settings.Pair(target).Pair(types)
             .Select(static (all, _) => EmitOptions.From(all.Left.Left, all.Left.Right, all.Right));
     }
 
-    private static IncrementalValueProvider<LanguageVersion> LanguageOf(IncrementalGeneratorInitializationContext context) =>
-        context.ParseOptionsProvider.Select(static (parse, _) => ((CSharpParseOptions)parse).LanguageVersion);
+    private static LanguageVersion LanguageOf(ParseOptions parse) => ((CSharpParseOptions)parse).LanguageVersion;
 }

@@ -54,7 +54,7 @@ internal sealed record TargetFeatures(
 /// <param name="Dates">Whether there are DateOnly and TimeOnly.</param>
 /// <param name="Json">Whether System.Text.Json is there, with converters.</param>
 /// <param name="JsonResolvers">Whether it takes resolvers, which tell it of types it cannot look at itself.</param>
-internal readonly record struct FrameworkFeatures(
+internal sealed record FrameworkFeatures(
     bool DecodesSpans,
     bool DecodesPointers,
     bool InitAccessors,

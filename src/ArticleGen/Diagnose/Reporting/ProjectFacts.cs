@@ -9,7 +9,7 @@ namespace ArticleGen.Diagnose.Reporting;
 /// <param name="Actors">How many actors are to have properties.</param>
 /// <param name="TextLength">The UTF-16 code units of text that go into the generated code.</param>
 /// <param name="Language">The version of C#.</param>
-internal readonly record struct ProjectFacts(
+internal sealed record ProjectFacts(
     bool HasArticles,
     ValueList<FullClass> FullClasses,
     int Actors,
