@@ -29,11 +29,15 @@ internal sealed class Catalogue : IEquatable<Catalogue>
         _byKey = ReferenceEquals(articles, before?.Articles) ? before!._byKey : IndexArticles(articles);
         _properties = IndexActors(actors);
         _propertiesOfActors = new KnownProperties?[articles.Count];
-        if (before is not null && HasPropertiesOf(before))
+        if (before is not null)
         {
+            HashSet<string> changed = FindArticlesOfChangedProperties(before);
             for (int i = 0; i < articles.Count; i++)
             {
-                _propertiesOfActors[i] = before._byKey.TryGetValue(articles[i].Key, out int old) ? before._propertiesOfActors[old] : null;
+                if (before._byKey.TryGetValue(articles[i].Key, out int old) && !changed.Contains(articles[i].Id))
+                {
+                    _propertiesOfActors[i] = before._propertiesOfActors[old];
+                }
             }
         }
     }
@@ -113,18 +117,21 @@ internal sealed class Catalogue : IEquatable<Catalogue>
         return properties;
     }
 
-    // Whether each actor that was there before and still is has the property it had.
-    private bool HasPropertiesOf(Catalogue before)
+    // The ids of the articles that mention an actor who was there before, and has another property now.
+    private HashSet<string> FindArticlesOfChangedProperties(Catalogue before)
     {
-        foreach (KeyValuePair<ActorKey, ActorPropertyName> actor in _properties)
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        for (int i = 0; i < Actors.Count; i++)
         {
-            if (before._properties.TryGetValue(actor.Key, out ActorPropertyName? property) && property != actor.Value)
+            NamedActor actor = Actors[i];
+            if (before._properties.TryGetValue(ActorKey.From(actor.Actor), out ActorPropertyName? property)
+                && property != new ActorPropertyName(actor.Property, actor.HasProperty))
             {
-                return false;
+                ids.UnionWith(actor.ArticleIds);
             }
         }
 
-        return true;
+        return ids;
     }
 
     /// <summary>The properties of the actors in a list.</summary>

@@ -32,6 +32,36 @@ public class RandomEditTests
         }
     }
 
+    // As a compiler server does it that keeps drivers between builds (enable-generator-cache): files, texts and options are new objects each
+    // time, whatever was edited.
+    [Theory]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void A_driver_that_is_given_all_files_anew_gives_what_a_new_one_gives(int seed)
+    {
+        Random random = new(seed);
+        TestProject project = TestProject.Empty.With(Places[0], Write(random));
+        GeneratorDriver driver = project.Run(tracksSteps: false).Driver;
+        for (int edit = 0; edit < 20; edit++)
+        {
+            project = Change(project, random);
+            if (random.Next(5) == 0)
+            {
+                project = project.WithProperty("ArticleGen_Accessibility", random.Next(2) == 0 ? "internal" : "public");
+            }
+
+            driver = driver
+                .WithUpdatedAnalyzerConfigOptions(project.Options)
+                .ReplaceAdditionalTexts([.. project.Files.Select(static file => Copy(file))])
+                .RunGenerators(project.Compilation);
+            GeneratorRun run = new(project, driver, project.Compilation);
+            Assert.Equal(project.Run(tracksSteps: false).Files, run.Files);
+        }
+    }
+
+    private static AdditionalText Copy(AdditionalText file) =>
+        new MemoryText(file.Path, file.GetText(TestContext.Current.CancellationToken)!.ToString());
+
     private static TestProject Change(TestProject project, Random random)
     {
         string path = Places[random.Next(Places.Length)];
