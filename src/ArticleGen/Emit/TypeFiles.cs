@@ -12,8 +12,9 @@ internal static class TypeFiles
         .. Load(
             static _ => true,
             "Article", "Quote", "QuoteKind", "Actor", "ActorKind", "Actors", "Dateline", "Mention", "TextRange", "TextSegment",
-            "ArticleWords", "ArticleList", "ArticleMarkup", "ArticleQuotes", "ArticleShard", "ActorShard", "ActorReader", "PackedReader",
-            "IArticlePart", "IFieldValues", "IMarkupSource", "IMentionSource", "SegmentCutter", "ReadOnlyList", "Once", "Utf8"),
+            "ArticleWords", "ArticleList", "ArticleMarkup", "ArticleQuotes", "ArticleShard", "ArticleDetails", "ActorShard", "ActorReader",
+            "PackedReader", "IArticlePart", "IFieldValues", "IMarkupSource", "IMentionSource", "SegmentCutter", "ReadOnlyList", "Once",
+            "Utf8"),
         .. Load(static options => options.TextStorage == TextStorage.Resource, "TextResource"),
         .. Load(
             static options => options.Target.Json,

@@ -27,6 +27,10 @@ namespace News
         private readonly ArticleInternals.ArticleShard? _shard;
         private readonly int _slot;
         private readonly string? _ownText;
+
+        // Where the dateline is packed; 0 when it is not.
+        private readonly int _datelineStart;
+        private Dateline? _dateline;
         private readonly global::System.Collections.Generic.IReadOnlyList<string> _authors;
         private readonly global::System.Collections.Generic.IReadOnlyList<string> _tags;
         private global::System.WeakReference<string>? _text;
@@ -66,7 +70,6 @@ namespace News
             SourceFile = head.ReadText();
             head.SkipResource();
             Byline = head.ReadOptionalText();
-            Dateline = head.ReadDateline();
             int given = head.ReadNumber();
             _authors = (given & 1) == 0 ? FindAuthors(Byline) : global::System.Array.AsReadOnly(head.ReadTexts());
             Updated = (given & 2) == 0 ? null : head.ReadDateline();
@@ -76,6 +79,7 @@ namespace News
             IsDraft = (given & 32) != 0;
             Language = (given & 64) == 0 ? null : head.ReadText();
             Image = (given & 128) == 0 ? null : head.ReadText();
+            _datelineStart = head.Position;
         }
 
         /// <summary>
@@ -91,7 +95,10 @@ namespace News
         public string Headline { get; }
 
         /// <summary>Where and when the article was filed, or null when it does not say.</summary>
-        public Dateline? Dateline { get; }
+        public Dateline? Dateline
+        {
+            get => _dateline ?? (_datelineStart == 0 ? null : ReadDateline());
+        }
 
         /// <summary>The names in the byline, or null when there is none.</summary>
         public string? Byline { get; }
@@ -219,6 +226,9 @@ namespace News
 
         /// <summary>The article after the one with this id in <see cref="Articles.ByDate"/>, or null when there is none.</summary>
         public Article? Next => _shard is null ? null : ArticleInternals.ArticleIndex.Instance.FindNeighbor(Id, 1);
+
+        private Dateline? ReadDateline() =>
+            _shard!.ReadDateline(_datelineStart) is { } read ? ArticleInternals.Once.Set(ref _dateline, read) : null;
 
         // A copy made by "with" shares text and actors, and has quotes of its own, which point back to it.
         private ArticleInternals.ArticleQuotes OwnQuotes

@@ -16,7 +16,7 @@ public sealed partial record Article
         SourceFile = ArticleInternals.JsonReading.Unescape(json.GetText("uri"));
         Byline = json.FindText("byline");
         _authors = json.ReadAuthors();
-        Dateline = json.FindDateline();
+        _dateline = json.FindDateline();
         Updated = json.FindUpdated();
         IsDraft = json.FindText("creativeWorkStatus") == "Draft";
         Summary = json.FindText("description");
