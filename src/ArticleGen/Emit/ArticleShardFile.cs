@@ -41,9 +41,14 @@ internal static class ArticleShardFile
             code.Line();
         }
 
+        (PackedWriter heads, PackedWriter details) = Data(shard);
         code.Line("// Packed, see PackedReader. The first line: the patterns of quotes, and the lengths of the records. Then one line for");
-        code.Line("// each article: its head, paragraphs, actors, quotes, mentions, markup and fields.");
-        PackedData.Emit(code, Shards.Declare("Article", options), Data(shard), inline ? ", ReadText);" : ");", options);
+        code.Line("// each article: its head.");
+        PackedData.Emit(code, Shards.Declare("Article", options), heads, inline ? ", ReadDetails, ReadText);" : ", ReadDetails);", options);
+        code.Line();
+        code.Line("// The first line: the lengths of the records. Then one line for each article: its paragraphs, actors, quotes, mentions,");
+        code.Line("// markup and fields.");
+        PackedData.Emit(code, "private static string ReadDetails() => ", details, ";", options);
         return code.ToSourceText();
     }
 
@@ -52,14 +57,15 @@ internal static class ArticleShardFile
         .Where(slot => shard.Articles[slot].HasProperty)
         .OrderBy(slot => shard.Articles[slot].Class, StringComparer.Ordinal);
 
-    // The patterns by which the quotes were found, and the record of each article.
-    private static PackedWriter Data(NamedShard shard)
+    // The patterns by which the quotes were found, and the head of each article; and the details of each.
+    private static (PackedWriter Heads, PackedWriter Details) Data(NamedShard shard)
     {
         PatternTable patterns = new();
-        List<PackedWriter> records = [.. shard.Articles.Select(article => PackedArticle.Write(article, patterns))];
-        PackedWriter data = new();
-        data.Texts(patterns.Names);
-        PackedRecords.Write(data, records);
-        return data;
+        PackedWriter details = new();
+        PackedRecords.Write(details, [.. shard.Articles.Select(article => PackedArticle.Write(article, patterns))]);
+        PackedWriter heads = new();
+        heads.Texts(patterns.Names);
+        PackedRecords.Write(heads, [.. shard.Articles.Select(PackedHead.Write)]);
+        return (heads, details);
     }
 }

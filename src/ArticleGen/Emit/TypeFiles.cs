@@ -20,8 +20,8 @@ internal static class TypeFiles
         .. Load(
             static _ => true,
             "Article", "Quote", "QuoteKind", "Actor", "ActorKind", "Dateline", "Mention", "TextRange", "TextSegment", "ArticleWords",
-            "ArticleProject", "ArticleIndex", "ArticleShard", "ArticleList", "ArticleMarkup", "ArticleQuotes", "ActorIndex", "ActorShard",
-            "ActorReader", "ActorComparer", "PackedReader", "IArticlePart", "IFieldValues", "IMarkupSource", "IMentionSource",
+            "ArticleProject", "ArticleIndex", "ArticleShard", "ArticleDetails", "ArticleList", "ArticleMarkup", "ArticleQuotes",
+            "ActorIndex", "ActorShard", "ActorReader", "ActorComparer", "PackedReader", "IArticlePart", "IFieldValues", "IMarkupSource", "IMentionSource",
             "SegmentCutter", "ReadOnlyList", "Once"),
         .. Load(
             static options => options.Target.Json,

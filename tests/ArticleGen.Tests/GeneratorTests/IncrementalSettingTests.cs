@@ -9,7 +9,7 @@ public class IncrementalSettingTests
         "Actor.g.cs ActorKind.g.cs Actors.43.g.cs Actors.g.cs Article.g.cs ArticleFields.g.cs "
             + "ArticleInternals.ActorComparer.g.cs ArticleInternals.ActorIndex.g.cs ArticleInternals.ActorJson.g.cs "
             + "ArticleInternals.ActorPool.g.cs ArticleInternals.ActorReader.g.cs ArticleInternals.ActorShard.g.cs "
-            + "ArticleInternals.ArticleIndex.g.cs ArticleInternals.ArticleList.g.cs ArticleInternals.ArticleMarkup.g.cs "
+            + "ArticleInternals.ArticleDetails.g.cs ArticleInternals.ArticleIndex.g.cs ArticleInternals.ArticleList.g.cs ArticleInternals.ArticleMarkup.g.cs "
             + "ArticleInternals.ArticleParser.g.cs ArticleInternals.ArticleProject.g.cs "
             + "ArticleInternals.ArticleQuotes.g.cs ArticleInternals.ArticleShard.g.cs "
             + "ArticleInternals.ArticleWriter.g.cs ArticleInternals.AssemblyMark.g.cs ArticleInternals.DatelineJson.g.cs "

@@ -12,7 +12,8 @@ public class PropertyLimitTests
     public void Those_of_the_greatest_weight_have_properties_and_of_equals_the_first(int most, string weights, string chosen)
     {
         int?[] numbers = [
-            .. weights.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static weight => weight == "-" ? (int?)null : weight[0] - '0')
+            .. weights.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(static weight => weight == "-" ? (int?)null : weight[0] - '0')
         ];
         bool[] have = PropertyLimit.Choose(numbers, most);
         Assert.Equal(chosen, string.Join(' ', Enumerable.Range(0, have.Length).Where(i => have[i])));

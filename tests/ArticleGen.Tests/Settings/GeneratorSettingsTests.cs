@@ -7,7 +7,14 @@ public class GeneratorSettingsTests
     {
         GeneratorSettings settings = From(("RootNamespace", "News.Desk"));
         Assert.Equal(
-            new("News.Desk", Accessibility.Public, TextStorage.Inline, null, Drafts.Include, ActorProperties.Frequent, ValueList<InvalidSetting>.Empty),
+            new(
+                "News.Desk",
+                Accessibility.Public,
+                TextStorage.Inline,
+                null,
+                Drafts.Include,
+                ActorProperties.Frequent,
+                ValueList<InvalidSetting>.Empty),
             settings);
     }
 

@@ -42,12 +42,21 @@ namespace News.ArticleInternals
         };
 
         // Packed, see PackedReader. The first line: the patterns of quotes, and the lengths of the records. Then one line for
-        // each article: its head, paragraphs, actors, quotes, mentions, markup and fields.
+        // each article: its head.
         internal static readonly ArticleShard Shard = new ArticleShard(ThisProject.Instance, Utf8.Decode(
             """
-            ABz
-            [DBBAHIrainA`stories/rain.mdAAAABhJAACATSBAABMratingAC2
+            AB]
+            IrainA`stories/rain.mdAAAA
 
-            """u8), ReadText);
+            """u8), ReadDetails, ReadText);
+
+        // The first line: the lengths of the records. Then one line for each article: its paragraphs, actors, quotes, mentions,
+        // markup and fields.
+        private static string ReadDetails() => Utf8.Decode(
+            """
+            B_
+            DBBAHBhJAACATSBAABMratingAC2
+
+            """u8);
     }
 }

@@ -53,12 +53,21 @@ namespace News.ArticleInternals
         };
 
         // Packed, see PackedReader. The first line: the patterns of quotes, and the lengths of the records. Then one line for
-        // each article: its head, paragraphs, actors, quotes, mentions, markup and fields.
+        // each article: its head.
         internal static readonly ArticleShard Shard = new ArticleShard(ThisProject.Instance, Utf8.Decode(
             """
-            AB3J
-            qEBBALKderbyhHale wins the derbybstories/derby.mdAAAAB+R_AADALh6H|BACAHMratingAC5WreadingtimeAG4.5OembargoAt2021-03-04T18:00:00+01:00IlinkAthttps://example.com/derbyOregionsCCAKnorthAKcoastKvenueDCInameAYHarbour ParkKseatsAG300WcorrectionsCBDCIdateAU2021-03-05ItextAfThe score was 3-1.
+            ABr
+            KderbyhHale wins the derbybstories/derby.mdAAAA
 
-            """u8), ReadText);
+            """u8), ReadDetails, ReadText);
+
+        // The first line: the lengths of the records. Then one line for each article: its paragraphs, actors, quotes, mentions,
+        // markup and fields.
+        private static string ReadDetails() => Utf8.Decode(
+            """
+            B?H
+            EBBALB+R_AADALh6H|BACAHMratingAC5WreadingtimeAG4.5OembargoAt2021-03-04T18:00:00+01:00IlinkAthttps://example.com/derbyOregionsCCAKnorthAKcoastKvenueDCInameAYHarbour ParkKseatsAG300WcorrectionsCBDCIdateAU2021-03-05ItextAfThe score was 3-1.
+
+            """u8);
     }
 }

@@ -40,12 +40,21 @@ namespace News.ArticleInternals
         };
 
         // Packed, see PackedReader. The first line: the patterns of quotes, and the lengths of the records. Then one line for
-        // each article: its head, paragraphs, actors, quotes, mentions, markup and fields.
+        // each article: its head.
         internal static readonly ArticleShard Shard = new ArticleShard(ThisProject.Instance, Utf8.Decode(
             """
-            AB9C
-            pDUBEAKstormdStorm passes Haledstories/storm.txtAAAABh]CxUInesCalder%CIHaleABhLAA
+            ABq
+            KstormdStorm passes Haledstories/storm.txtAAAA
 
-            """u8), ReadText);
+            """u8), ReadDetails, ReadText);
+
+        // The first line: the lengths of the records. Then one line for each article: its paragraphs, actors, quotes, mentions,
+        // markup and fields.
+        private static string ReadDetails() => Utf8.Decode(
+            """
+            Be
+            DUBEABh]CxUInesCalder%CIHaleABhLAA
+
+            """u8);
     }
 }

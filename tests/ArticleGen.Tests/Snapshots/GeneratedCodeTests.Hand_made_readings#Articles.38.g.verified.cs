@@ -56,12 +56,21 @@ namespace News.ArticleInternals
         };
 
         // Packed, see PackedReader. The first line: the patterns of quotes, and the lengths of the records. Then one line for
-        // each article: its head, paragraphs, actors, quotes, mentions, markup and fields.
+        // each article: its head.
         internal static readonly ArticleShard Shard = new ArticleShard(ThisProject.Instance, Utf8.Decode(
             """
-            D`TrailingSubjectWSubjectSaidUSplitInTwoB7M
-            'GL?C-CQA[ferry-resumes;CFerry to Hale resumes on Friday, port sayststories/ferry-resumes.txtABQJane RoeB?CHarbour News 3 March 2021 08:15 (UTC +01:00)?CnBYHarbour NewsAABSNorthwire/*CEE$#cB#EAD=G.DE(CE.CEAQthe portEAAAAxUInesCalderlSNorthwireA'CA pilot who declined to be namedDBKpilotABEheAG+DAaABEECE9L=EUBCELlEC:D?DUBCBKF{DCE+D9C[BE*EbCE1HIUBE&CC-CFC3E1CMCECAB/ILC=KJ;JJB9NbA
+            D`TrailingSubjectWSubjectSaidUSplitInTwoB(G
+            [ferry-resumes;CFerry to Hale resumes on Friday, port sayststories/ferry-resumes.txtABQJane RoeAB?CHarbour News 3 March 2021 08:15 (UTC +01:00)?CnBYHarbour NewsAABSNorthwire/*CEE$#cB#E
 
-            """u8), ReadText);
+            """u8), ReadDetails, ReadText);
+
+        // The first line: the lengths of the records. Then one line for each article: its paragraphs, actors, quotes, mentions,
+        // markup and fields.
+        private static string ReadDetails() => Utf8.Decode(
+            """
+            B1G
+            L?C-CQAD=G.DE(CE.CEAQthe portEAAAAxUInesCalderlSNorthwireA'CA pilot who declined to be namedDBKpilotABEheAG+DAaABEECE9L=EUBCELlEC:D?DUBCBKF{DCE+D9C[BE*EbCE1HIUBE&CC-CFC3E1CMCECAB/ILC=KJ;JJB9NbA
+
+            """u8);
     }
 }

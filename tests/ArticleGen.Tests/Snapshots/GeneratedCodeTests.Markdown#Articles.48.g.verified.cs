@@ -62,12 +62,21 @@ namespace News.ArticleInternals
         };
 
         // Packed, see PackedReader. The first line: the patterns of quotes, and the lengths of the records. Then one line for
-        // each article: its head, paragraphs, actors, quotes, mentions, markup and fields.
+        // each article: its head.
         internal static readonly ArticleShard Shard = new ArticleShard(ThisProject.Instance, Utf8.Decode(
             """
-            D[SaidInversionITold`TrailingSubjectB6N
-            /JK_eIf[pilots-return)CPilots return: *Hale* sails againrstories/pilots-return.mdABhJane Roe, Tom ArdenBt2021-03-04T07:40:00+01:005FZBYHarbour NewsAAA/*CEF$7`B#E2ICQJane RoeSTom ArdenBU2021-03-05?HKAAAA/*CEGAACOharbourMpilots[pilots-return'CTwo boats take pilots out again.Ken-GBSboats.jpgD)TgE$DE+DCxUInesCalderASreportersEAAAAD)D=VVABQLcE;L#GhBB:DDCEB)DG[CBEDCFB;XLB5^JKAM)C&I'DCIC[BW_/EBOBAB#DBACAAAAAABAA
+            D[SaidInversionITold`TrailingSubjectB0J
+            [pilots-return)CPilots return: *Hale* sails againrstories/pilots-return.mdABhJane Roe, Tom Arden2ICQJane RoeSTom ArdenBU2021-03-05?HKAAAA/*CEGAACOharbourMpilots[pilots-return'CTwo boats take pilots out again.Ken-GBSboats.jpgBt2021-03-04T07:40:00+01:005FZBYHarbour NewsAAA/*CEF$7`B#E
 
-            """u8), ReadText);
+            """u8), ReadDetails, ReadText);
+
+        // The first line: the lengths of the records. Then one line for each article: its paragraphs, actors, quotes, mentions,
+        // markup and fields.
+        private static string ReadDetails() => Utf8.Decode(
+            """
+            B(E
+            K_eIfD)TgE$DE+DCxUInesCalderASreportersEAAAAD)D=VVABQLcE;L#GhBB:DDCEB)DG[CBEDCFB;XLB5^JKAM)C&I'DCIC[BW_/EBOBAB#DBACAAAAAABAA
+
+            """u8);
     }
 }

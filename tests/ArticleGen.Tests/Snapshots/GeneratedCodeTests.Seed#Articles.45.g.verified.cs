@@ -82,12 +82,21 @@ namespace News.ArticleInternals
         };
 
         // Packed, see PackedReader. The first line: the patterns of quotes, and the lengths of the records. Then one line for
-        // each article: its head, paragraphs, actors, quotes, mentions, markup and fields.
+        // each article: its head.
         internal static readonly ArticleShard Shard = new ArticleShard(ThisProject.Instance, Utf8.Decode(
             """
-            F`TrailingSubjectWSubjectSaid^RelayedPassiveSAccusedOfIToldB8Y
-            )Hn2F1G7DAlrussia-nato-slam-door7DRussia has no plans to "slam door" on NATO, Lavrov says%Cseeds/russia-nato-slam-door.txtAAB5DOther News Materials 21 August 2008 17:35 (UTC +04:00);DxBjOther News MaterialsAABGdpa@)CJW$--CB#QAO3H7GE9IE&CE>HE3HE<IE,FE3HE>FE;IE/KE,FE9EE$JK|INato&CYSergeiLavrovkGDpaFQInterfaxBfMikheilSaakashviliA%Ca high-ranking Russian diplomatDAAAABrNorwegianDefenceMinistryybAlexanderGrushkohdAnatolyNogovitsyn^IOsceO:DAlACBrJEGCE$I+I.EBCBrN*MhCEC1Hh5GCCEG5CGD)D/ElACEGCK:D)FODCBOG6EG[H)D-L(HACECCE,M%GvEGBYN,HaCED:D3D7CBHB~a.I`CE$I-F9CCIB%Ct4Kk|GD+D7f%EDJ:P_CH)DI.GAJEd5DH)D)I6EAJEKCF+D'D<DBJ(ICCE)DI+FAJEd-DEM3CE%LE-IE7CE=FE-JE7GE%ME=VE;WE5GE?GEF?CG)Eh-YG;GG^GB?TDC5fI5kIB;'ChB12CaB3:C[B=$DkE1.E_#]d)PK?UdE+1EtEE+LE?XEA
+            F`TrailingSubjectWSubjectSaid^RelayedPassiveSAccusedOfIToldB*H
+            lrussia-nato-slam-door7DRussia has no plans to "slam door" on NATO, Lavrov says%Cseeds/russia-nato-slam-door.txtAAAB5DOther News Materials 21 August 2008 17:35 (UTC +04:00);DxBjOther News MaterialsAABGdpa@)CJW$--CB#Q
 
-            """u8), ReadText);
+            """u8), ReadDetails, ReadText);
+
+        // The first line: the lengths of the records. Then one line for each article: its paragraphs, actors, quotes, mentions,
+        // markup and fields.
+        private static string ReadDetails() => Utf8.Decode(
+            """
+            B0R
+            n2F1G7DAO3H7GE9IE&CE>HE3HE<IE,FE3HE>FE;IE/KE,FE9EE$JK|INato&CYSergeiLavrovkGDpaFQInterfaxBfMikheilSaakashviliA%Ca high-ranking Russian diplomatDAAAABrNorwegianDefenceMinistryybAlexanderGrushkohdAnatolyNogovitsyn^IOsceO:DAlACBrJEGCE$I+I.EBCBrN*MhCEC1Hh5GCCEG5CGD)D/ElACEGCK:D)FODCBOG6EG[H)D-L(HACECCE,M%GvEGBYN,HaCED:D3D7CBHB~a.I`CE$I-F9CCIB%Ct4Kk|GD+D7f%EDJ:P_CH)DI.GAJEd5DH)D)I6EAJEKCF+D'D<DBJ(ICCE)DI+FAJEd-DEM3CE%LE-IE7CE=FE-JE7GE%ME=VE;WE5GE?GEF?CG)Eh-YG;GG^GB?TDC5fI5kIB;'ChB12CaB3:C[B=$DkE1.E_#]d)PK?UdE+1EtEE+LE?XEA
+
+            """u8);
     }
 }

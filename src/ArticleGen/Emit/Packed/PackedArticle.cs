@@ -1,9 +1,9 @@
 namespace ArticleGen.Emit.Packed;
 
 /// <summary>
-/// An article's record: the lengths of its head, its paragraphs, its actors, its quotes (with acts and thoughts), the mentions of the
-/// actors and its markup, then these and its fields. The head is what an Article is made with; the other parts are read when they are
-/// asked for.
+/// The details of an article: the lengths of its paragraphs, its actors, its quotes (with acts and thoughts), the mentions of the actors
+/// and its markup, then these and its fields. They are apart from the heads, so that a list of headlines needs none of them; each part is
+/// read when it is asked for.
 /// </summary>
 internal static class PackedArticle
 {
@@ -11,7 +11,6 @@ internal static class PackedArticle
     {
         PackedWriter[] parts =
         [
-            PackedHead.Write(article),
             PackedRanges.Write(article.Article.Paragraphs),
             Actors(article),
             Attributions(article.Article.Attributions, patterns),

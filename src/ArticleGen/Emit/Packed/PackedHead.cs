@@ -3,7 +3,7 @@ using Field = ArticleGen.Emit.Packed.PackedField<ArticleGen.Model.NamedArticle>;
 
 namespace ArticleGen.Emit.Packed;
 
-/// <summary>The head of an article's record: what an Article is made with.</summary>
+/// <summary>The head of an article: what an Article is made with. The dateline comes last, and is read when somebody asks for it.</summary>
 internal static class PackedHead
 {
     private const string Reader = "head.";
@@ -18,14 +18,14 @@ internal static class PackedHead
         Field.Text("headline", static named => named.Article.Headline),
         SourceFile,
         Resource,
-        Field.OptionalText("byline", static named => named.Article.Byline),
-        new("Dateline?", "dateline", "reader.ReadDateline()", static (head, named) => PackedDateline.Write(head, named.Article.Dateline)));
+        Field.OptionalText("byline", static named => named.Article.Byline));
 
     internal static PackedWriter Write(NamedArticle article)
     {
         PackedWriter head = new();
         Fields.Write(head, article);
         PackedMetadata.Write(head, article.Article);
+        PackedDateline.Write(head, article.Article.Dateline);
         return head;
     }
 

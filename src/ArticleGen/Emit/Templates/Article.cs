@@ -25,6 +25,10 @@ namespace Placeholder
         private readonly ArticleInternals.ArticleShard? _shard;
         private readonly int _slot;
         private readonly string? _ownText;
+
+        // Where the dateline is packed; 0 when it is not.
+        private readonly int _datelineStart;
+        private Dateline? _dateline;
         private readonly global::System.Collections.Generic.IReadOnlyList<string> _authors;
         private readonly global::System.Collections.Generic.IReadOnlyList<string> _tags;
         private global::System.WeakReference<string>? _text;
@@ -68,6 +72,7 @@ namespace Placeholder
             Id = Headline = SourceFile = head.ReadText();
             _authors = _tags = FindAuthors(Byline);
 #endif
+            _datelineStart = head.Position;
         }
 
         /// <summary>
@@ -83,7 +88,13 @@ namespace Placeholder
         public string Headline { get; init; }
 
         /// <summary>Where and when the article was filed, or null when it does not say.</summary>
-        public Dateline? Dateline { get; init; }
+        public Dateline? Dateline
+        {
+            get => _dateline ?? (_datelineStart == 0 ? null : ReadDateline());
+#if INIT_ACCESSORS
+            init => (_dateline, _datelineStart) = (value, 0);
+#endif
+        }
 
         /// <summary>The names in the byline, or null when there is none.</summary>
         public string? Byline { get; init; }
@@ -236,6 +247,9 @@ namespace Placeholder
 
         /// <summary>The article after the one with this id in <see cref="Articles.ByDate"/>, or null when there is none.</summary>
         public Article? Next => _shard?.Project.FindNeighbor(Id, 1);
+
+        private Dateline? ReadDateline() =>
+            _shard!.ReadDateline(_datelineStart) is { } read ? ArticleInternals.Once.Set(ref _dateline, read) : null;
 
         // A copy made by "with" shares text and actors, and has quotes of its own, which point back to it.
         private ArticleInternals.ArticleQuotes OwnQuotes

@@ -12,7 +12,7 @@ namespace Placeholder
             SourceFile = ArticleInternals.JsonReading.Unescape(json.GetText("uri"));
             Byline = json.FindText("byline");
             _authors = json.ReadAuthors();
-            Dateline = json.FindDateline();
+            _dateline = json.FindDateline();
             Updated = json.FindUpdated();
             IsDraft = json.FindText("creativeWorkStatus") == "Draft";
             Summary = json.FindText("description");

@@ -8,21 +8,28 @@ namespace Placeholder.ArticleInternals
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class ArticleShard
     {
-        private const int Parts = 7;
-
-        private readonly string _data;
+        private readonly string _heads;
         private readonly string[] _patterns;
         private readonly int[] _starts;
         private readonly Article?[] _articles;
+        private readonly global::System.Func<string> _readDetails;
         private readonly global::System.Func<int, string?>? _inlineText;
+        private ArticleDetails? _details;
 
-        /// <summary>For generated code: the articles that are packed in a string, and the texts that are in the code.</summary>
-        public ArticleShard(ArticleProject project, string data, global::System.Func<int, string?>? inlineText = null)
+        /// <summary>
+        /// For generated code: articles whose heads are packed in a string, what else is known of them, and the texts that are in the code.
+        /// </summary>
+        public ArticleShard(
+            ArticleProject project,
+            string heads,
+            global::System.Func<string> readDetails,
+            global::System.Func<int, string?>? inlineText = null)
         {
             Project = project;
             _inlineText = inlineText;
-            var reader = new PackedReader(data, 0);
-            _data = data;
+            _readDetails = readDetails;
+            var reader = new PackedReader(heads, 0);
+            _heads = heads;
             _patterns = reader.ReadTexts();
             _starts = reader.ReadRecordStarts();
             _articles = new Article?[_starts.Length];
@@ -35,18 +42,21 @@ namespace Placeholder.ArticleInternals
         public Article this[int slot] => _articles[slot] ?? Once.Set(ref _articles[slot], new Article(this, slot));
 
         /// <summary>A reader of what an article is made with.</summary>
-        internal PackedReader GoToHead(int slot) => GoTo(slot, 0);
+        internal PackedReader GoToHead(int slot) => new PackedReader(_heads, _starts[slot]);
+
+        /// <summary>The dateline that starts at a place of the heads.</summary>
+        internal Dateline? ReadDateline(int start) => new PackedReader(_heads, start).ReadDateline();
 
         internal TextRange[] ReadParagraphs(int slot)
         {
-            PackedReader reader = GoTo(slot, 1);
+            PackedReader reader = GoTo(slot, 0);
             return ReadRanges(ref reader);
         }
 
         /// <summary>Where the text names or describes the actor with an index in the article.</summary>
         internal TextRange[] ReadMentions(int slot, int actor)
         {
-            PackedReader reader = GoTo(slot, 4);
+            PackedReader reader = GoTo(slot, 3);
             for (int i = 0; i < actor; i++)
             {
                 ReadRanges(ref reader);
@@ -74,7 +84,7 @@ namespace Placeholder.ArticleInternals
         /// <summary>What of the text is markup: the part is empty for plain text.</summary>
         internal ArticleMarkup ReadMarkup(int slot)
         {
-            PackedReader reader = GoTo(slot, 5);
+            PackedReader reader = GoTo(slot, 4);
             if (reader.Position == GoToFields(slot).Position)
             {
                 return ArticleMarkup.None;
@@ -91,11 +101,11 @@ namespace Placeholder.ArticleInternals
             return new ArticleMarkup(ranges, words);
         }
 
-        internal PackedReader GoToFields(int slot) => GoTo(slot, Parts - 1);
+        internal PackedReader GoToFields(int slot) => GoTo(slot, ArticleDetails.Parts - 1);
 
         internal Actor[] ReadActors(int slot, string id)
         {
-            PackedReader reader = GoTo(slot, 2);
+            PackedReader reader = GoTo(slot, 1);
             var actors = new Actor[reader.ReadNumber()];
             for (int i = 0; i < actors.Length; i++)
             {
@@ -116,7 +126,7 @@ namespace Placeholder.ArticleInternals
 
         internal Quote[] ReadAttributions(int slot, Article article)
         {
-            PackedReader reader = GoTo(slot, 3);
+            PackedReader reader = GoTo(slot, 2);
             var quotes = new Quote[reader.ReadNumber()];
             int end = 0;
             for (int i = 0; i < quotes.Length; i++)
@@ -172,18 +182,7 @@ namespace Placeholder.ArticleInternals
             return ranges;
         }
 
-        // A record starts with the lengths of all its parts but the last.
-        private PackedReader GoTo(int slot, int part)
-        {
-            var reader = new PackedReader(_data, _starts[slot]);
-            int before = 0;
-            for (int i = 0; i < Parts - 1; i++)
-            {
-                int length = reader.ReadNumber();
-                before += i < part ? length : 0;
-            }
-
-            return new PackedReader(_data, reader.Position + before);
-        }
+        private PackedReader GoTo(int slot, int part) =>
+            (_details ?? Once.Set(ref _details, new ArticleDetails(_readDetails()))).GoTo(slot, part);
     }
 }
