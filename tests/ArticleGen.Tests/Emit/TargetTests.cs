@@ -49,6 +49,30 @@ public class TargetTests
         }
     }
 
+    // The generated files switch this check off, because it takes time in every build.
+    [Theory]
+    [InlineData(LanguageVersion.CSharp9)]
+    [InlineData(LanguageVersion.Latest)]
+    public void What_can_be_null_is_said_so(LanguageVersion version)
+    {
+        const string Unchecked = "#nullable disable warnings";
+        CSharpCompilation output = new Emission(new(version), TextStorage.Resource, IsPublic: true, Articles).Output;
+        foreach (SyntaxTree tree in output.SyntaxTrees)
+        {
+            string code = tree.GetText(TestContext.Current.CancellationToken).ToString();
+            Assert.Contains(Unchecked, code, StringComparison.Ordinal);
+            output = output.ReplaceSyntaxTree(
+                tree,
+                CSharpSyntaxTree.ParseText(
+                    code.Replace(Unchecked, "#nullable enable warnings", StringComparison.Ordinal),
+                    (CSharpParseOptions)tree.Options,
+                    tree.FilePath,
+                    cancellationToken: TestContext.Current.CancellationToken));
+        }
+
+        CompiledProject.AssertClean(output);
+    }
+
     [Theory]
     [InlineData(LanguageVersion.CSharp9)]
     [InlineData(LanguageVersion.CSharp10)]
