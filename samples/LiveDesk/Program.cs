@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Data.Common;
+using System.Net.Sockets;
 using LiveDesk.Commands;
 
 RootCommand root = new("A live news desk: articles come in, and who said what is up to date.")
@@ -16,8 +17,8 @@ catch (OperationCanceledException)
 {
     return 130;
 }
-catch (DbException e)
+catch (Exception e) when (e is WrongUseException or DbException or SocketException or IOException)
 {
-    Console.Error.WriteLine($"livedesk: the database: {e.Message}");
+    Console.Error.WriteLine($"livedesk: {e.Message}");
     return 2;
 }

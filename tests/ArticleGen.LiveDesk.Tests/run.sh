@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Builds and tests the sample LiveDesk: tests/ArticleGen.LiveDesk.Tests/run.sh [--postgres]
-# With --postgres also two silos in processes of their own, one of which is killed. Their database is Debian's PostgreSQL, started for it on a
-# port and in a folder of its own, and installed where it is missing and root may install it. Where the packages cannot be restored, or
-# there is no PostgreSQL, this says that nothing was tried, and is no failure.
+# With --postgres instead two silos in processes of their own, one of which is killed. Their database is Debian's PostgreSQL, started for it
+# on a port and in a folder of its own, and installed where it is missing and root may install it. Where the packages cannot be restored,
+# or there is no PostgreSQL, this says that nothing was tried, and is no failure.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit 1
 project=tests/ArticleGen.LiveDesk.Tests
@@ -41,6 +41,7 @@ trap 'postgres pg_ctl stop -D "$work/data" -m immediate >/dev/null 2>&1; rm -rf 
 
 port=$((40000 + $$ % 20000))
 postgres initdb -D "$work/data" -U desk --auth=trust --encoding=UTF8 >/dev/null || exit 1
-postgres pg_ctl start -w -D "$work/data" -l "$work/log" -o "-p $port -k $work -c listen_addresses=127.0.0.1" >/dev/null || { cat "$work/log"; exit 1; }
+options="-p $port -k $work -c listen_addresses=127.0.0.1"
+postgres pg_ctl start -w -D "$work/data" -l "$work/log" -o "$options" >/dev/null || { cat "$work/log"; exit 1; }
 export LIVEDESK_POSTGRES="Host=127.0.0.1;Port=$port;Username=desk;Database=postgres"
 dotnet test --no-restore --project "$project" --explicit only --filter-class '*LostProcessTests' --output Detailed

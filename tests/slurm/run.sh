@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Reads made-up articles as a Slurm array on this machine, and breaks it: tests/slurm/run.sh [ARTICLES] [SHARDS]
-# A controller and two nodes are started for it, with ports and folders of their own, and ended afterwards. While the array runs, the process
-# of one task is killed, and so is one node with all its processes. All tasks have to end well nevertheless, and their results, sorted, have
-# to be those of one process, byte by byte. Debian's packages are installed where they are missing and root may install them; else this says
-# that nothing was tried, and is no failure. It needs the tool and the benchmarks: dotnet build
+# A controller and two nodes are started for it, with ports and folders of their own, and ended afterwards. While the array runs, the
+# process of one task is killed, and so is one node with all its processes. All tasks have to end well nevertheless, and their results,
+# sorted, have to be those of one process, byte by byte. Debian's packages are installed where they are missing and root may install them;
+# else this says that nothing was tried, and is no failure. It needs the tool and the benchmarks: dotnet build
 set -uo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Net;
 using LiveDesk.Hosting;
+using Npgsql;
 
 namespace LiveDesk.Commands;
 
@@ -65,9 +66,24 @@ internal sealed class DeskArguments
     }
 
     /// <summary>What the options say.</summary>
+    /// <exception cref="WrongUseException">The connection cannot be one.</exception>
     internal DeskOptions Parse(ParseResult result) => new(
-        result.GetValue(_database),
+        CheckConnection(result.GetValue(_database)),
         result.GetValue(_address)!,
         result.GetValue(_siloPort),
         result.GetValue(_gatewayPort));
+
+    // Not a validator of the option: the environment may have said it.
+    private static string? CheckConnection(string? connection)
+    {
+        try
+        {
+            return string.IsNullOrEmpty(connection) ? null : new NpgsqlConnectionStringBuilder(connection).ConnectionString;
+        }
+        catch (ArgumentException e)
+        {
+            // Without the connection itself: a password may be in it.
+            throw new WrongUseException($"--postgres or LIVEDESK_POSTGRES is no connection: {e.Message}", e);
+        }
+    }
 }

@@ -24,7 +24,8 @@ internal static class FeedCommand
         Option<bool> watch = new("--watch") { Description = "Goes on with files that are new or changed, until Ctrl+C." };
         Command command = new(
             "feed",
-            "Hands articles to the desk, each again until it is stored. Prints a line for each that is: its id and how many quotes it has.\n\n"
+            "Hands articles to the desk, each again until it is stored. Prints a line for each that is: its id and how many quotes it has."
+            + "\n\n"
             + "Exit codes: 0 all are stored; 1 lines or files were left out; 2 wrong use, or no database; 130 stopped.")
         {
             from, watch,

@@ -21,7 +21,8 @@ internal static class DeskHost
         {
             if (options.Database is { } database)
             {
-                silo.UseAdoNetClustering(clustering => (clustering.Invariant, clustering.ConnectionString) = (DeskDatabase.Driver, database));
+                silo.UseAdoNetClustering(clustering =>
+                    (clustering.Invariant, clustering.ConnectionString) = (DeskDatabase.Driver, database));
                 silo.AddAdoNetGrainStorageAsDefault(storage =>
                     (storage.Invariant, storage.ConnectionString) = (DeskDatabase.Driver, database));
                 silo.ConfigureEndpoints(options.Address, options.SiloPort, options.GatewayPort, listenOnAnyHostAddress: false);
@@ -50,7 +51,8 @@ internal static class DeskHost
         {
             if (options.Database is { } database)
             {
-                client.UseAdoNetClustering(clustering => (clustering.Invariant, clustering.ConnectionString) = (DeskDatabase.Driver, database));
+                client.UseAdoNetClustering(clustering =>
+                    (clustering.Invariant, clustering.ConnectionString) = (DeskDatabase.Driver, database));
                 client.Configure<ClusterOptions>(SetNames);
                 // Which silos there are is asked every few seconds: so soon is a new one used, and a lost one no longer.
                 client.Configure<GatewayOptions>(static gateways => gateways.GatewayListRefreshPeriod = TimeSpan.FromSeconds(3));
@@ -63,11 +65,11 @@ internal static class DeskHost
 
             client.Configure<ClientMessagingOptions>(static messaging => messaging.ResponseTimeout = LongestAnswer);
             int tries = 0;
-            client.UseConnectionRetryFilter(async (_, cancel) =>
+            client.UseConnectionRetryFilter(async (failure, cancel) =>
             {
                 if (tries++ == 0)
                 {
-                    complain("no silo answers yet: waiting for one (livedesk silo starts it)");
+                    complain($"no silo answers yet: waiting for one, which livedesk silo starts ({failure.Message})");
                 }
 
                 await Task.Delay(TimeSpan.FromSeconds(1), cancel);
@@ -81,7 +83,10 @@ internal static class DeskHost
     private static HostApplicationBuilder CreateBuilder()
     {
         HostApplicationBuilder builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Logging.AddFilter("", LogLevel.Error).AddConsole(static console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.AddFilter("", LogLevel.Error)
+            // What fails at the start is said by whoever has started it.
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
+            .AddConsole(static console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         return builder;
     }
 

@@ -1,6 +1,6 @@
--- The tables of the desk in PostgreSQL, and the queries that Orleans asks for by their keys. A silo runs this when it starts: what is there stays.
--- Orleans has scripts of its own (MIT licence, src/AdoNet in github.com/dotnet/orleans), which its packages do not bring. This one is written
--- for the sample. Table, column and parameter names are those that Orleans 10 expects; a database made by its scripts works as well.
+-- The tables of the desk in PostgreSQL, and the queries that Orleans asks for by their keys. A silo runs this when it starts: what is
+-- there stays. Orleans has scripts of its own (MIT licence, src/AdoNet in github.com/dotnet/orleans), which its packages do not bring.
+-- This one is written for the sample; the names of queries, columns and parameters are those that Orleans 10 expects.
 
 CREATE TABLE IF NOT EXISTS OrleansQuery (QueryKey text PRIMARY KEY, QueryText text NOT NULL);
 
@@ -78,13 +78,15 @@ INSERT INTO OrleansQuery (QueryKey, QueryText) VALUES
     WHERE DeploymentId = @DeploymentId AND Address = @Address AND Port = @Port AND Generation = @Generation'),
 
 ('MembershipReadRowKey', '
-    SELECT version.DeploymentId, Address, Port, Generation, SiloName, HostName, Status, ProxyPort, SuspectTimes, StartTime, IAmAliveTime, Version
+    SELECT version.DeploymentId, Address, Port, Generation, SiloName, HostName, Status, ProxyPort, SuspectTimes,
+        StartTime, IAmAliveTime, Version
     FROM OrleansMembershipVersionTable version LEFT JOIN OrleansMembershipTable silo
         ON silo.DeploymentId = version.DeploymentId AND Address = @Address AND Port = @Port AND Generation = @Generation
     WHERE version.DeploymentId = @DeploymentId'),
 
 ('MembershipReadAllKey', '
-    SELECT version.DeploymentId, Address, Port, Generation, SiloName, HostName, Status, ProxyPort, SuspectTimes, StartTime, IAmAliveTime, Version
+    SELECT version.DeploymentId, Address, Port, Generation, SiloName, HostName, Status, ProxyPort, SuspectTimes,
+        StartTime, IAmAliveTime, Version
     FROM OrleansMembershipVersionTable version LEFT JOIN OrleansMembershipTable silo ON silo.DeploymentId = version.DeploymentId
     WHERE version.DeploymentId = @DeploymentId'),
 

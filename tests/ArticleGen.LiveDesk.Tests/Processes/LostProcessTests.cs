@@ -4,7 +4,9 @@ using LiveDesk.Reading;
 
 namespace ArticleGen.LiveDesk.Tests.Processes;
 
-/// <summary>Two silos in processes of their own, with PostgreSQL. The one that is killed takes nothing with it. run.sh --postgres runs it.</summary>
+/// <summary>
+/// Two silos in processes of their own, with PostgreSQL. The one that is killed takes nothing with it. run.sh --postgres runs it.
+/// </summary>
 public sealed class LostProcessTests
 {
     private const string Database = "LIVEDESK_POSTGRES";

@@ -22,10 +22,14 @@ public sealed class QuoteFinderTests
         Assert.Equal("Indirect", Assert.Single(found["tom-hale"].Quotes).Kind);
     }
 
-    [Fact]
-    public void The_id_tells_the_format() => Assert.Equal(
-        "We reopen on Friday,",
-        Assert.Single(QuoteFinder.Find("ferry.md", "# Ferry\n\n\"We **reopen** on Friday,\" said Ines Calder.")["ines-calder"].Quotes).Words);
+    [Theory]
+    [InlineData("ferry.md", "We reopen,")]
+    [InlineData("ferry.txt", "We **reopen**,")]
+    public void The_id_tells_the_format(string id, string words)
+    {
+        Dictionary<string, ActorQuotes> found = QuoteFinder.Find(id, "# Ferry\n\n\"We **reopen**,\" said Ines Calder.");
+        Assert.Equal(words, Assert.Single(found["ines-calder"].Quotes).Words);
+    }
 
     [Fact]
     public void An_article_without_text_has_none() => Assert.Empty(QuoteFinder.Find("ferry", ""));

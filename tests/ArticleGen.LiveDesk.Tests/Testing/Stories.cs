@@ -6,7 +6,8 @@ namespace ArticleGen.LiveDesk.Tests.Testing;
 internal static class Stories
 {
     /// <summary>Those who speak.</summary>
-    internal static readonly string[] Speakers = ["Ines Calder", "Tom Hale", "Mara Quint", "Oskar Lindqvist", "Vera Stahl", "Jonas Weyland"];
+    internal static readonly string[] Speakers =
+        ["Ines Calder", "Tom Hale", "Mara Quint", "Oskar Lindqvist", "Vera Stahl", "Jonas Weyland"];
 
     /// <summary>An article in which some people say one sentence each.</summary>
     /// <param name="id">The id of the article.</param>

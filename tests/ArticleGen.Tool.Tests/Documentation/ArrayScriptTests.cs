@@ -4,8 +4,8 @@ using ArticleGen.Documentation;
 namespace ArticleGen.Tool.Tests.Documentation;
 
 /// <summary>
-/// The script of docs/archives.md for an array of Slurm, in bash, with another program in the place of Slurm's. tests/slurm/run.sh runs it in
-/// Slurm.
+/// The script of docs/archives.md for an array of Slurm, in bash, with another program in the place of Slurm's. tests/slurm/run.sh runs
+/// it in Slurm.
 /// </summary>
 public sealed class ArrayScriptTests : IDisposable
 {
