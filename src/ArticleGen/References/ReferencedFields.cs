@@ -7,12 +7,19 @@ internal static class ReferencedFields
 {
     /// <summary>The fields. Their keys are those that the names of the properties stand for.</summary>
     /// <param name="fields">The class; null for none.</param>
-    internal static ValueList<Field> Read(INamedTypeSymbol? fields) => fields is null
-        ? ValueList<Field>.Empty
-        : fields.GetMembers().OfType<IPropertySymbol>()
-            .Where(static property => property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false })
-            .Select(Read)
-            .ToValueList();
+    internal static ValueList<Field> Read(INamedTypeSymbol? fields)
+    {
+        List<IPropertySymbol> properties =
+        [
+            .. fields?.GetMembers().OfType<IPropertySymbol>()
+                .Where(static property => property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false })
+                ?? [],
+        ];
+
+        // A property that the project has added computes something. Where the target has no init accessors, nothing tells it apart.
+        bool haveInit = properties.Any(static property => property.SetMethod is not null);
+        return properties.Where(property => !haveInit || property.SetMethod is not null).Select(Read).ToValueList();
+    }
 
     private static Field Read(IPropertySymbol property)
     {

@@ -74,6 +74,12 @@ public class FieldMisfitTests
         Project("Desk").WithProperty(Fields, desk).With("seeds/a.txt", Fronts.Article("kind: lead")),
         Project("Sport").WithProperty(Fields, sport).With("seeds/b.txt", Fronts.Article("kind: lead")))));
 
+    [Fact]
+    public void A_property_that_the_other_project_has_added_is_no_field() => Assert.Empty(Report(Use(
+        Item(Project("Desk"), "seeds/a.txt", "rating: 5").WithSource(
+            "namespace Desk { partial record ArticleFields { /** <summary>Top.</summary> */ public bool IsTop => Rating == 5; } }"),
+        Item(Project("Sport"), "seeds/b.txt", "rating: 4"))));
+
     // What is read is typed by the other project, and its references lead to articles and actors of this one.
     [Fact]
     public void The_values_are_in_the_fields_of_the_other_project()

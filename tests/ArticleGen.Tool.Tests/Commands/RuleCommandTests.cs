@@ -47,6 +47,6 @@ public sealed class RuleCommandTests
         Assert.StartsWith(
             $"articlegen: {name}: there is no such rule: the rules are ART0001, ART0002, ", run.Error, StringComparison.Ordinal);
         Assert.Contains(" ART0020, ART0021, ART0022, ", run.Error, StringComparison.Ordinal);
-        Assert.EndsWith(" ART0035, build-warnings, configure\n", run.Error, StringComparison.Ordinal);
+        Assert.EndsWith(" ART0036, build-warnings, configure\n", run.Error, StringComparison.Ordinal);
     }
 }
