@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using ArticleGen.Benchmarks.Scale.Processes;
 
-namespace ArticleGen.Benchmarks.Scale.Stream;
+namespace ArticleGen.Benchmarks.Scale.Streaming;
 
 /// <summary>A program that gets the lines from standard input, and whose output nobody reads.</summary>
 internal static class PipedProcess

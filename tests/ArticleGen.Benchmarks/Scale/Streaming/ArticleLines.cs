@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Text.Json;
 using ArticleGen.Benchmarks.Corpora;
 
-namespace ArticleGen.Benchmarks.Scale.Stream;
+namespace ArticleGen.Benchmarks.Scale.Streaming;
 
 /// <summary>Any number of articles as lines of JSON, written faster than anybody reads them: a few thousand stories in turns.</summary>
 /// <param name="archive">The stories.</param>
