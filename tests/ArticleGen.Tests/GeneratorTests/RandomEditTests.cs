@@ -32,8 +32,8 @@ public class RandomEditTests
         }
     }
 
-    // As a compiler server does it that keeps drivers between builds (enable-generator-cache): files, texts and options are new objects each
-    // time, whatever was edited.
+    // As a compiler server does it that keeps drivers between builds (enable-generator-cache): files, texts and options are new objects
+    // each time, whatever was edited.
     [Theory]
     [InlineData(4)]
     [InlineData(5)]
@@ -53,13 +53,13 @@ public class RandomEditTests
             driver = driver
                 .WithUpdatedAnalyzerConfigOptions(project.Options)
                 .ReplaceAdditionalTexts([.. project.Files.Select(static file => Copy(file))])
-                .RunGenerators(project.Compilation);
+                .RunGenerators(project.Compilation, TestContext.Current.CancellationToken);
             GeneratorRun run = new(project, driver, project.Compilation);
             Assert.Equal(project.Run(tracksSteps: false).Files, run.Files);
         }
     }
 
-    private static AdditionalText Copy(AdditionalText file) =>
+    private static MemoryText Copy(AdditionalText file) =>
         new MemoryText(file.Path, file.GetText(TestContext.Current.CancellationToken)!.ToString());
 
     private static TestProject Change(TestProject project, Random random)
