@@ -9,7 +9,9 @@ public class LazinessTests(NewsFixture fixture)
     [InlineData("var a = Articles.FerryResumes;", "ferry-resumes")]
     [InlineData("var a = Articles.Find(\"ferry-resumes\");", "ferry-resumes")]
     [InlineData("var a = Articles.All[1]; var n = Articles.All.Count;", "ferry-resumes")]
-    [InlineData("var a = Articles.FerryResumes; var x = a.Headline + a.Dateline + a.Byline + a.SourceFile + a;", "ferry-resumes")]
+    [InlineData("var a = Articles.FerryResumes; var x = a.Headline + a.Byline + a.SourceFile + a;", "ferry-resumes")]
+    [InlineData("var a = Articles.FerryResumes; var x = a.Dateline;", "ferry-resumes _dateline")]
+    [InlineData("var a = Articles.FerryResumes; var x = a.PublishedOn;", "ferry-resumes _dateline")]
     [InlineData("var a = Articles.FerryResumes; var x = a.Text;", "ferry-resumes _text")]
     [InlineData("var a = Articles.FerryResumes; var x = a.Paragraphs;", "ferry-resumes _paragraphs")]
     [InlineData("var a = Articles.FerryResumes; var x = a.Actors;", "Ines Calder Northwire ferry-resumes _actors")]
@@ -46,13 +48,36 @@ public class LazinessTests(NewsFixture fixture)
 
             made.Sort(StringComparer.Ordinal);
             if (a != null)
-                foreach (var name in new[] { "_text", "_paragraphs", "_actors", "_quotes" })
+                foreach (var name in new[] { "_dateline", "_text", "_paragraphs", "_actors", "_quotes" })
                     if (typeof(Article).GetField(name, hidden).GetValue(a) != null) made.Add(name);
             return string.Join(" ", made);
             """));
 
+    // The heads of a file's articles are a string of their own, so that a list of them needs no other.
+    [Theory]
+    [InlineData("Articles.All.Select(a => a.Headline + a.Dateline + a.Byline + a.Id + a.Text).ToList()", 0)]
+    [InlineData("Articles.Find(\"storm\")", 0)]
+    [InlineData("Articles.Storm.Paragraphs", 1)]
+    [InlineData("Articles.Storm.Actors", 1)]
+    [InlineData("Articles.Storm.Quotes", 1)]
+    [InlineData("Actors.InesCalder.Quotes", 2)]
+    [InlineData("Articles.All.Select(a => a.Quotes).ToList()", 3)]
+    public void Details_are_read_only_for_the_articles_that_are_asked(string asked, int files) => Assert.Equal(
+        files,
+        _news.Run<int>(
+            $$"""
+            object x = {{asked}};
+            const System.Reflection.BindingFlags hidden = System.Reflection.BindingFlags.NonPublic
+                | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Instance;
+            return typeof(Article).Assembly.GetTypes().Select(type => type.GetField("Shard", hidden))
+                .Where(field => field != null && field.FieldType.Name == "ArticleShard")
+                .Select(field => field.FieldType.GetField("_details", hidden).GetValue(field.GetValue(null)))
+                .Count(details => details != null);
+            """));
+
     [Theory]
     [InlineData("Articles.FerryResumes")]
+    [InlineData("Articles.FerryResumes.Dateline")]
     [InlineData("Articles.FerryResumes.Paragraphs")]
     [InlineData("Articles.FerryResumes.Quotes")]
     [InlineData("Articles.FerryResumes.Segments")]
