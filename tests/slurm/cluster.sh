@@ -62,22 +62,16 @@ start_node() { slurmd -N "$1"; }
 
 two_nodes_are_idle() { [ "$(sinfo --noheader --Node --format=%T 2>/dev/null | grep -c '^idle$')" -eq 2 ]; }
 
-# tasks_of [NODE]: the processes of tasks, those of one node or all. Their environment names the node and this cluster.
+# tasks_of NODE: the processes of tasks on a node. Their environment names the node and this cluster.
 tasks_of() {
-  local process
-  for process in $(pgrep -f . -u "$(id -u)"); do
-    { tr '\0' '\n' <"/proc/$process/environ"; } 2>/dev/null \
-      | awk -v conf="SLURM_CONF=$SLURM_CONF" -v node="SLURMD_NODENAME=${1:-}" \
-        '$0 == conf { ours = 1 } index($0, node) == 1 && (node ~ /=$/ || $0 == node) { there = 1 } END { exit !(ours && there) }' \
-      && echo "$process"
-  done
+  grep -lszx "SLURMD_NODENAME=$1" /proc/[0-9]*/environ | xargs -r grep -lszxF "SLURM_CONF=$SLURM_CONF" | cut -d/ -f3
 }
 
 # kill_node NODE: as if the power was cut: the daemon, and what it started. The daemon of a task comes before the task, so that nobody
 # reports how the task ended.
 kill_node() {
   local task tasks=() steps=()
-  for task in $(tasks_of "$@"); do
+  for task in $(tasks_of "$1"); do
     tasks+=("$task")
     steps+=($(pgrep -f slurmstepd | grep -x "$(ps -o ppid= -p "$task" | tr -d ' ')"))
   done

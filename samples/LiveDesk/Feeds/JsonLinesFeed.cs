@@ -46,7 +46,7 @@ internal static class JsonLinesFeed
         }
         catch (JsonException e)
         {
-            return (null, $"this is no JSON (character {e.BytePositionInLine + 1})");
+            return (null, $"this is no JSON (byte {e.BytePositionInLine + 1})");
         }
         catch (InvalidOperationException)
         {

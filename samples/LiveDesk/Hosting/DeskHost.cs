@@ -35,7 +35,7 @@ internal static class DeskHost
             }
 
             silo.Configure<SiloMessagingOptions>(static messaging => messaging.ResponseTimeout = LongestAnswer);
-            // A silo that does not answer three times is taken for lost after some seconds: nobody edits what it has, until then.
+            // A silo that gives no answer three times, for a second each, is taken for lost. Until then, nobody reaches what lives in it.
             silo.Configure<ClusterMembershipOptions>(static membership => membership.ProbeTimeout = TimeSpan.FromSeconds(1));
         });
         return builder.Build();

@@ -16,7 +16,7 @@ public sealed class JsonLinesFeedTests
     }
 
     [Theory]
-    [InlineData("nonsense", "this is no JSON (character 2)")]
+    [InlineData("nonsense", "this is no JSON (byte 2)")]
     [InlineData("{\"id\": \"a\"", "this is no JSON")]
     [InlineData("[]", "there is no text named \"id\"")]
     [InlineData("{\"id\": 7, \"text\": \"x\"}", "there is no text named \"id\"")]
