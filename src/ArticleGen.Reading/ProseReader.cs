@@ -53,16 +53,18 @@ internal static class ProseReader
         ReadBody(passages, paragraphs, head, layout, conversation);
         passages.Finish(paragraphs, head.Body, layout.HasMarkup);
         Roster roster = new(discourse.Cast, scratch, cancel);
-        ArticleReading reading = new(text) { Attributions = roster.Attributions, Actors = roster.Actors };
-        CheckList.Run(new(text, paragraphs, head, reading.Quotes, reading.Actors, vocabulary, cancel), problems);
+        ValueList<QuoteReading> quotes = ArticleReading.PickQuotes(roster.Attributions);
+        CheckList.Run(new(text, paragraphs, head, quotes, roster.Actors, vocabulary, cancel), problems);
         cancel.ThrowIfCancellationRequested();
         Problem? decoded = otherEncoding ? problems[0] : null;
         MergedRuns.Sort(
             problems,
             static (a, b) => a.Range.Start != b.Range.Start ? a.Range.Start.CompareTo(b.Range.Start) : (int)a.Kind - (int)b.Kind,
             cancel);
-        return reading with
+        return new ArticleReading(text)
         {
+            Attributions = roster.Attributions,
+            Actors = roster.Actors,
             Headline = head.Headline,
             Dateline = AddAgency(head.Dateline, passages.StoryAgency),
             Byline = head.Byline,
@@ -123,7 +125,14 @@ internal static class ProseReader
     private static List<TextRange> ListHeadlines(StoryHead head, List<TextRange> lines, CancellationToken cancel)
     {
         lines.Clear();
-        lines.AddRange(head.Notes.Count == 0 ? head.Decks : head.Decks.Where(deck => !head.Notes.Contains(deck)));
+        foreach (TextRange deck in head.Decks)
+        {
+            if (!head.Notes.Contains(deck))
+            {
+                lines.Add(deck);
+            }
+        }
+
         if (head.Headline is { } headline)
         {
             lines.Add(headline);

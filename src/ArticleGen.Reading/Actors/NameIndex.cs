@@ -24,6 +24,8 @@ internal sealed class NameIndex
 
     private readonly Vocabulary _vocabulary;
 
+    private readonly char[] _letters = new char[OtherNames.LongestAcronym];
+
     public NameIndex(NameTable names, Vocabulary vocabulary)
     {
         _names = names;
@@ -86,7 +88,7 @@ internal sealed class NameIndex
 
     private Entity? WithInitials(string? name) =>
         name is not null
-        && OtherNames.Initials(name) is { } initials
+        && OtherNames.Initials(name, _letters) is { } initials
         && _names.Whole(initials, All(initials)) is { } known
         && !IsKnown(initials)
             ? known.Final
@@ -180,7 +182,7 @@ internal sealed class NameIndex
     private void AddInitials(string? name, Entity body)
     {
         if (name is not null
-            && OtherNames.Initials(name) is { } initials
+            && OtherNames.Initials(name, _letters) is { } initials
             && !IsKnown(initials)
             && _names.Whole(initials, All(initials)) is null)
         {

@@ -8,7 +8,9 @@ internal static class OtherNames
 {
     // "UN", "OSCE"
     private const int ShortestAcronym = 2;
-    private const int LongestAcronym = 6;
+
+    /// <summary>The most letters that an acronym has.</summary>
+    public const int LongestAcronym = 6;
 
     /// <summary>The name that the lists put first for this body, or the acronym without full stops: "UN" for "U.N.".</summary>
     public static string? FindPrincipal(Passage passage, TokenSpan span, string name, WordMeaning known)
@@ -55,7 +57,9 @@ internal static class OtherNames
             || passage.IsAny(token, "company", "corporation", "limited", "holdings", "incorporated"));
 
     /// <summary>The first letters of the words that have a capital: "GM" for "General Motors". Null when they make no acronym.</summary>
-    public static string? Initials(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="letters">Memory for <see cref="LongestAcronym"/> letters.</param>
+    public static string? Initials(string name, char[] letters)
     {
         int count = 0;
         for (int i = 0; i < name.Length; i++)
@@ -68,16 +72,15 @@ internal static class OtherNames
             return null;
         }
 
-        char[] initials = new char[count];
         for (int i = 0, next = 0; next < count; i++)
         {
             if (IsInitial(name, i))
             {
-                initials[next++] = name[i];
+                letters[next++] = name[i];
             }
         }
 
-        return new string(initials);
+        return new string(letters, 0, count);
     }
 
     private static bool IsInitial(string name, int offset) =>

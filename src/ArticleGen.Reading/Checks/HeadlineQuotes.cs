@@ -23,8 +23,7 @@ internal static class HeadlineQuotes
     /// <summary>Adds a problem for each such quotation.</summary>
     public static void Find(WholeArticle article, List<Problem> problems)
     {
-        (string text, ValueList<QuoteReading> quotes, CancellationToken cancel) = (article.Text, article.Quotes, article.Cancel);
-        IEnumerable<TextRange> body = article.Paragraphs.Skip(article.Head.Body);
+        (string text, ValueList<QuoteReading> quotes) = (article.Text, article.Quotes);
         if (article.Head.Headline is not { Length: <= LongestHeadline } line)
         {
             return;
@@ -36,8 +35,8 @@ internal static class HeadlineQuotes
             {
                 List<string> words = line.Contains(quoted) && IsInMarks(text, quoted) ? ReadWords(text, quoted, leaveBrackets: true) : [];
                 if (IsLongEnough(words)
-                    && IsSpeakerBelow(text, quotes[i], body, cancel)
-                    && FindMissing(text, body, words, cancel) is { } missing)
+                    && IsSpeakerBelow(article, quotes[i])
+                    && FindMissing(article, words) is { } missing)
                 {
                     TextRange said = WithoutComma(text, quoted);
                     problems.Add(
@@ -54,10 +53,10 @@ internal static class HeadlineQuotes
     /// <summary>
     /// Whether the speaker comes up in the text too. A speaker whom the text does not mention is only a label: "Review: 'The Old Harbour'".
     /// </summary>
-    private static bool IsSpeakerBelow(string text, QuoteReading quote, IEnumerable<TextRange> body, CancellationToken cancel) =>
+    private static bool IsSpeakerBelow(WholeArticle article, QuoteReading quote) =>
         quote.SpeakerRange is { } speaker
-            && ReadWords(text, speaker, leaveBrackets: false) is { Count: > 0 } name
-            && IsIn(text, body, name[name.Count - 1], withEnd: true, cancel);
+            && ReadWords(article.Text, speaker, leaveBrackets: false) is { Count: > 0 } name
+            && IsIn(article, name[name.Count - 1], withEnd: true);
 
     /// <summary>Words without marks behind a colon ("Calder: Port stays shut") are nobody's own words.</summary>
     private static bool IsInMarks(string text, TextRange quoted)
@@ -77,11 +76,11 @@ internal static class HeadlineQuotes
         words.Count is >= FewestWords and <= MostWords
             || (words.Count == 2 && words[0].Length > LettersOfTwo && words[1].Length > LettersOfTwo);
 
-    private static string? FindMissing(string text, IEnumerable<TextRange> body, List<string> words, CancellationToken cancel)
+    private static string? FindMissing(WholeArticle article, List<string> words)
     {
         foreach (string word in words)
         {
-            if (word.Length > MostSmallLetters && !HasDigit(word) && !IsIn(text, body, word, withEnd: false, cancel))
+            if (word.Length > MostSmallLetters && !HasDigit(word) && !IsIn(article, word, withEnd: false))
             {
                 return word;
             }
@@ -94,16 +93,18 @@ internal static class HeadlineQuotes
     /// Whether a word stands in the body, in any case. The body's word may have one more letter at its end. Unless the end must match, its
     /// last letter may also be another one or be missing.
     /// </summary>
-    private static bool IsIn(string text, IEnumerable<TextRange> body, string word, bool withEnd, CancellationToken cancel)
+    private static bool IsIn(WholeArticle article, string word, bool withEnd)
     {
-        foreach (TextRange paragraph in body)
+        string text = article.Text;
+        for (int body = article.Head.Body; body < article.Paragraphs.Count; body++)
         {
-            cancel.ThrowIfCancellationRequested();
+            article.Cancel.ThrowIfCancellationRequested();
+            TextRange paragraph = article.Paragraphs[body];
             int length = 0;
             int same = 0;
             for (int i = paragraph.Start; i <= paragraph.End; i++)
             {
-                cancel.PollAt(i);
+                article.Cancel.PollAt(i);
                 char c = i < paragraph.End ? text[i] : ' ';
                 if (Characters.IsLetter(c) || Characters.IsDigit(c))
                 {

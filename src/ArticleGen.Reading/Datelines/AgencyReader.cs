@@ -38,20 +38,12 @@ internal static class AgencyReader
     {
         if (line.KindAt(token) == TokenKind.OpenBracket)
         {
-            return ReadEnclosed(line, token, k => line.KindAt(k) == TokenKind.CloseBracket, problems)
-                ?? ReadUnclosed(line, token, problems);
+            return ReadEnclosed(line, token, ClosesBracket, problems) ?? ReadUnclosed(line, token, problems);
         }
 
         if (line.IsSign(token, '/'))
         {
-            return ReadEnclosed(
-                line,
-                token,
-                k => line.IsSign(k, '/')
-                    && (line.IsApart(k + 1) || line.KindAt(k + 1) is TokenKind.Period or TokenKind.Dash || k + 1 >= line.Count),
-                problems) is { } between
-                ? between with { IsBetweenStrokes = true }
-                : null;
+            return ReadEnclosed(line, token, ClosesStroke, problems) is { } between ? between with { IsBetweenStrokes = true } : null;
         }
 
         int end = FindKnownEnd(line, token);
@@ -88,28 +80,34 @@ internal static class AgencyReader
         return 0;
     }
 
+    private static bool ClosesBracket(FrontLine line, int token) => line.KindAt(token) == TokenKind.CloseBracket;
+
+    private static bool ClosesStroke(FrontLine line, int token) =>
+        line.IsSign(token, '/')
+        && (line.IsApart(token + 1) || line.KindAt(token + 1) is TokenKind.Period or TokenKind.Dash || token + 1 >= line.Count);
+
     private static bool IsAgency(FrontLine line, TokenSpan span) =>
         (line.Vocabulary.NameMeaning(line.WordsAt(span)) & WordMeaning.Agency) != 0;
 
-    private static WrittenAgency? ReadEnclosed(FrontLine line, int openToken, Func<int, bool> closes, List<Problem> problems)
+    private static WrittenAgency? ReadEnclosed(FrontLine line, int openToken, Func<FrontLine, int, bool> closes, List<Problem> problems)
     {
         int from = openToken + 1;
         int name = from;
         int words = 0;
         while (line.KindAt(name) is TokenKind.Word or TokenKind.Number or TokenKind.Period or TokenKind.Possessive
-            || (line.IsSign(name, '/') && !closes(name)))
+            || (line.IsSign(name, '/') && !closes(line, name)))
         {
             words += line[name].IsWord ? 1 : 0;
             name++;
         }
 
         int close = name;
-        while (close < line.Count && close - openToken < MostTokens && !closes(close))
+        while (close < line.Count && close - openToken < MostTokens && !closes(line, close))
         {
             close++;
         }
 
-        if (name == from || close >= line.Count || !closes(close) || words > MostWords)
+        if (name == from || close >= line.Count || !closes(line, close) || words > MostWords)
         {
             return null;
         }

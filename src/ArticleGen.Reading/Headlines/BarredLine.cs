@@ -30,8 +30,8 @@ internal sealed record BarredLine(TextRange Writers, FoundPublicationLine? Publi
         }
 
         bool barred = line.Text.IndexOfAny(Bars, range.Start, range.Length) >= 0;
-        List<TextRange> parts = barred ? SplitAtBars(line.Text, range) : SplitBeforeDay(line, range);
-        if (parts.Count < 2)
+        List<TextRange>? parts = barred ? SplitAtBars(line.Text, range) : SplitBeforeDay(line, range);
+        if (parts is null || parts.Count < 2)
         {
             return null;
         }
@@ -62,7 +62,7 @@ internal sealed record BarredLine(TextRange Writers, FoundPublicationLine? Publi
         }
 
         names ??= (publication?.Section ?? publication?.Rest) is { } beside ? Byline.Read(line, beside) : null;
-        if (names is null && publication is not null && others.FindIndex(part => IsWriter(line, part)) is >= 0 and int writer)
+        if (names is null && publication is not null && FindWriter(line, others) is >= 0 and int writer)
         {
             // Only a day beside it shows that a name alone is the writer's.
             names = others[writer];
@@ -73,12 +73,12 @@ internal sealed record BarredLine(TextRange Writers, FoundPublicationLine? Publi
             : new BarredLine(writers, publication, others.Count > 0 ? others[0] : null);
     }
 
-    /// <summary>"Posted by Ines Calder" and "21 August 2008", of a line that joins them with "on".</summary>
-    private static List<TextRange> SplitBeforeDay(FrontLine line, TextRange range)
+    /// <summary>"Posted by Ines Calder" and "21 August 2008", of a line that joins them with "on"; null for other lines.</summary>
+    private static List<TextRange>? SplitBeforeDay(FrontLine line, TextRange range)
     {
         if (!BylineOpening.MayStand(line.Text, range) || !Digits.AnyIn(line.Text, range))
         {
-            return [];
+            return null;
         }
 
         line.Load(range);
@@ -90,7 +90,7 @@ internal sealed record BarredLine(TextRange Writers, FoundPublicationLine? Publi
             }
         }
 
-        return [];
+        return null;
     }
 
     private static List<TextRange> SplitAtBars(string text, TextRange range)
@@ -117,6 +117,20 @@ internal sealed record BarredLine(TextRange Writers, FoundPublicationLine? Publi
     private static bool IsDate(FrontLine line, TextRange part) =>
         PublicationLine.Read(line, part) is { } found
             && (found.Section is not { } section || Byline.Read(line, section) is not null);
+
+    /// <summary>The first part that is a writer; -1 when none is.</summary>
+    private static int FindWriter(FrontLine line, List<TextRange> parts)
+    {
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if (IsWriter(line, parts[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>"Ines Calder, Port Correspondent".</summary>
     private static bool IsWriter(FrontLine line, TextRange part)

@@ -93,7 +93,7 @@ public sealed record ArticleReading(string Text)
     /// </summary>
     public string ToPlainText(TextRange range) => TextEdits.Apply(Markup, Text, range) ?? range.In(Text);
 
-    private static ValueList<QuoteReading> PickQuotes(ValueList<QuoteReading> attributions)
+    internal static ValueList<QuoteReading> PickQuotes(ValueList<QuoteReading> attributions)
     {
         int count = 0;
         for (int i = 0; i < attributions.Count; i++)

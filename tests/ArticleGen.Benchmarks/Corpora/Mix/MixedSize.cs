@@ -9,8 +9,8 @@ internal static class MixedSize
     private const double Spread = 1.1;
 
     /// <summary>
-    /// About how many bytes: as in real archives its logarithm is spread as in a bell. Two of three are from 1,200 to 10,500, one of a hundred
-    /// is longer than 45,000.
+    /// About how many bytes: as in real archives, the logarithm is spread as in a bell. Two of three texts are from 1,200 to 10,500 bytes
+    /// long, one of a hundred is longer than 45,000.
     /// </summary>
     public static int Draw(Random random)
     {
