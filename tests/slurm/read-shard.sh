@@ -9,6 +9,9 @@ result=readings/$shard.jsonl
 # Done before the node was lost: nothing to do again.
 [ ! -e "$result" ] || exit 0
 
+# As many threads as Slurm has given cores.
+export DOTNET_PROCESSOR_COUNT=${SLURM_CPUS_PER_TASK:-1}
+
 # A half written file never has the name of a result. What an earlier try has left is removed.
 rm -f "$result".part-*
 part=$result.part-${SLURM_RESTART_COUNT:-0}
