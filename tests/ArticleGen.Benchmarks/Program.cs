@@ -7,7 +7,7 @@ using ArticleGen.Benchmarks.Scale.Driver;
 using ArticleGen.Benchmarks.Scale.Editor;
 using ArticleGen.Benchmarks.Scale.Limits;
 using ArticleGen.Benchmarks.Scale.Run;
-using ArticleGen.Benchmarks.Scale.Stream;
+using ArticleGen.Benchmarks.Scale.Streaming;
 
 RootCommand benchmarks = new(
     "Measures how fast ArticleGen is. Run it in Release: dotnet run -c Release --project tests/ArticleGen.Benchmarks -- SUBCOMMAND")

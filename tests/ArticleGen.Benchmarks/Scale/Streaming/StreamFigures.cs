@@ -2,7 +2,7 @@ using System.Diagnostics;
 using ArticleGen.Benchmarks.Corpora;
 using ArticleGen.Benchmarks.Scale.Processes;
 
-namespace ArticleGen.Benchmarks.Scale.Stream;
+namespace ArticleGen.Benchmarks.Scale.Streaming;
 
 /// <summary>How fast a stream of articles is read, against one core that does nothing but read.</summary>
 internal static class StreamFigures

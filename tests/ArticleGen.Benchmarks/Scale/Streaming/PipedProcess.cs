@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using ArticleGen.Benchmarks.Scale.Processes;
 
-namespace ArticleGen.Benchmarks.Scale.Stream;
+namespace ArticleGen.Benchmarks.Scale.Streaming;
 
 /// <summary>A program that gets the lines from standard input, and whose output nobody reads.</summary>
 internal static class PipedProcess
@@ -41,7 +41,10 @@ internal static class PipedProcess
     // What the kernel keeps as the largest there was.
     private static long FindPeak(int id)
     {
-        string? line = File.ReadLines($"/proc/{id}/status").FirstOrDefault(static line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-        return line is null ? 0 : 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
+        string? line = File.ReadLines($"/proc/{id}/status")
+            .FirstOrDefault(static line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+        return line is null
+            ? 0
+            : 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
     }
 }

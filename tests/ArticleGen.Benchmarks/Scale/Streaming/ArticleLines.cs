@@ -2,7 +2,7 @@ using System.Buffers.Text;
 using System.Text.Json;
 using ArticleGen.Benchmarks.Corpora;
 
-namespace ArticleGen.Benchmarks.Scale.Stream;
+namespace ArticleGen.Benchmarks.Scale.Streaming;
 
 /// <summary>Any number of articles as lines of JSON, written faster than anybody reads them: a few thousand stories in turns.</summary>
 /// <param name="archive">The stories.</param>
@@ -26,7 +26,7 @@ internal sealed class ArticleLines(Archive archive, int count)
     public double TextBytes => _texts.Average(static text => System.Text.Encoding.UTF8.GetByteCount(text));
 
     /// <summary>Writes all lines; each has an id of its own.</summary>
-    public void Write(System.IO.Stream stream)
+    public void Write(Stream stream)
     {
         _ends ??= [.. _texts.Select(static text => JsonSerializer.SerializeToUtf8Bytes(new { section = "news", text }))];
         using BufferedStream buffered = new(stream, 1 << 20);

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace ArticleGen.Benchmarks.Scale.Stream;
+namespace ArticleGen.Benchmarks.Scale.Streaming;
 
 /// <summary>stream: articlegen read with lines from standard input, beside counting the words and beside one core that reads.</summary>
 internal static class StreamCommand
