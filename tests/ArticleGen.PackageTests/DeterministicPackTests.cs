@@ -17,7 +17,7 @@ public sealed class DeterministicPackTests(PackedPackage package)
         await Dotnet.RunAsync(copy, "pack", "ArticleGen.sln", "-c", "Release", "-o", first);
         await Dotnet.RunAsync(copy, "pack", "src/ArticleGen.Package", "-c", "Release", "-o", second);
 
-        string[] packages = [package.File, package.ReadingFile, package.TemplatesFile, package.ToolFile];
+        string[] packages = [.. package.AllFiles];
         Assert.Equal(
             packages.Select(Path.GetFileName),
             Directory.GetFileSystemEntries(first).Select(Path.GetFileName).Order(StringComparer.Ordinal));

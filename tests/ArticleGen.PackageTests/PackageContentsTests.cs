@@ -82,7 +82,7 @@ public sealed class PackageContentsTests(PackedPackage package)
     }
 
     [Fact]
-    public void All_packages_show_a_gallery_what_they_are() => Assert.All([package.File, package.ReadingFile, package.ToolFile, package.TemplatesFile], file =>
+    public void All_packages_show_a_gallery_what_they_are() => Assert.All(package.AllFiles, file =>
     {
         XElement metadata = ReadManifest(file);
         Assert.Equal(("MIT", "README.md", "icon.png"), (Value(metadata, "license"), Value(metadata, "readme"), Value(metadata, "icon")));

@@ -51,7 +51,10 @@ public sealed class ReadingPackageTests(ReadingPackageTests.Projects projects) :
             First = New("ReadingFirst").Write("Program.cs", Blocks[0]);
             Options = New("ReadingOptions").Write("Program.cs", Blocks[2]);
             Net8 = New("ReadingNet8", "net8.0").Write("Program.cs", Blocks[0]);
-            Consumer library = New("ReadingLibrary", "netstandard2.0", "<LangVersion>9</LangVersion><ImplicitUsings>disable</ImplicitUsings>")
+            Consumer library = New(
+                    "ReadingLibrary",
+                    "netstandard2.0",
+                    "<LangVersion>9</LangVersion><ImplicitUsings>disable</ImplicitUsings>")
                 .Write("IsExternalInit.cs", "namespace System.Runtime.CompilerServices { internal static class IsExternalInit { } }")
                 .Write("Desk.cs", """
                     using System.Threading;
@@ -61,13 +64,15 @@ public sealed class ReadingPackageTests(ReadingPackageTests.Projects projects) :
                     {
                         public static class Desk
                         {
-                            public static ReadingOptions AsMarkdown(ReadingOptions options) => options with { Format = ArticleFormat.Markdown };
+                            public static ReadingOptions AsMarkdown(ReadingOptions options) =>
+                                options with { Format = ArticleFormat.Markdown };
 
                             public static QuoteReading Shorten(QuoteReading quote) => quote with { Continues = true };
 
                             public static FieldText Quote(FieldText text) => text with { IsQuoted = true };
 
-                            public static ArticleReading Read(string text) => ArticleReader.Read(text, AsMarkdown(new ReadingOptions()), CancellationToken.None);
+                            public static ArticleReading Read(string text) =>
+                                ArticleReader.Read(text, AsMarkdown(new ReadingOptions()), CancellationToken.None);
                         }
                     }
                     """);
@@ -97,7 +102,11 @@ public sealed class ReadingPackageTests(ReadingPackageTests.Projects projects) :
         {
             string[] parts = File.ReadAllText(page).ReplaceLineEndings("\n").Split(Fence);
             // Every second part is in a block, behind the word that names its language.
-            return [.. parts.Where(static (_, index) => index % 2 == 1).Select(static part => part[(part.IndexOf('\n', StringComparison.Ordinal) + 1)..])];
+            return
+            [
+                .. parts.Where(static (_, index) => index % 2 == 1)
+                    .Select(static part => part[(part.IndexOf('\n', StringComparison.Ordinal) + 1)..]),
+            ];
         }
     }
 }

@@ -11,24 +11,26 @@ public class ReadingOptionsTests
     private static readonly ReadingOptions Tooting =
         new() { Format = ArticleFormat.Markdown, Lexicon = ArticleLexicon.Read("verb: toot\n").Lexicon };
 
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     [Fact]
     public void Format_and_lexicon_count()
     {
-        ArticleReading reading = ArticleReader.Read(Markdown, Tooting);
+        ArticleReading reading = ArticleReader.Read(Markdown, Tooting, Cancel);
         Assert.Equal("Ferry resumes", reading.HeadlineText);
         Assert.Equal("Ines Calder", SpeakerIn(reading));
-        Assert.Equal(ArticleReader.Read(Markdown, ArticleFormat.Markdown, Tooting.Lexicon, CancellationToken.None), reading);
-        Assert.Empty(ArticleReader.Read(Markdown, Tooting with { Lexicon = ArticleLexicon.Empty }).Quotes);
+        Assert.Equal(ArticleReader.Read(Markdown, ArticleFormat.Markdown, Tooting.Lexicon, Cancel), reading);
+        Assert.Empty(ArticleReader.Read(Markdown, Tooting with { Lexicon = ArticleLexicon.Empty }, Cancel).Quotes);
     }
 
     [Fact]
     public void Without_a_format_the_text_tells()
     {
-        Assert.Equal("Ferry resumes", ArticleReader.Read(Page, ReadingOptions.Default).HeadlineText);
-        Assert.Equal("# Ferry **resumes**", ArticleReader.Read(Markdown, ReadingOptions.Default).HeadlineText);
+        Assert.Equal("Ferry resumes", ArticleReader.Read(Page, ReadingOptions.Default, Cancel).HeadlineText);
+        Assert.Equal("# Ferry **resumes**", ArticleReader.Read(Markdown, ReadingOptions.Default, Cancel).HeadlineText);
         Assert.Equal(
-            ArticleReader.Read(Page, ArticleFormat.Text, ArticleLexicon.Empty, CancellationToken.None),
-            ArticleReader.Read(Page, new ReadingOptions { Format = ArticleFormat.Text }));
+            ArticleReader.Read(Page, ArticleFormat.Text, ArticleLexicon.Empty, Cancel),
+            ArticleReader.Read(Page, new ReadingOptions { Format = ArticleFormat.Text }, Cancel));
     }
 
     [Fact]
@@ -36,7 +38,7 @@ public class ReadingOptionsTests
     {
         ReadOnlySpan<char> part = ("xx" + Markdown + "yy").AsSpan(2, Markdown.Length);
         Assert.Equal(ArticleReader.Read(Markdown), ArticleReader.Read(part));
-        Assert.Equal(ArticleReader.Read(Markdown, Tooting), ArticleReader.Read(part, Tooting, CancellationToken.None));
+        Assert.Equal(ArticleReader.Read(Markdown, Tooting, Cancel), ArticleReader.Read(part, Tooting, Cancel));
         Assert.Equal(Markdown, ArticleReader.Read(part).Text);
     }
 
@@ -53,7 +55,7 @@ public class ReadingOptionsTests
             .. Enumerable.Range(0, 60).Select(static number => string.Concat(Enumerable.Repeat(
                 $"\"We need {number} boats,\" said Ines Calder. Tom Hale tooted that it was \"a farce\".\n\n", 1 + (number % 9)))),
         ];
-        ArticleReading[] alone = [.. texts.Select(text => ArticleReader.Read(text, Tooting))];
+        ArticleReading[] alone = [.. texts.Select(text => ArticleReader.Read(text, Tooting, Cancel))];
         for (int round = 0; round < 5; round++)
         {
             ReadingOptions options = Tooting with { Lexicon = ArticleLexicon.Read("verb: toot\n").Lexicon };
@@ -61,14 +63,14 @@ public class ReadingOptionsTests
             await Task.WhenAll(Enumerable.Range(0, 16).Select(first => Task.Factory.StartNew(
                 () =>
                 {
-                    start.SignalAndWait(TestContext.Current.CancellationToken);
+                    start.SignalAndWait(Cancel);
                     for (int i = 0; i < texts.Length; i++)
                     {
                         int number = (first + i) % texts.Length;
-                        Assert.Equal(alone[number], ArticleReader.Read(texts[number], options));
+                        Assert.Equal(alone[number], ArticleReader.Read(texts[number], options, Cancel));
                     }
                 },
-                TestContext.Current.CancellationToken,
+                Cancel,
                 TaskCreationOptions.LongRunning,
                 TaskScheduler.Default)));
         }

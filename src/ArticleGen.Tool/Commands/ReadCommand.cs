@@ -68,14 +68,15 @@ internal static class ReadCommand
     {
         ArticleStream stream = new(input.Lexicon, request.Skips, here.Error, new Silent());
         StreamCount count = await WriteAsync(stream, new LineSource(input.Streams, input.Format), request, form, here, cancel)
-            .WaitAsync(cancel).ConfigureAwait(false);
+            .ConfigureAwait(false);
         if (count.Skipped == 0)
         {
             return ExitCodes.Fine;
         }
 
         here.Error.WriteLine(
-            $"articlegen: {Counted.ToWords(count.Written + count.Before, "article")} read, {Counted.ToWords(count.Skipped, "line")} skipped");
+            $"articlegen: {Counted.ToWords(count.Written + count.Before, "article")} read, "
+            + $"{Counted.ToWords(count.Skipped, "line")} skipped");
         return ExitCodes.Found;
     }
 

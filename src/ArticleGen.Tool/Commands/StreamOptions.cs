@@ -35,14 +35,14 @@ internal sealed class StreamOptions
 
     private readonly Option<bool> _resume = new("--resume")
     {
-        Description = "Goes on where a run that was ended has stopped writing the file of --out: nothing is lost and nothing is there twice. "
-            + "The input has to be the same. Without the file, it starts.",
+        Description = "Goes on where a run that was ended has stopped writing the file of --out: nothing is lost and nothing is there "
+            + "twice. The input has to be the same. Without the file, it starts.",
     };
 
     private readonly Option<string> _badLines = new("--bad-lines")
     {
-        Description = "What happens at a line that is no article. stop: the run ends there, with 2. skip: the line is reported, the rest is "
-            + "read, and the run ends with 1.",
+        Description = "What happens at a line that is no article. stop: the run ends there, with 2. skip: the line is reported, "
+            + "the rest is read, and the run ends with 1.",
         DefaultValueFactory = static _ => Stop,
         HelpName = $"{Stop}|{Skip}",
     };

@@ -10,8 +10,6 @@ namespace ArticleGen.Tool.Input;
 /// <param name="Format">How articles are written whose lines do not say it; null where their texts are to tell.</param>
 internal sealed record LineInput(IReadOnlyList<LineInputStream> Streams, ArticleLexicon Lexicon, ArticleFormat? Format)
 {
-    private const int BufferBytes = 128 * 1024;
-
     /// <summary>The files that the command line names; without any, standard input.</summary>
     /// <exception cref="ToolException">One of them is not there, or is a folder.</exception>
     internal static LineInput Open(InputRequest request, Surroundings here, CancellationToken cancel)
@@ -48,9 +46,18 @@ internal sealed record LineInput(IReadOnlyList<LineInputStream> Streams, Article
             ? throw TextInput.NotFound(path, here)
             : new(
                 ShownPath.InLine(full, here.Directory),
-                () => new FileStream(
-                    full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferBytes, FileOptions.SequentialScan));
+                () => OpenFile(full));
     }
+
+    // Large pieces are asked for. A buffer would wait for what a pipe still owes it when the stream is closed.
+    private static FileStream OpenFile(string path) => new(
+        path,
+        new FileStreamOptions
+        {
+            Share = FileShare.ReadWrite | FileShare.Delete,
+            BufferSize = 0,
+            Options = FileOptions.SequentialScan,
+        });
 }
 
 /// <summary>A stream of lines.</summary>

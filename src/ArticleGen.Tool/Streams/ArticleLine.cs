@@ -42,7 +42,9 @@ internal sealed record ArticleLine(string Id, string Text, ArticleFormat? Format
         catch (InvalidOperationException)
         {
             // The only text that cannot be had of valid UTF-8.
-            return (null, new((int)reader.TokenStartIndex, "this text has half of a surrogate pair (\\ud800 to \\udfff): write both, or \\ufffd"));
+            return (
+                null,
+                new((int)reader.TokenStartIndex, "this text has half of a surrogate pair (\\ud800 to \\udfff): write both, or \\ufffd"));
         }
     }
 
@@ -154,9 +156,10 @@ internal sealed record ArticleLine(string Id, string Text, ArticleFormat? Format
 
             _hasFormat = true;
             reader.Read();
-            if (reader.TokenType == JsonTokenType.String && reader.GetString() is var name && Array.IndexOf(FormatNames, name) is >= 0 and int at)
+            int named = reader.TokenType == JsonTokenType.String ? Array.IndexOf(FormatNames, reader.GetString()) : -1;
+            if (named >= 0)
             {
-                _format = Enum.GetValues<ArticleFormat>()[at];
+                _format = Enum.GetValues<ArticleFormat>()[named];
             }
             else if (reader.TokenType != JsonTokenType.Null)
             {

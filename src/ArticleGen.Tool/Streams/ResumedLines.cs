@@ -16,8 +16,8 @@ internal static class ResumedLines
 
     /// <summary>The ids of the articles in the file, one for each line.</summary>
     /// <param name="file">
-    /// The file. When all ids were taken, a line that has begun is cut off, and the place of the file is where the next line belongs. Before
-    /// that nothing is changed: it may turn out to be another file.
+    /// The file. When all ids were taken, a line that has begun is cut off, and the place of the file is where the next line belongs.
+    /// Before that nothing is changed: it may turn out to be another file.
     /// </param>
     /// <param name="shown">Its name in messages.</param>
     /// <param name="cancel">Ends the reading.</param>

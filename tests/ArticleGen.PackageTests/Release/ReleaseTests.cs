@@ -46,7 +46,9 @@ public sealed class ReleaseTests(PackedPackage package)
         string feed = CopyFeed();
         File.Delete(Path.Combine(feed, $"ArticleGen.Templates.{package.Version}.nupkg"));
 
-        Assert.Contains("packages: ArticleGen, ArticleGen.Reading, ArticleGen.Tool, and not", new PackageReview(PackedPackage.ReleasedSource).Find(feed)[0]);
+        Assert.Contains(
+            "packages: ArticleGen, ArticleGen.Reading, ArticleGen.Tool, and not",
+            new PackageReview(PackedPackage.ReleasedSource).Find(feed)[0]);
     }
 
     [Fact]

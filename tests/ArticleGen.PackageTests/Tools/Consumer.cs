@@ -19,6 +19,8 @@ internal sealed class Consumer
         _targetFramework = targetFramework;
         Name = name;
         Folder = package.NewConsumerFolder(name);
+        // An analyzer is for the project that references it, and a library for those above as well.
+        string assets = packageId == "ArticleGen" ? "PrivateAssets=\"all\"" : "";
         string outputType = targetFramework == "netstandard2.0" ? "Library" : "Exe";
         Write($"{name}.csproj", $"""
             <Project Sdk="{sdk}">
@@ -31,7 +33,7 @@ internal sealed class Consumer
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="{packageId}" Version="{package.Version}" {(packageId == "ArticleGen" ? "PrivateAssets=\"all\" " : "")}/>
+                <PackageReference Include="{packageId}" Version="{package.Version}" {assets} />
                 {items}
               </ItemGroup>
             </Project>

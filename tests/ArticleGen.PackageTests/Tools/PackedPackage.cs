@@ -34,6 +34,9 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>The package of the templates for "dotnet new", which has the same version.</summary>
     public string TemplatesFile => Find("ArticleGen.Templates");
 
+    /// <summary>All of them, in the order of their names.</summary>
+    public IReadOnlyList<string> AllFiles => [File, ReadingFile, TemplatesFile, ToolFile];
+
     /// <summary>The version the package has.</summary>
     public string Version => Path.GetFileNameWithoutExtension(File)["ArticleGen.".Length..];
 

@@ -30,7 +30,8 @@ public class ArchitectureTests
         {
             "ArticleGen.Tool",
             [
-                "Hosting", "Native", "Output", "Input", "Generated", "Json", "Streams", "Streams/Tables", "Explaining", "Checking", "Fixing",
+                "Hosting", "Native", "Output", "Input", "Generated", "Json", "Streams", "Streams/Tables",
+                "Explaining", "Checking", "Fixing",
                 "Archives", "Statistics", "Statistics/Writing", "Pages",
                 "LanguageServer/Protocol", "LanguageServer/Documents", "LanguageServer/Connection", "LanguageServer/Projects",
                 "LanguageServer/Workspaces", "LanguageServer/Diagnosing", "LanguageServer/Articles", "LanguageServer/Completing",

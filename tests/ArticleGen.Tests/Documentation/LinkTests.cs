@@ -8,7 +8,8 @@ public class LinkTests
     public static TheoryData<string> Pages => [.. MarkdownPage.All.Select(page => page.Path)];
 
     /// <summary>The pages that are packed, with the files they find beside them.</summary>
-    public static TheoryData<string> PackedReadmes => ["src/ArticleGen.Package/README.md", "src/ArticleGen.Reading/README.md", "src/ArticleGen.Tool/README.md"];
+    public static TheoryData<string> PackedReadmes =>
+        ["src/ArticleGen.Package/README.md", "src/ArticleGen.Reading/README.md", "src/ArticleGen.Tool/README.md"];
 
     [Fact]
     public void Pages_are_found() => Assert.True(MarkdownPage.All.Count > 35, $"There are {MarkdownPage.All.Count} pages.");

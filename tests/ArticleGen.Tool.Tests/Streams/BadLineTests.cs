@@ -51,13 +51,46 @@ public sealed class BadLineTests
         Assert.Equal(stopped.Error.TrimEnd() + "; skipped\narticlegen: 2 articles read, 1 line skipped\n", skipped.Error);
     }
 
+    // Bytes are changed, taken away and put in at random; the seed makes it the same each time.
+    [Fact]
+    public void Whatever_the_bytes_are_a_line_is_an_article_or_has_a_fault()
+    {
+        byte[] whole = Encoding.UTF8.GetBytes(
+            """{"id":"é\u00e9","format":null,"text":"A \ud83d\ude00","x":{"a":[1.5e3,true]}}""");
+        byte[] crumbs = [.. "{}[]\",:\\u d8009\0\t"u8, 0x80, 0xC3, 0xE2, 0xFF];
+        Random random = new(20080821);
+        int articles = 0;
+        int faults = 0;
+        for (int round = 0; round < 5000; round++)
+        {
+            List<byte> line = [.. whole];
+            for (int change = random.Next(1, 4); change > 0; change--)
+            {
+                int at = random.Next(line.Count);
+                line.RemoveRange(at, random.Next(Math.Min(3, line.Count - at)));
+                line.InsertRange(at, Enumerable.Range(0, random.Next(3)).Select(_ => crumbs[random.Next(crumbs.Length)]));
+            }
+
+            (ArticleLine? article, LineFault? fault) = ArticleLine.Read(line.ToArray());
+            Assert.True(article is null != fault is null);
+            Assert.InRange(fault?.Offset ?? 0, 0, line.Count);
+            Assert.NotEmpty(fault?.Show("x", 1, line.ToArray()) ?? "x");
+            articles += article is null ? 0 : 1;
+            faults += fault is null ? 0 : 1;
+        }
+
+        // Both are met, or the test shows nothing.
+        Assert.True(articles > 100 && faults > 100, $"{articles} articles, {faults} faults");
+    }
+
     [Fact]
     public async Task Of_a_line_that_is_too_long_nothing_is_kept()
     {
         string lines = Lines.Make("a", "A") + Lines.Make("b", new string('x', 400_000)) + Lines.Make("c", "C");
         List<string> ids = [];
         List<string> faults = [];
-        LineSource source = new([new LineInputStream("x", () => new Drops(Encoding.UTF8.GetBytes(lines)))], format: null) { MostBytes = 1000 };
+        LineInputStream stream = new("x", () => new Drops(Encoding.UTF8.GetBytes(lines)));
+        LineSource source = new([stream], format: null) { MostBytes = 1000 };
         await foreach (IStreamedArticle article in source.ReadAsync(TestContext.Current.CancellationToken))
         {
             using (article)

@@ -11,8 +11,8 @@ public sealed class LineInputTests
     [Fact]
     public async Task The_members_of_a_line_are_given_back_as_they_were_written_and_the_reading_is_beside_them()
     {
-        const string Line = "{\"b\": 1.0e2,\"text\":\"Pier opens\\n\\n\\\"Good,\\\" said Ines Calder.\\n\", \"id\" : \"a/b #1\",\"format\":null,"
-            + "\"n\":{ \"x\" : [1 ,\"\\u00e9\"] },\"b\":2}\n";
+        const string Line = "{\"b\": 1.0e2,\"text\":\"Pier opens\\n\\n\\\"Good,\\\" said Ines Calder.\\n\", \"id\" : \"a/b #1\","
+            + "\"format\":null,\"n\":{ \"x\" : [1 ,\"\\u00e9\"] },\"b\":2}\n";
         using Desk desk = new();
 
         ToolRun run = await desk.RunAsync(Encoding.UTF8.GetBytes(Line), ["read", "--input", "jsonl"]);
@@ -105,7 +105,8 @@ public sealed class LineInputTests
     [Fact]
     public async Task A_mark_at_the_start_carriage_returns_empty_lines_and_a_last_line_without_an_end_are_understood()
     {
-        string lines = "\uFEFF" + Lines.Make("a", Clean).Replace("\n", "\r\n\r\n  \n", StringComparison.Ordinal) + Lines.Make("b", Clean).TrimEnd();
+        string lines = "\uFEFF" + Lines.Make("a", Clean).Replace("\n", "\r\n\r\n  \n", StringComparison.Ordinal)
+            + Lines.Make("b", Clean).TrimEnd();
         using Desk desk = new();
         ToolRun run = await desk.RunAsync(Encoding.UTF8.GetBytes(lines), ["read", "--input", "jsonl", "-"]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));

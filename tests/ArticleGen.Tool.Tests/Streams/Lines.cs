@@ -10,7 +10,8 @@ internal static class Lines
 {
     /// <summary>A line for an article.</summary>
     public static string Make(string id, string text) =>
-        new JsonObject { ["id"] = id, ["section"] = "sport", ["text"] = text, ["tags"] = new JsonArray("a", 1, null) }.ToJsonString() + "\n";
+        new JsonObject { ["id"] = id, ["section"] = "sport", ["text"] = text, ["tags"] = new JsonArray("a", 1, null) }
+            .ToJsonString() + "\n";
 
     /// <summary>So many lines, whose articles differ in length and in what is in them.</summary>
     public static byte[] Make(int count) =>

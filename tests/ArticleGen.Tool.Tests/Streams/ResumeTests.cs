@@ -15,7 +15,10 @@ public sealed class ResumeTests
         Assert.Equal(12, Lines.Ids(whole).Length);
 
         int[] cuts = [0, 1, 700, .. Enumerable.Range(1, 9).Select(tenth => whole.Length * tenth / 10), whole.Length - 1, whole.Length];
-        int[] ends = [.. whole.Select(static (letter, at) => (letter, at)).Where(static one => one.letter == '\n').Select(static one => one.at + 1)];
+        int[] ends =
+        [
+            .. whole.Select(static (letter, at) => (letter, at)).Where(static one => one.letter == '\n').Select(static one => one.at + 1),
+        ];
         foreach (int cut in cuts.Concat(ends[..3]))
         {
             desk.Write("out.jsonl", whole[..cut]);
@@ -53,7 +56,8 @@ public sealed class ResumeTests
         byte[] whole = desk.Bytes("out.jsonl");
         desk.Write("out.jsonl", whole[..(Array.IndexOf(whole, (byte)'\n') + 9)]);
 
-        ToolRun second = await desk.RunAsync("read", "--input", "jsonl", "in.jsonl", "--out", "out.jsonl", "--bad-lines", "skip", "--resume");
+        ToolRun second = await desk.RunAsync(
+            "read", "--input", "jsonl", "in.jsonl", "--out", "out.jsonl", "--bad-lines", "skip", "--resume");
 
         Assert.Equal(whole, desk.Bytes("out.jsonl"));
         Assert.Equal((1, first.Error), (second.ExitCode, second.Error));

@@ -15,7 +15,8 @@ public sealed class StreamProcessTests
         using Desk desk = new Desk().Write("some.jsonl", Lines.Make(200));
         (int exitCode, string output) = await RunAsync(
             desk,
-            "while cat some.jsonl 2> cat.txt; do :; done | $TOOL read --input jsonl 2> error.txt | head -n 1 > first.jsonl; echo ${PIPESTATUS[1]}");
+            "while cat some.jsonl 2> cat.txt; do :; done | $TOOL read --input jsonl 2> error.txt | head -n 1 > first.jsonl; "
+            + "echo ${PIPESTATUS[1]}");
         Assert.Equal((0, "0\n"), (exitCode, output));
         Assert.Equal(["story-0"], Lines.Ids(desk.Bytes("first.jsonl")));
         Assert.Equal("", desk.Text("error.txt"));

@@ -90,7 +90,7 @@ internal sealed class StatementTable(TableFile file) : IArticleOutput<StatementR
         }
 
         using ParquetRowGroupWriter group = writer.CreateRowGroup();
-        foreach (TableColumn column in StatementColumns.All)
+        foreach (StatementColumn column in StatementColumns.All)
         {
             await column.WriteAsync(group, _rows).ConfigureAwait(false);
         }

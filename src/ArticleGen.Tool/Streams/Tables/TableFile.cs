@@ -154,7 +154,8 @@ internal sealed class TableFile : IAsyncDisposable
         if (file.Length < offset)
         {
             throw new ToolException(
-                $"{shown}: --resume: the groups that were written are gone: delete {Path.GetFileName(file.Name)}{KeptSuffix} to start anew");
+                $"{shown}: --resume: the groups that were written are gone: "
+                + $"delete {Path.GetFileName(file.Name)}{KeptSuffix} to start anew");
         }
 
         file.SetLength(offset);

@@ -26,7 +26,7 @@ internal sealed class ArticleLines(Archive archive, int count)
     public double TextBytes => _texts.Average(static text => System.Text.Encoding.UTF8.GetByteCount(text));
 
     /// <summary>Writes all lines; each has an id of its own.</summary>
-    public void Write(System.IO.Stream stream)
+    public void Write(Stream stream)
     {
         _ends ??= [.. _texts.Select(static text => JsonSerializer.SerializeToUtf8Bytes(new { section = "news", text }))];
         using BufferedStream buffered = new(stream, 1 << 20);

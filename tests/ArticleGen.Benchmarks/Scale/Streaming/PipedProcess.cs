@@ -41,7 +41,10 @@ internal static class PipedProcess
     // What the kernel keeps as the largest there was.
     private static long FindPeak(int id)
     {
-        string? line = File.ReadLines($"/proc/{id}/status").FirstOrDefault(static line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-        return line is null ? 0 : 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
+        string? line = File.ReadLines($"/proc/{id}/status")
+            .FirstOrDefault(static line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+        return line is null
+            ? 0
+            : 1024 * long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
     }
 }

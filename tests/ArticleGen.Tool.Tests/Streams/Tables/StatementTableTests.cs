@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.Input;
 using ArticleGen.Tool.Streams;
@@ -16,15 +17,17 @@ public sealed class StatementTableTests
     [Fact]
     public async Task A_row_is_a_statement_with_its_article()
     {
-        const string Line = """
-            {"id":"a","desk":"sport","n":[1],"text":"Pier opens\nOther News Materials 21 August 2008 17:35 (UTC +04:00)\n\nVARNA (Reuters) - \"Good,\" said Ines Calder, the port director.\n\nTom Hale criticized the plan.\n"}
+        const string Text = "Pier opens\nOther News Materials 21 August 2008 17:35 (UTC +04:00)\n\n"
+            + "VARNA (Reuters) - \"Good,\" said Ines Calder, the port director.\n\nTom Hale criticized the plan.\n";
+        string lines = $$"""
+            {"id":"a","desk":"sport","n":[1],"text":{{JsonSerializer.Serialize(Text)}}}
             {"id":2,"text":"Quiet day\n\nNothing opened.\n"}
 
             """;
         using Desk desk = new();
 
         ToolRun run = await desk.RunAsync(
-            Encoding.UTF8.GetBytes(Line), ["read", "--input", "jsonl", "--output", "parquet", "--out", "a.parquet"]);
+            Encoding.UTF8.GetBytes(lines), ["read", "--input", "jsonl", "--output", "parquet", "--out", "a.parquet"]);
 
         Assert.Equal((0, "", ""), (run.ExitCode, run.Output, run.Error));
         Assert.Equal(["a.parquet"], desk.Names());
@@ -39,10 +42,9 @@ public sealed class StatementTableTests
         Assert.Equal(
             ("Ines Calder", "ines-calder", "Person", "port director"),
             (quote["speaker"], quote["speaker_id"], quote["speaker_kind"], quote["speaker_role"]));
-        string text = System.Text.Json.JsonDocument.Parse(Line.Split('\n')[0]).RootElement.GetProperty("text").GetString()!;
-        Assert.Equal("Good,", text.Substring((int)quote["start"]!, (int)quote["length"]!));
-        Assert.Equal("Ines Calder", text.Substring((int)quote["speaker_start"]!, (int)quote["speaker_length"]!)[..11]);
-        Assert.Equal("said", text.Substring((int)quote["cue_start"]!, (int)quote["cue_length"]!));
+        Assert.Equal("Good,", Text.Substring((int)quote["start"]!, (int)quote["length"]!));
+        Assert.Equal("Ines Calder", Text.Substring((int)quote["speaker_start"]!, (int)quote["speaker_length"]!)[..11]);
+        Assert.Equal("said", Text.Substring((int)quote["cue_start"]!, (int)quote["cue_length"]!));
         Assert.Equal("Act", rows[1]["kind"]);
         // The article without a statement is there, and has nothing of one.
         Assert.Equal("Quiet day", rows[2]["headline"]);
@@ -96,7 +98,8 @@ public sealed class StatementTableTests
         string[] resume = ["read", "--input", "jsonl", "in.jsonl", "--output", "parquet", "--out", "a.parquet", "--resume"];
         ToolRun run = await desk.RunAsync(resume);
         Assert.Equal((2, "notes"), (run.ExitCode, desk.Text("a.parquet")));
-        Assert.StartsWith("articlegen: a.parquet: --resume: this is no table that articlegen has written", run.Error, StringComparison.Ordinal);
+        const string NoTable = "articlegen: a.parquet: --resume: this is no table that articlegen has written";
+        Assert.StartsWith(NoTable, run.Error, StringComparison.Ordinal);
 
         File.Delete(desk.PathOf("a.parquet"));
         await WriteAsync(desk, "a.parquet", new Ends(int.MaxValue));
@@ -112,7 +115,8 @@ public sealed class StatementTableTests
         Tool.Hosting.Surroundings here = new(desk.Folder, Stream.Null, Stream.Null, error, ColourOutput: false, ErrorIsScreen: false);
         await using StatementTable table = new(TableFile.Open(name, resumes: true, here)) { RowsAGroup = 25 };
         LineSource source = new([new LineInputStream("x", () => new MemoryStream(lines))], format: null);
-        await new ArticleStream(ArticleLexicon.Empty, skips: false, error, ends).RunAsync(source, table, TestContext.Current.CancellationToken);
+        await new ArticleStream(ArticleLexicon.Empty, skips: false, error, ends)
+            .RunAsync(source, table, TestContext.Current.CancellationToken);
     }
 
     private static async Task<string[]> ReadRowsAsync(string path) =>
@@ -128,7 +132,8 @@ public sealed class StatementTableTests
         for (int i = 0; i < reader.RowGroupCount; i++)
         {
             using ParquetRowGroupReader group = reader.OpenRowGroupReader(i);
-            Dictionary<string, object?>[] part = [.. Enumerable.Range(0, (int)group.RowCount).Select(static _ => new Dictionary<string, object?>())];
+            Dictionary<string, object?>[] part =
+                [.. Enumerable.Range(0, (int)group.RowCount).Select(static _ => new Dictionary<string, object?>())];
             foreach (DataField field in reader.Schema.DataFields)
             {
                 object?[] values = await ReadAsync(group, field, part.Length);

@@ -4,7 +4,7 @@ using Parquet.Schema;
 namespace ArticleGen.Tool.Streams.Tables;
 
 /// <summary>A column of the table.</summary>
-internal abstract class TableColumn
+internal abstract class StatementColumn
 {
     /// <summary>Its name and type.</summary>
     internal abstract DataField Field { get; }
@@ -16,7 +16,7 @@ internal abstract class TableColumn
 /// <summary>A column of texts.</summary>
 /// <param name="name">Its name.</param>
 /// <param name="find">The value of a row; null where it has none.</param>
-internal sealed class TextColumn(string name, Func<StatementRow, string?> find) : TableColumn
+internal sealed class TextColumn(string name, Func<StatementRow, string?> find) : StatementColumn
 {
     /// <inheritdoc/>
     internal override DataField Field { get; } = new DataField<string>(name, nullable: true);
@@ -30,7 +30,7 @@ internal sealed class TextColumn(string name, Func<StatementRow, string?> find) 
 /// <typeparam name="T">Their type.</typeparam>
 /// <param name="name">Its name.</param>
 /// <param name="find">The value of a row; null where it has none.</param>
-internal sealed class ValueColumn<T>(string name, Func<StatementRow, T?> find) : TableColumn
+internal sealed class ValueColumn<T>(string name, Func<StatementRow, T?> find) : StatementColumn
     where T : struct
 {
     /// <inheritdoc/>
