@@ -47,7 +47,9 @@ internal static class ArticleShardFile
         const string Field = "internal static readonly ArticleShard Shard = new ArticleShard(";
         PackedData.Emit(code, Field, heads, inline ? ", ReadDetails, ReadText);" : ", ReadDetails);", options);
         code.Line();
-        code.Line("// The first line: the lengths of the records. Then one line for each article: its paragraphs, actors, quotes, mentions,");
+        code.Line(
+            "// The first line: the lengths of the records. Then one line for each article: its paragraphs, ",
+            "actors, quotes, mentions,");
         code.Line("// markup and fields.");
         PackedData.Emit(code, "private static string ReadDetails() => ", details, ";", options);
         return code.ToSourceText();
