@@ -46,7 +46,9 @@ internal static class ArticleShardFile
         code.Line("// each article: its head.");
         PackedData.Emit(code, Shards.Declare("Article", options), heads, inline ? ", ReadDetails, ReadText);" : ", ReadDetails);", options);
         code.Line();
-        code.Line("// The first line: the lengths of the records. Then one line for each article: its paragraphs, actors, quotes, mentions,");
+        code.Line(
+            "// The first line: the lengths of the records. Then one line for each article: its paragraphs, ",
+            "actors, quotes, mentions,");
         code.Line("// markup and fields.");
         PackedData.Emit(code, "private static string ReadDetails() => ", details, ";", options);
         return code.ToSourceText();
