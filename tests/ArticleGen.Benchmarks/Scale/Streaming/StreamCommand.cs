@@ -8,19 +8,16 @@ internal static class StreamCommand
     public static Command Create()
     {
         Option<int> count = CorpusOptions.Count();
-        Option<int> size = CorpusOptions.Size();
-        Option<int> seed = CorpusOptions.Seed();
         Option<int> rounds = CorpusOptions.Rounds(3);
         Command command = new(
             "stream",
             "Pipes made-up articles through articlegen read --input jsonl, beside wc -w and beside one core that only reads them.") {
                 count,
-                size,
-                seed,
                 rounds,
             };
+        ArchiveChoice archive = ArchiveChoice.AddTo(command);
         command.SetAction(arguments => FigureTable.Report(StreamFigures.Measure(
-            arguments.Archive(seed, size), arguments.GetValue(count), arguments.GetValue(rounds))));
+            archive.Archive(arguments), arguments.GetValue(count), arguments.GetValue(rounds))));
         return command;
     }
 }
