@@ -68,11 +68,9 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             .Pair(fields.Pair(context.ParseOptionsProvider))
             .Select(static (all, _) => ProjectFacts.Collect(
                 all.Left.Left.Left, all.Left.Left.Right.HasArticles, all.Left.Right, all.Right.Left, LanguageOf(all.Right.Right)));
-        IncrementalValueProvider<ValueList<FieldMisfit>> misfits = fields.Pair(types)
-            .Select(static (both, _) => FieldMisfit.Find(both.Left, both.Right));
         context.RegisterSourceOutput(
-            facts.Pair(misfits)
-                .SelectMany(static (project, _) => ProjectFindings.Find(project.Left with { FieldMisfits = project.Right })),
+            facts.Pair(fields.Pair(types)).SelectMany(static (all, _) => ProjectFindings.Find(
+                all.Left with { FieldMisfits = FieldMisfit.Find(all.Right.Left, all.Right.Right) })),
             static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
 
         // One value or none. Below C# 9 nothing is generated, because the code would not compile. Nothing is generated in a project without

@@ -4,17 +4,26 @@ using ArticleGen.Fields.Schema;
 namespace ArticleGen.References;
 
 /// <summary>A field of this project's articles for which the types of another project have no room.</summary>
-/// <param name="Field">The field, such as "Venue.Capacity".</param>
-/// <param name="Fault">What is amiss, as a part of a sentence.</param>
-/// <param name="Owner">The name of the assembly that has the types.</param>
-internal sealed record FieldMisfit(string Field, string Fault, string Owner)
+/// <param name="name">The field, such as "Venue.Capacity".</param>
+/// <param name="fault">What is amiss, as a part of a sentence.</param>
+/// <param name="owner">The name of the assembly that has the types.</param>
+internal sealed class FieldMisfit(string name, string fault, string owner)
 {
+    /// <summary>The field.</summary>
+    internal string Name => name;
+
+    /// <summary>What is amiss.</summary>
+    internal string Fault => fault;
+
+    /// <summary>The assembly that has the types.</summary>
+    internal string Owner => owner;
+
     /// <summary>Compares the fields of a project with those of the types that it uses.</summary>
     /// <param name="own">The fields that its articles have.</param>
     /// <param name="types">The types; null when they are the project's own, where nothing can be amiss.</param>
-    internal static ValueList<FieldMisfit> Find(FieldSchema own, TypesSource types) => types.Found is not { } found
-        ? ValueList<FieldMisfit>.Empty
-        : Find(own.Fields, types.Fields, found.Assembly, "").ToValueList();
+    internal static IReadOnlyList<FieldMisfit> Find(FieldSchema own, TypesSource types) => types.Found is not { } found
+        ? []
+        : [.. Find(own.Fields, types.Fields, found.Assembly, "")];
 
     private static IEnumerable<FieldMisfit> Find(ValueList<Field> own, ValueList<Field> theirs, string owner, string path)
     {

@@ -38,20 +38,11 @@ internal static class ReferencedFields
         : type.ContainingType is not null ? new FieldType(FieldKind.Record) { Members = Read((INamedTypeSymbol)type) }
         : new FieldType(FindKind(type));
 
-    private static FieldKind FindKind(ITypeSymbol type) => type.Name switch
-    {
-        "Boolean" => FieldKind.Boolean,
-        "Int32" => FieldKind.Int32,
-        "Int64" => FieldKind.Int64,
-        "Decimal" => FieldKind.Decimal,
-        "DateOnly" => FieldKind.Date,
-        "DateTime" => FieldKind.DateTime,
-        "DateTimeOffset" => FieldKind.DateTimeOffset,
-        "Uri" => FieldKind.Uri,
-        "Article" => FieldKind.Article,
-        "Actor" => FieldKind.Actor,
-        _ => FieldKind.Text,
-    };
+    // Most kinds are called as their types are.
+    private static FieldKind FindKind(ITypeSymbol type) =>
+        type.Name == "DateOnly" ? FieldKind.Date
+        : Enum.TryParse(type.Name, out FieldKind kind) ? kind
+        : FieldKind.Text;
 
     // The names that the words of the schema have in C#.
     private static ValueList<string> ReadChoices(ITypeSymbol type) =>

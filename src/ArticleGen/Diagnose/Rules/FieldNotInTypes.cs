@@ -20,5 +20,5 @@ public sealed class FieldNotInTypes() : GeneratorRule(Rule)
         RulePages.GetPath(Id));
 
     internal override IEnumerable<ProjectFinding> Check(ProjectFacts project) =>
-        (project.FieldMisfits ?? []).Select(misfit => Report(misfit.Field, misfit.Fault, misfit.Owner));
+        (project.FieldMisfits ?? []).Select(misfit => Report(misfit.Name, misfit.Fault, misfit.Owner));
 }
