@@ -58,7 +58,8 @@ public sealed class StreamProcessTests
         int kills = 0;
         for (int round = 1; ; round++)
         {
-            string wait = (0.4 + (0.35 * round)).ToString(CultureInfo.InvariantCulture);
+            // Longer each time, so that it also ends on a busy machine.
+            string wait = (0.4 * Math.Pow(1.25, round)).ToString("0.000", CultureInfo.InvariantCulture);
             (_, string ended) = await RunAsync(desk, $"timeout -s KILL {wait} {read} out --resume 2> error.txt; echo $?");
             if (ended == "0\n")
             {
