@@ -41,8 +41,8 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         IncrementalValueProvider<Catalogue> catalogue = articles
             .Select(static (all, _) => all.Select(static article => article.Summary).ToValueList())
             .WithTrackingName(TrackingNames.Summaries)
-            .Pair(settings)
-            .Select((all, cancel) => catalogues.Make(all.Left, all.Right.ActorProperties, cancel))
+            .Pair(settings.Select(static (settings, _) => new AskedActors(settings.ActorProperties)))
+            .Select((all, cancel) => catalogues.Make(all.Left, all.Right.Properties, cancel))
             .WithTrackingName(TrackingNames.Catalogue);
         IncrementalValueProvider<ValueList<NamedFile>> articleList = catalogue.Select(static (all, _) => all.Articles)
             .WithTrackingName(TrackingNames.ArticleList);

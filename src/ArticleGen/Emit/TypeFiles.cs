@@ -21,8 +21,8 @@ internal static class TypeFiles
             static _ => true,
             "Article", "Quote", "QuoteKind", "Actor", "ActorKind", "Dateline", "Mention", "TextRange", "TextSegment", "ArticleWords",
             "ArticleProject", "ArticleIndex", "ArticleShard", "ArticleDetails", "ArticleList", "ArticleMarkup", "ArticleQuotes",
-            "ActorIndex", "ActorShard", "ActorReader", "ActorComparer", "PackedReader", "IArticlePart", "IFieldValues", "IMarkupSource", "IMentionSource",
-            "SegmentCutter", "ReadOnlyList", "Once"),
+            "ActorIndex", "ActorShard", "ActorReader", "ActorComparer", "PackedReader", "IArticlePart", "IFieldValues",
+            "IMarkupSource", "IMentionSource", "SegmentCutter", "ReadOnlyList", "Once"),
         .. Load(
             static options => options.Target.Json,
             "JsonConverters", "JsonArticle", "JsonQuote", "JsonActor", "ArticleParser", "ArticleWriter", "LinkedData", "QuoteJson",

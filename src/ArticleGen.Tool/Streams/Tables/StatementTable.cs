@@ -10,8 +10,8 @@ namespace ArticleGen.Tool.Streams.Tables;
 /// <param name="file">The file.</param>
 internal sealed class StatementTable(TableFile file) : IArticleOutput<StatementRow[]>
 {
-    // A group this large packs well and takes some 50 MB while it is gathered and written.
-    private const int UsualRowsAGroup = 30_000;
+    // A group this large packs well and takes some tens of MB while it is gathered and written.
+    private const int UsualRowsAGroup = 20_000;
 
     private readonly List<StatementRow> _rows = [];
 
