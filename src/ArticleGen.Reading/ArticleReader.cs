@@ -12,7 +12,8 @@ namespace ArticleGen.Reading;
 /// </summary>
 /// <remarks>
 /// Any number of threads may call all of this at the same time; each gets what it would get alone. Readings, lexicons and options never
-/// change, so threads may share them.
+/// change, so threads may share them. A text, options or a lexicon that are null give an <see cref="ArgumentNullException"/>, and a format
+/// that there is not an <see cref="ArgumentOutOfRangeException"/>.
 /// </remarks>
 public static class ArticleReader
 {
@@ -61,8 +62,16 @@ public static class ArticleReader
     /// Ends the reading within a fraction of a second, however long the text is. It does not affect the reading, and is not kept.
     /// </param>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static ArticleReading Read(string text, ReadingOptions options, CancellationToken cancel) =>
-        Read(text, options.Format ?? ArticleFormats.FindByText(text), options.Lexicon, cancel);
+    public static ArticleReading Read(string text, ReadingOptions options, CancellationToken cancel)
+    {
+        CheckText(text);
+        if (options is null)
+        {
+            throw new ArgumentNullException(nameof(options));
+        }
+
+        return Read(text, options.Format ?? ArticleFormats.FindByText(text), options.Lexicon, cancel);
+    }
 
 #if NET
     /// <summary>
@@ -170,8 +179,30 @@ public static class ArticleReader
     public static bool IsDraft(string text, ArticleFormat format, CancellationToken cancel) =>
         DraftReader.Find(new MemberEntries(MarkedUpArticle.ReadMetadata(text, format, cancel), cancel));
 
-    private static PlainView? ReadView(string text, ArticleFormat format, ArticleLexicon lexicon, CancellationToken cancel) =>
-        MarkedUpArticle.Read(text, format, new IntroducedSpeech(lexicon.Vocabulary, cancel).IsAnnounced, cancel);
+    // Every reading begins here, so the arguments are checked here.
+    private static PlainView? ReadView(string text, ArticleFormat format, ArticleLexicon lexicon, CancellationToken cancel)
+    {
+        CheckText(text);
+        if (lexicon is null)
+        {
+            throw new ArgumentNullException(nameof(lexicon));
+        }
+
+        if (format is < ArticleFormat.Text or > ArticleFormat.Html)
+        {
+            throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format.");
+        }
+
+        return MarkedUpArticle.Read(text, format, new IntroducedSpeech(lexicon.Vocabulary, cancel).IsAnnounced, cancel);
+    }
+
+    private static void CheckText(string text)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+    }
 
     /// <summary>Reads the prose, then puts what was found at its place in the file, then adds what the file says about itself.</summary>
     private static ArticleReading Read(
