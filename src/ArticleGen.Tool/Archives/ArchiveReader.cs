@@ -34,7 +34,8 @@ internal static class ArchiveReader
             progress.Report(Interlocked.Increment(ref done));
         });
         OneArticle[] articles = [.. read.OfType<OneArticle>().Where(article => !(known.LeavesOutDrafts && article.Model.Metadata.IsDraft))];
-        Catalogue catalogue = Catalogue.Create([.. articles.Select(static article => article.Model.Summary)], cancel);
+        Catalogue catalogue = Catalogue.Create(
+            [.. articles.Select(static article => article.Model.Summary)], ActorProperties.Frequent, cancel);
         return new(
             set,
             [
