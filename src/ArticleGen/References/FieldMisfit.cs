@@ -63,7 +63,7 @@ internal sealed class FieldMisfit(string name, string fault)
         }
     }
 
-    // Of the other project's keys only the names of the properties are left: "og:image" is OgImage.
+    // Of the other project's keys only the names of the properties are left: "gate:no" is GateNo.
     private static bool HaveSameName(Field one, Field other) => FieldKeys.Normalize(one.Name) == FieldKeys.Normalize(other.Name);
 
     private static bool Takes(FieldType theirs, FieldType own) => (theirs.Kind, own.Kind) switch
