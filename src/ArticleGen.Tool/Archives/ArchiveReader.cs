@@ -2,6 +2,7 @@ using ArticleGen.Diagnose;
 using ArticleGen.Files;
 using ArticleGen.Hashing;
 using ArticleGen.Model;
+using ArticleGen.Settings;
 using ArticleGen.Tool.Input;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
