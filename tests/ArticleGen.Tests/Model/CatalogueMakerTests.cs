@@ -132,9 +132,9 @@ public class CatalogueMakerTests
         ValueList<string>.Of(random.Next(3) == 0 ? ["master"] : []),
         ValueList<string>.Of(random.Next(3) == 0 ? [Names[random.Next(Names.Length)]] : []),
         ValueList<string>.Of(random.Next(2) == 0 ? [random.Next(2) == 0 ? "he" : "she"] : []))
-        {
-            IsQuoted = random.Next(2) == 0,
-        };
+    {
+        IsQuoted = random.Next(2) == 0,
+    };
 
     private static ArticleSummary[] Summaries(IEnumerable<ArticleModel> articles) =>
         [.. articles.Select(static article => article.Summary)];
