@@ -93,12 +93,15 @@ public sealed class ArticleGenerator : IIncrementalGenerator
             static (output, all) =>
             {
                 output.AddSource(ArticlesType.HintName, ArticlesType.Emit(all.Right, all.Left, output.CancellationToken));
-                output.AddSource(ArticleIndexFile.HintName, ArticleIndexFile.Emit(all.Right, all.Left, output.CancellationToken));
+                output.AddSource(
+                    ThisProjectArticlesFile.HintName,
+                    ThisProjectArticlesFile.Emit(all.Right, all.Left, output.CancellationToken));
             });
         context.RegisterSourceOutput(
             look.Pair(actorList),
-            static (output, all) =>
-                output.AddSource(ActorIndexFile.HintName, ActorIndexFile.Emit(all.Right, all.Left, output.CancellationToken)));
+            static (output, all) => output.AddSource(
+                ThisProjectActorsFile.HintName,
+                ThisProjectActorsFile.Emit(all.Right, all.Left, output.CancellationToken)));
         context.RegisterSourceOutput(
             shards.Where(static shard => shard.Articles.Count > 0).Pair(options).Where(static shard => shard.Right.Target.Records),
             static (output, shard) => output.AddSource(

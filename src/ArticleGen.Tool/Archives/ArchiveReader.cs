@@ -2,6 +2,7 @@ using ArticleGen.Diagnose;
 using ArticleGen.Files;
 using ArticleGen.Hashing;
 using ArticleGen.Model;
+using ArticleGen.Settings;
 using ArticleGen.Tool.Input;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -34,7 +35,8 @@ internal static class ArchiveReader
             progress.Report(Interlocked.Increment(ref done));
         });
         OneArticle[] articles = [.. read.OfType<OneArticle>().Where(article => !(known.LeavesOutDrafts && article.Model.Metadata.IsDraft))];
-        Catalogue catalogue = Catalogue.Create([.. articles.Select(static article => article.Model.Summary)], cancel);
+        Catalogue catalogue = Catalogue.Create(
+            [.. articles.Select(static article => article.Model.Summary)], ActorProperties.Frequent, cancel);
         return new(
             set,
             [

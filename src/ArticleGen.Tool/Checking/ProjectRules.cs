@@ -25,7 +25,7 @@ internal static class ProjectRules
 
         ValueList<ArticleModel> articles = set.Known.ReadArticles(cancel);
         Catalogue catalogue = Catalogue.Create(
-            articles.Select(static article => article.Summary).ToValueList(), cancel, set.Known.ActorProperties);
+            articles.Select(static article => article.Summary).ToValueList(), set.Known.ActorProperties, cancel);
         FieldSchema fields = set.Known.FindSchema(cancel).Schema
             ?? FieldInference.Infer([.. articles.Select(static article => article.FieldLooks)], cancel);
         ProjectFacts facts = ProjectFacts.Collect(articles, set.Known.HasArticles, catalogue, fields, set.Parsing.LanguageVersion);

@@ -31,7 +31,7 @@ internal sealed class GeneratedArticle
     {
         // The model that the generated code is made from.
         ArticleModel model = ArticleModel.From(item, reading);
-        return From(model, item.Id, reading.Text, new(Catalogue.Create([model.Summary], cancel)), uri);
+        return From(model, item.Id, reading.Text, new(Catalogue.Create([model.Summary], ActorProperties.Frequent, cancel)), uri);
     }
 
     /// <summary>Makes an article of a project with several.</summary>

@@ -14,7 +14,7 @@ internal static class AssemblyMark
 
     internal static SourceText Emit(EmitOptions options)
     {
-        CodeWriter code = CodeWriter.ForTypes(options);
+        CodeWriter code = new(options, CancellationToken.None);
         (string key, string value) = options.TypesFrom is { } types
             ? (TypesMark.BorrowedKey, types.Assembly)
             : (TypesMark.Key, new TypesMark(ProductVersion.Package, options.IsPublic, options.Namespace).ToString());

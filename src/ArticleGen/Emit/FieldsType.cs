@@ -20,7 +20,7 @@ internal static class FieldsType
         CancellationToken cancel)
     {
         yield return (Template.HintName, Template.Fill(
-            CodeWriter.ForTypes(options),
+            new(options, cancel),
             options,
             ("SAMPLE_FIELDS", code => EmitMembers(code, schema, options, cancel)),
             ("SAMPLE_READ_FIELDS", code => EmitReadFields(code, schema))));
@@ -28,7 +28,7 @@ internal static class FieldsType
         {
             yield return (
                 Parser.HintName,
-                Parser.Fill(CodeWriter.ForTypes(options), options, ("SAMPLE_READ_JSON_FIELDS", code => EmitReadJson(code, schema))));
+                Parser.Fill(new(options, cancel), options, ("SAMPLE_READ_JSON_FIELDS", code => EmitReadJson(code, schema))));
         }
     }
 
@@ -41,7 +41,7 @@ internal static class FieldsType
     }
 
     /// <summary>The code that reads values, which is the same for all fields.</summary>
-    internal static SourceText EmitReader(EmitOptions options) => Reader.Fill(CodeWriter.ForTypes(options), options);
+    internal static SourceText EmitReader(EmitOptions options) => Reader.Fill(new(options, CancellationToken.None), options);
 
     private static void EmitMembers(CodeWriter code, FieldSchema schema, EmitOptions options, CancellationToken cancel)
     {

@@ -50,7 +50,7 @@ internal static class TypeFiles
         {
             if (isWanted(options))
             {
-                yield return (template.HintName, template.Fill(CodeWriter.ForTypes(options), options, Readers));
+                yield return (template.HintName, template.Fill(new(options, CancellationToken.None), options, Readers));
             }
         }
     }

@@ -11,6 +11,7 @@ namespace ArticleGen.Files;
 /// <param name="reading">The reading.</param>
 internal sealed class KnownReading(ArticleFormat? format, ArticleLexicon lexicon, ArticleReading reading)
 {
+    private readonly object _models = new();
     private ArticleLexicon _lexicon = lexicon;
     private volatile ArticleModel? _latest;
     private volatile ArticleModel? _earlier;
@@ -45,7 +46,7 @@ internal sealed class KnownReading(ArticleFormat? format, ArticleLexicon lexicon
         : _earlier is { } earlier && IsOf(earlier, item) ? earlier
         : null;
 
-    /// <summary>The model of the article. Two threads may both make it; both are right.</summary>
+    /// <summary>The model of the article. Two threads may both make it; the one that is there first is kept, and both get that.</summary>
     internal ArticleModel GetModel(ArticleItem item, CancellationToken cancel)
     {
         if (FindModel(item) is { } made)
@@ -55,9 +56,17 @@ internal sealed class KnownReading(ArticleFormat? format, ArticleLexicon lexicon
 
         cancel.ThrowIfCancellationRequested();
         ArticleModel model = ArticleModel.From(item, reading);
-        _earlier = _latest;
-        _latest = model;
-        return model;
+        lock (_models)
+        {
+            if (FindModel(item) is { } meanwhile)
+            {
+                return meanwhile;
+            }
+
+            _earlier = _latest;
+            _latest = model;
+            return model;
+        }
     }
 
     private static bool IsOf(ArticleModel model, ArticleItem item) => ReferenceEquals(model.Item, item) || model.Item == item;

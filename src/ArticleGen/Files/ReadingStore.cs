@@ -13,15 +13,16 @@ namespace ArticleGen.Files;
 internal sealed class ReadingStore(long mostUnits)
 {
     /// <summary>
-    /// How much the compiler's store holds: 32,000 articles of 4 KB. Text, reading and model of an article take four to five bytes for each
-    /// code unit, so that is 600 MB at most, and 190 MB for ten thousand articles.
+    /// How much the compiler's store holds: 32,000 articles of 4 KB. With one lexicon, text, reading and model of an article take four to
+    /// five bytes for each code unit: 600 MB at most, and 190 MB for ten thousand articles. A text that is read with two lexicons has two
+    /// readings, and they count once: up to 950 MB.
     /// </summary>
     internal const long MostUnits = 1L << 27;
 
     /// <summary>What each text counts beside its length: the objects that even the shortest has.</summary>
     internal const int UnitsOfAText = 400;
 
-    // So much stays when the store was full: what goes is sorted out seldom, and much at once.
+    // When the store is full, the oldest eighth goes at once, so that the texts are seldom sorted.
     private const int PartsOfAll = 8;
     private const int PartsKept = 7;
 

@@ -10,6 +10,9 @@ namespace ArticleGen.Files;
 /// <param name="words">The text.</param>
 internal sealed class TextReadings(string words)
 {
+    // Who waits for a reading looks so often whether nobody wants it any more.
+    private const int WaitMilliseconds = 50;
+
     private readonly object _reading = new();
     private volatile KnownReading? _latest;
     private volatile KnownReading? _earlier;
@@ -22,7 +25,7 @@ internal sealed class TextReadings(string words)
 
     /// <summary>
     /// The same, made if there is none. Several who ask at once wait for one reading. Where that is cancelled, nothing is kept, and the
-    /// next one reads.
+    /// next one reads. Who waits can be cancelled as well.
     /// </summary>
     internal KnownReading Get(ArticleFormat? format, ArticleLexicon lexicon, CancellationToken cancel)
     {
@@ -31,7 +34,12 @@ internal sealed class TextReadings(string words)
             return before;
         }
 
-        lock (_reading)
+        while (!Monitor.TryEnter(_reading, WaitMilliseconds))
+        {
+            cancel.ThrowIfCancellationRequested();
+        }
+
+        try
         {
             if (Find(format, lexicon) is { } meanwhile)
             {
@@ -43,6 +51,10 @@ internal sealed class TextReadings(string words)
             _earlier = _latest;
             _latest = made;
             return made;
+        }
+        finally
+        {
+            Monitor.Exit(_reading);
         }
     }
 }

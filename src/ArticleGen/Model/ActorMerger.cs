@@ -5,7 +5,7 @@ namespace ArticleGen.Model;
 /// </summary>
 internal sealed class ActorMerger
 {
-    // Where more articles have changed than these, and than one in so many of all, everything is made anew.
+    // Where more articles have changed than sixteen and an eighth of all together, everything is made anew.
     private const int FewChanges = 16;
     private const int PartOfAll = 8;
 

@@ -56,12 +56,12 @@ internal sealed class Catalogue : IEquatable<Catalogue>
 
     /// <summary>Lists what is in the articles, whatever order they come in.</summary>
     /// <param name="summaries">The articles.</param>
+    /// <param name="properties">Which actors have properties.</param>
     /// <param name="cancel">Ends the work.</param>
-    /// <param name="properties">Which actors have properties, where that matters.</param>
     internal static Catalogue Create(
         IReadOnlyList<ArticleSummary> summaries,
-        CancellationToken cancel,
-        ActorProperties properties = ActorProperties.Frequent) => new CatalogueMaker().Make(summaries, properties, cancel);
+        ActorProperties properties,
+        CancellationToken cancel) => new CatalogueMaker().Make(summaries, properties, cancel);
 
     /// <summary>The names of an article's file.</summary>
     internal NamedFile File(ArticleModel article) => Articles[_byKey[article.Item.Key]];

@@ -4,8 +4,9 @@ namespace ArticleGen.Model;
 /// Makes one catalogue after another, as somebody edits articles. What an edit leaves as it was is taken from the one before.
 /// </summary>
 /// <remarks>
-/// A catalogue depends on its summaries and on which actors are asked for alone, whatever was made before. Any thread may ask: all that is
-/// kept is one object, which does not change.
+/// A catalogue depends on its summaries and on which actors are asked for alone, whatever was made before. Any thread may ask. What is kept
+/// is one object; the names in it are filled in when they are first asked for, and every thread would fill in the same. A named actor is
+/// checked before it is used again.
 /// </remarks>
 internal sealed class CatalogueMaker
 {

@@ -5,18 +5,14 @@ namespace ArticleGen.References;
 
 /// <summary>A field of this project's articles for which the types of another project have no room.</summary>
 /// <param name="name">The field, such as "Venue.Capacity".</param>
-/// <param name="fault">What is amiss, as a part of a sentence.</param>
-/// <param name="owner">The name of the assembly that has the types.</param>
-internal sealed class FieldMisfit(string name, string fault, string owner)
+/// <param name="fault">What is amiss and what to do, as a part of a sentence.</param>
+internal sealed class FieldMisfit(string name, string fault)
 {
     /// <summary>The field.</summary>
     internal string Name => name;
 
-    /// <summary>What is amiss.</summary>
+    /// <summary>What is amiss, and what to do.</summary>
     internal string Fault => fault;
-
-    /// <summary>The assembly that has the types.</summary>
-    internal string Owner => owner;
 
     /// <summary>Compares the fields of a project with those of the types that it uses.</summary>
     /// <param name="own">The fields that its articles have.</param>
@@ -30,10 +26,13 @@ internal sealed class FieldMisfit(string name, string fault, string owner)
         foreach (Field field in own)
         {
             string name = path + field.Name;
-            Field? other = theirs.FirstOrDefault(one => one.Key == field.Key);
+            Field? other = theirs.FirstOrDefault(one => HaveSameName(one, field));
             if (other is null)
             {
-                yield return new(name, $"ArticleFields of {owner} has no property for it, so its values are left out", owner);
+                yield return new(
+                    name,
+                    $"ArticleFields of {owner} has no property for it, so its values are left out; "
+                        + $"declare it in {owner}, and list that schema here as well");
             }
             else if (FindRecord(field) is { } record && FindRecord(other) is { } otherRecord && !(IsList(field) && !IsList(other)))
             {
@@ -46,23 +45,26 @@ internal sealed class FieldMisfit(string name, string fault, string owner)
             {
                 yield return new(
                     name,
-                    $"it is {Describe(other.Type)} in ArticleFields of {owner} and {Describe(field.Type)} here, so values are left out",
-                    owner);
+                    $"it is {Describe(other.Type)} in ArticleFields of {owner} and {Describe(field.Type)} here, so values are left out; "
+                        + "list one schema with one type for it in both projects");
             }
         }
 
         foreach (Field other in theirs)
         {
-            Field? field = own.FirstOrDefault(one => one.Key == other.Key);
+            Field? field = own.FirstOrDefault(one => HaveSameName(one, other));
             if (other.IsRequired && (field is null || (!field.IsRequired && Takes(other.Type, field.Type))))
             {
                 yield return new(
                     path + other.Name,
-                    $"it is never null in ArticleFields of {owner}, and not all articles here have it",
-                    owner);
+                    $"it is never null in ArticleFields of {owner}, and not all articles here have it; "
+                        + $"declare it with '?' in {owner}, or give it to every article here");
             }
         }
     }
+
+    // Of the other project's keys only the names of the properties are left: "gate:no" is GateNo.
+    private static bool HaveSameName(Field one, Field other) => FieldKeys.Normalize(one.Name) == FieldKeys.Normalize(other.Name);
 
     private static bool Takes(FieldType theirs, FieldType own) => (theirs.Kind, own.Kind) switch
     {

@@ -16,11 +16,13 @@ internal static class ReferencedFields
                 ?? [],
         ];
 
-        // A property that the project has added computes something. Where the target has no init accessors, nothing tells it apart.
+        // A property that the project has added computes something. Where no property has an init accessor, because the target has none
+        // or because there are no fields, nothing tells it apart.
         bool haveInit = properties.Any(static property => property.SetMethod is not null);
         return properties.Where(property => !haveInit || property.SetMethod is not null).Select(Read).ToValueList();
     }
 
+    // Whether every article has the field is not known of a property without an init accessor: the project may have added it.
     private static Field Read(IPropertySymbol property)
     {
         ITypeSymbol? value = FindArgument(property.Type, "Nullable");
@@ -29,7 +31,10 @@ internal static class ReferencedFields
             property.Name,
             FieldKeys.Normalize(property.Name),
             type,
-            IsRequired: value is null && type.Kind != FieldKind.List && property.NullableAnnotation != NullableAnnotation.Annotated);
+            IsRequired: property.SetMethod is not null
+                && value is null
+                && type.Kind != FieldKind.List
+                && property.NullableAnnotation != NullableAnnotation.Annotated);
     }
 
     private static FieldType ReadType(ITypeSymbol type) =>

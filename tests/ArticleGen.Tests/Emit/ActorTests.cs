@@ -94,6 +94,7 @@ public class ActorTests
         };
         Catalogue catalogue = Catalogue.Create(
             [ArticleModel.From(new("a", "a", "a", null), reading).Summary],
+            ActorProperties.Frequent,
             TestContext.Current.CancellationToken);
 
         Assert.Equal(

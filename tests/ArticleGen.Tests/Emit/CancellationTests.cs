@@ -35,5 +35,6 @@ public class CancellationTests
                             null,
                             ValueList<ActorModel>.Empty))
                         ],
+                    ActorProperties.Frequent,
                     new(canceled: true)));
 }

@@ -98,7 +98,7 @@ public partial class TemplateTests
     // Each sample stays where it is, and nothing is put in its place.
     private static string FillWithSamples(string name, string template, EmitOptions options) =>
         Template.Load(Path.GetFileNameWithoutExtension(name)).Fill(
-            CodeWriter.ForTypes(options),
+            new(options, CancellationToken.None),
             options,
             [
                 .. Sample().Matches(template).Select(static match =>

@@ -15,6 +15,8 @@ public class RandomEditTests
         "seeds/Sport/derby.txt", "seeds/sport.txt", "seeds/c.txt", "seeds/d.txt", "seeds/e.txt", "seeds/f.txt",
     ];
 
+    private static readonly string[] Asked = ["", "All", "Quoted", "None"];
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -26,7 +28,7 @@ public class RandomEditTests
         GeneratorRun run = project.Run(tracksSteps: false);
         for (int edit = 0; edit < 30; edit++)
         {
-            project = Change(project, random);
+            project = Ask(Change(project, random), random);
             run = run.Then(project);
             Assert.Equal(project.Run(tracksSteps: false).Files, run.Files);
         }
@@ -44,7 +46,7 @@ public class RandomEditTests
         GeneratorDriver driver = project.Run(tracksSteps: false).Driver;
         for (int edit = 0; edit < 20; edit++)
         {
-            project = Change(project, random);
+            project = Ask(Change(project, random), random);
             if (random.Next(5) == 0)
             {
                 project = project.WithProperty("ArticleGen_Accessibility", random.Next(2) == 0 ? "internal" : "public");
@@ -70,13 +72,20 @@ public class RandomEditTests
             : project.Edit(path, Write(random));
     }
 
+    // Which actors have properties.
+    private static TestProject Ask(TestProject project, Random random) =>
+        project.WithProperty("ArticleGen_ActorProperties", Asked[random.Next(Asked.Length)]);
+
     private static string Write(Random random)
     {
         string[] sentences = [
             .. Enumerable.Range(0, random.Next(4))
-                .Select(_ => $"\"We sail,\" said {People[random.Next(People.Length)]}. {(random.Next(2) == 0 ? "He" : "She")} was glad.")
+                .Select(_ => (random.Next(3) == 0 ? $"The ferry met {Choose()}." : $"\"We sail,\" said {Choose()}.")
+                    + $" {(random.Next(2) == 0 ? "He" : "She")} was glad.")
         ];
         string day = $"Harbour News {random.Next(1, 28)} March 2021";
         return $"Ferry {random.Next(3)}\n\n{(random.Next(2) == 0 ? day + "\n\n" : "")}{string.Join("\n\n", sentences)}\n";
+
+        string Choose() => People[random.Next(People.Length)];
     }
 }

@@ -27,13 +27,34 @@ public class CatalogueMakerTests
                 articles[path] = Article(path, random.Next(30), [.. Enumerable.Range(0, random.Next(5)).Select(_ => Actor(random))]);
             }
 
-            Catalogue expected = Catalogue.Create(Summaries(articles.Values), Cancel);
-            Catalogue made = _maker.Make(Summaries(articles.Values), ActorProperties.Frequent, Cancel);
-            Assert.Equal(expected.Articles, made.Articles);
-            Assert.Equal(expected.Actors, made.Actors);
-            Assert.Equal(expected, made);
-            Assert.All(articles.Values, article => Assert.Equal(expected.FindProperties(article), made.FindProperties(article)));
+            AssertMakesWhatANewOneMakes(articles.Values, (ActorProperties)random.Next(4));
         }
+    }
+
+    // Beyond sixteen articles and an eighth of all, which are 23 here, everything is made anew.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(16)]
+    [InlineData(23)]
+    [InlineData(24)]
+    [InlineData(30)]
+    [InlineData(60)]
+    public void However_many_articles_are_replaced_at_once_a_catalogue_depends_on_its_summaries_alone(int replaced)
+    {
+        Random random = new(replaced);
+        ArticleModel[] articles = [.. Enumerable.Range(0, 60).Select(Make)];
+        AssertMakesWhatANewOneMakes(articles, ActorProperties.Frequent);
+        foreach (int i in Enumerable.Range(0, articles.Length).OrderBy(_ => random.Next()).Take(replaced))
+        {
+            articles[i] = Make(i);
+        }
+
+        AssertMakesWhatANewOneMakes(articles, ActorProperties.Frequent);
+        AssertMakesWhatANewOneMakes(articles, ActorProperties.Quoted);
+
+        ArticleModel Make(int i) =>
+            Article($"{i:00}.txt", random.Next(30), [.. Enumerable.Range(0, random.Next(5)).Select(_ => Actor(random))]);
     }
 
     [Fact]
@@ -86,6 +107,16 @@ public class CatalogueMakerTests
         Assert.Equal([null, "Ann"], FindNames(catalogue, two));
     }
 
+    private void AssertMakesWhatANewOneMakes(IReadOnlyCollection<ArticleModel> articles, ActorProperties properties)
+    {
+        Catalogue expected = Catalogue.Create(Summaries(articles), properties, Cancel);
+        Catalogue made = _maker.Make(Summaries(articles), properties, Cancel);
+        Assert.Equal(expected.Articles, made.Articles);
+        Assert.Equal(expected.Actors, made.Actors);
+        Assert.Equal(expected, made);
+        Assert.All(articles, article => Assert.Equal(expected.FindProperties(article), made.FindProperties(article)));
+    }
+
     private static IEnumerable<string?> FindNames(Catalogue catalogue, ArticleModel article) =>
         catalogue.FindProperties(article).Select(static property => property?.Name);
 
@@ -100,7 +131,10 @@ public class CatalogueMakerTests
         (ActorKind)random.Next(5),
         ValueList<string>.Of(random.Next(3) == 0 ? ["master"] : []),
         ValueList<string>.Of(random.Next(3) == 0 ? [Names[random.Next(Names.Length)]] : []),
-        ValueList<string>.Of(random.Next(2) == 0 ? [random.Next(2) == 0 ? "he" : "she"] : []));
+        ValueList<string>.Of(random.Next(2) == 0 ? [random.Next(2) == 0 ? "he" : "she"] : []))
+    {
+        IsQuoted = random.Next(2) == 0,
+    };
 
     private static ArticleSummary[] Summaries(IEnumerable<ArticleModel> articles) =>
         [.. articles.Select(static article => article.Summary)];

@@ -133,5 +133,5 @@ public class CatalogueTests
             ValueList<TextEdit>.Empty,
             ValueList<QuoteReading>.Empty,
             article.Actors.ToValueList(),
-            ValueList<ValueList<TextRange>>.Empty).Summary)], TestContext.Current.CancellationToken, properties);
+            ValueList<ValueList<TextRange>>.Empty).Summary)], properties, TestContext.Current.CancellationToken);
 }

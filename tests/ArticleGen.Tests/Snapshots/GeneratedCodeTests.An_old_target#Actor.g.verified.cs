@@ -121,8 +121,8 @@ namespace News
         }
 
         /// <summary>
-        /// Whether both are the same: of one kind and one name, in whatever case it is written, and without a name also of one id. Roles,
-        /// aliases, pronouns and articles are not compared, so whoever is in the articles of two projects is the same in both.
+        /// Whether both have the same kind and the same name, in upper or lower case. Actors without a name must also have the same id.
+        /// Roles, aliases, pronouns and lists do not count, so whoever is in the articles of two projects is the same in both.
         /// </summary>
         public bool Equals(Actor? other) =>
             ReferenceEquals(this, other)

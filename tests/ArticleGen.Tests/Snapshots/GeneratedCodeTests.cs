@@ -8,8 +8,8 @@ public class GeneratedCodeTests
     public Task Hand_made_readings() => VerifyAdapter.Verify(
         Emission.Of(("stories/ferry-resumes.txt", Stories.Ferry), ("stories/storm.txt", Stories.Storm))
             .Driver(
-                hintName => hintName == ArticleIndexFile.HintName
-                    || hintName == ActorIndexFile.HintName
+                hintName => hintName == ThisProjectArticlesFile.HintName
+                    || hintName == ThisProjectActorsFile.HintName
                     || hintName.StartsWith("Articles.", StringComparison.Ordinal)
                     || (hintName.StartsWith("Actors.", StringComparison.Ordinal) && hintName != "Actors.g.cs")));
 

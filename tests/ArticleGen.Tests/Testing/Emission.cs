@@ -41,13 +41,13 @@ internal sealed record Emission(
     {
         EmitOptions options = Options;
         ArticleModel[] models = [.. Articles.Select(article => ArticleModel.From(Item(article.Path), article.Reading))];
-        Catalogue catalogue = Catalogue.Create([.. models.Select(model => model.Summary)], Cancel);
+        Catalogue catalogue = Catalogue.Create([.. models.Select(model => model.Summary)], ActorProperties.Frequent, Cancel);
         DealtActors dealt = DealtActors.Deal(catalogue.Actors);
         SortedDictionary<string, string> files = new(StringComparer.Ordinal)
         {
             [ArticlesType.HintName] = ArticlesType.Emit(catalogue.Articles, options, Cancel).ToString(),
-            [ArticleIndexFile.HintName] = ArticleIndexFile.Emit(catalogue.Articles, options, Cancel).ToString(),
-            [ActorIndexFile.HintName] = ActorIndexFile.Emit(dealt.Places, options, Cancel).ToString(),
+            [ThisProjectArticlesFile.HintName] = ThisProjectArticlesFile.Emit(catalogue.Articles, options, Cancel).ToString(),
+            [ThisProjectActorsFile.HintName] = ThisProjectActorsFile.Emit(dealt.Places, options, Cancel).ToString(),
         };
         FieldSchema schema = Schema ?? FieldInference.Infer([.. models.Select(model => model.FieldLooks)], Cancel);
         if (schema.Fields.Count > 0)

@@ -30,7 +30,8 @@ internal sealed class ProjectIndex
         _files = files;
         _whole = whole;
         _changed = changed;
-        _catalogue = new(cancel => Catalogue.Create([.. Articles.Select(static article => article.Summary)], cancel));
+        _catalogue = new(cancel => Catalogue.Create(
+            [.. Articles.Select(static article => article.Summary)], ActorProperties.Frequent, cancel));
     }
 
     /// <summary>The articles in the order of their files, drafts among them.</summary>

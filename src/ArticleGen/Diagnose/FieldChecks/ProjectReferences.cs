@@ -41,7 +41,7 @@ internal sealed class ProjectReferences
 
     /// <summary>These articles and their actors.</summary>
     internal static ProjectReferences Find(ValueList<ArticleModel> articles, CancellationToken cancel) =>
-        new(Catalogue.Create(articles.Select(static article => article.Summary).ToValueList(), cancel));
+        new(Catalogue.Create(articles.Select(static article => article.Summary).ToValueList(), ActorProperties.Frequent, cancel));
 
     /// <summary>Whether there is an article with this id, below the folder of the article that names it or as it stands.</summary>
     internal bool HasArticle(string folder, string id) =>

@@ -16,6 +16,9 @@ internal sealed record ProjectFacts(
     long TextLength,
     LanguageVersion Language)
 {
+    /// <summary>How many articles its assembly has.</summary>
+    internal int Articles { get; init; }
+
     /// <summary>Which actors are to have properties.</summary>
     internal ActorProperties ActorProperties { get; init; }
 
@@ -43,6 +46,7 @@ internal sealed record ProjectFacts(
         articles.Sum(static article => (long)(article.Text?.Length ?? 0)),
         language)
         {
+            Articles = articles.Count,
             ActorProperties = catalogue.ActorProperties,
             FullFields = fields.FullClasses,
         };

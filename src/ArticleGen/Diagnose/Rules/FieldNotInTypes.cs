@@ -11,7 +11,7 @@ public sealed class FieldNotInTypes() : GeneratorRule(Rule)
     private static readonly DiagnosticDescriptor Rule = new(
         Id,
         "Field not in the types of another project",
-        "Field '{0}': {1}; declare it in {2}, and use that schema here as well",
+        "Field '{0}': {1}",
         RuleCategories.Settings,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -19,6 +19,9 @@ public sealed class FieldNotInTypes() : GeneratorRule(Rule)
             + "Warning, because values that the articles have are not in the program.",
         RulePages.GetPath(Id));
 
+    // Nothing is generated below C# 9. An assembly without articles has no values, though the project may list drafts.
     internal override IEnumerable<ProjectFinding> Check(ProjectFacts project) =>
-        (project.FieldMisfits ?? []).Select(misfit => Report(misfit.Name, misfit.Fault, misfit.Owner));
+        project.Articles > 0 && project.Language >= LanguageVersion.CSharp9
+            ? (project.FieldMisfits ?? []).Select(misfit => Report(misfit.Name, misfit.Fault))
+            : [];
 }

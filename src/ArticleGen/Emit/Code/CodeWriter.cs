@@ -20,8 +20,8 @@ internal sealed class CodeWriter
 
     /// <summary>Starts a generated file.</summary>
     /// <remarks>
-    /// Its types say what can be null, but the compiler does not check that. For articles and actors the check would be two thirds of the
-    /// time, and the templates are checked where ArticleGen itself is built.
+    /// Its types say what can be null, but the compiler does not check that. The check would be two thirds of the time for articles and
+    /// actors; the templates are checked where ArticleGen itself is built.
     /// </remarks>
     /// <param name="options">What the project asks for.</param>
     /// <param name="cancel">Ends the writing, between two lines.</param>
@@ -65,9 +65,6 @@ internal sealed class CodeWriter
         Line("namespace ", Qualify(inner));
         Open();
     }
-
-    /// <summary>Starts a generated file of types that are the same in every project.</summary>
-    internal static CodeWriter ForTypes(EmitOptions options) => new(options, CancellationToken.None);
 
     /// <summary>Marks the type that follows as generated: coverage and other tools then leave it out.</summary>
     internal void MarkAsGenerated() =>

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGen.Emit;
 
 /// <summary>ThisProject: where each actor is. The actors with a name are in the shards.</summary>
-internal static class ActorIndexFile
+internal static class ThisProjectActorsFile
 {
     private static readonly Template Template = Template.Load("ThisProjectActors");
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace ArticleGen.Emit;
 
 /// <summary>ThisProject: where each article is. The articles themselves are in the shards.</summary>
-internal static class ArticleIndexFile
+internal static class ThisProjectArticlesFile
 {
     private static readonly Template Template = Template.Load("ThisProjectArticles");
 
