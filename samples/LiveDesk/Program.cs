@@ -17,7 +17,8 @@ catch (OperationCanceledException)
 {
     return 130;
 }
-catch (Exception e) when (e is WrongUseException or DbException or SocketException or IOException)
+// A silo that gives no answer, and one that is gone: a feed sends again, and whoever asks is told.
+catch (Exception e) when (e is WrongUseException or DbException or SocketException or IOException or TimeoutException or OrleansException)
 {
     Console.Error.WriteLine($"livedesk: {e.Message}");
     return 2;

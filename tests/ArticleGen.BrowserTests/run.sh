@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Looks at the pages of articlegen page in Chromium: tests/ArticleGen.BrowserTests/run.sh [FOLDER]
 # With a folder, pictures of the pages are put there, to be looked at.
-# Debian's Chromium is installed where there is none and root may install it. Where there is none, or the packages cannot be restored, this
+# Debian's Chromium is installed where there is none and root may install it. Where there is none, or no source serves the packages, this
 # says that nothing was tried, and is no failure.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit 1
@@ -26,7 +26,10 @@ if [ $# -gt 0 ]; then
   export ARTICLEGEN_PICTURES
 fi
 
-if ! dotnet restore tests/ArticleGen.BrowserTests; then
+if ! restored=$(dotnet restore tests/ArticleGen.BrowserTests 2>&1); then
+  printf '%s\n' "$restored"
+  # No source can be reached, or none has the package.
+  grep -qE '\bNU(1301|1101)\b' <<< "$restored" || exit 1
   echo "The packages of the browser's driver cannot be restored: nothing was tried."
   exit 0
 fi

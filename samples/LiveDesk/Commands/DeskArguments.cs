@@ -8,12 +8,14 @@ namespace LiveDesk.Commands;
 /// <summary>The options that say where the desk is; those of a silo are also those of whoever talks to it.</summary>
 internal sealed class DeskArguments
 {
+    private const string DatabaseVariable = "LIVEDESK_POSTGRES";
+
+    // The variable gives no default value of the option: --help prints that, and a password may be in it.
     private readonly Option<string?> _database = new("--postgres")
     {
-        Description = "The database of the desk: Host=db.example.org;Database=desk;Username=desk. Without it there is one silo, which has "
-            + "all in memory, until it ends.",
+        Description = "The database of the desk: Host=db.example.org;Database=desk;Username=desk, or the environment variable "
+            + DatabaseVariable + ". Without it there is one silo, which has all in memory, until it ends.",
         HelpName = "CONNECTION",
-        DefaultValueFactory = static _ => Environment.GetEnvironmentVariable("LIVEDESK_POSTGRES"),
     };
 
     private readonly Option<IPAddress> _address = new("--address")
@@ -66,12 +68,17 @@ internal sealed class DeskArguments
     }
 
     /// <summary>What the options say.</summary>
-    /// <exception cref="WrongUseException">The connection cannot be one.</exception>
-    internal DeskOptions Parse(ParseResult result) => new(
-        CheckConnection(result.GetValue(_database)),
-        result.GetValue(_address)!,
-        result.GetValue(_siloPort),
-        result.GetValue(_gatewayPort));
+    /// <exception cref="WrongUseException">The connection cannot be one, or an address is useless.</exception>
+    internal DeskOptions Parse(ParseResult result)
+    {
+        string? database = CheckConnection(result.GetValue(_database) ?? Environment.GetEnvironmentVariable(DatabaseVariable));
+        if (database is null && result.GetResult(_address) is { Implicit: false })
+        {
+            throw new WrongUseException("--address needs --postgres: without a database there is one machine");
+        }
+
+        return new(database, result.GetValue(_address)!, result.GetValue(_siloPort), result.GetValue(_gatewayPort));
+    }
 
     // Not a validator of the option: the environment may have said it.
     private static string? CheckConnection(string? connection)
@@ -83,7 +90,7 @@ internal sealed class DeskArguments
         catch (ArgumentException e)
         {
             // Without the connection itself: a password may be in it.
-            throw new WrongUseException($"--postgres or LIVEDESK_POSTGRES is no connection: {e.Message}", e);
+            throw new WrongUseException($"--postgres or {DatabaseVariable} is no connection: {e.Message}", e);
         }
     }
 }

@@ -28,27 +28,38 @@ internal sealed class Delivery(
     {
         Channel<IncomingArticle>[] lanes =
             [.. Enumerable.Range(0, LaneCount).Select(static _ => Channel.CreateBounded<IncomingArticle>(LaneLength))];
-        Task[] deliveries = [.. lanes.Select(lane => DeliverAsync(lane.Reader, cancel))];
+        // Nobody empties a lane that has failed: neither the feed waits for it, nor do the other lanes go on.
+        using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        Task[] deliveries = [.. lanes.Select(lane => DeliverAsync(lane.Reader, stop))];
         try
         {
-            await foreach (IncomingArticle article in feed.WithCancellation(cancel))
+            await foreach (IncomingArticle article in feed.WithCancellation(stop.Token))
             {
                 int lane = (int)((uint)StringComparer.Ordinal.GetHashCode(article.Id) % LaneCount);
-                await lanes[lane].Writer.WriteAsync(article, cancel);
+                await lanes[lane].Writer.WriteAsync(article, stop.Token);
             }
         }
         finally
         {
             Array.ForEach(lanes, static lane => lane.Writer.Complete());
+            // A failure is thrown rather than that the others were stopped.
             await Task.WhenAll(deliveries);
         }
     }
 
-    private async Task DeliverAsync(ChannelReader<IncomingArticle> lane, CancellationToken cancel)
+    private async Task DeliverAsync(ChannelReader<IncomingArticle> lane, CancellationTokenSource stop)
     {
-        await foreach (IncomingArticle article in lane.ReadAllAsync(cancel))
+        try
         {
-            stored(article, await PublishAsync(article, cancel));
+            await foreach (IncomingArticle article in lane.ReadAllAsync(stop.Token))
+            {
+                stored(article, await PublishAsync(article, stop.Token));
+            }
+        }
+        catch
+        {
+            await stop.CancelAsync();
+            throw;
         }
     }
 
@@ -61,8 +72,9 @@ internal sealed class Delivery(
                 return await publish(article);
             }
             // Whatever it is: only what is known to be stored is not sent again.
-            catch (Exception e) when (!cancel.IsCancellationRequested)
+            catch (Exception e)
             {
+                cancel.ThrowIfCancellationRequested();
                 complain($"{article.Id}: not stored yet, sent again in {pause.TotalSeconds:0.0} s ({e.Message})");
                 await Task.Delay(pause, cancel);
             }

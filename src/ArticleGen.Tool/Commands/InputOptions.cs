@@ -192,11 +192,12 @@ internal sealed class InputOptions
     /// <exception cref="ToolException">An option says something of a project, or of files that are articles.</exception>
     internal LineInput OpenLines(ParseResult arguments, Surroundings here, CancellationToken cancel)
     {
-        foreach (Option option in (Option[])[_project, _properties, _codePage])
+        foreach (Option option in (Option[])[_project, _properties, _codePage, _stdinPath])
         {
             if (arguments.GetResult(option) is { Implicit: false })
             {
-                throw new ToolException($"{option.Name} does not go with --input jsonl: lines are UTF-8, and no project has them");
+                throw new ToolException(
+                    $"{option.Name} does not go with --input jsonl: lines are UTF-8, each has an id, and no project has them");
             }
         }
 

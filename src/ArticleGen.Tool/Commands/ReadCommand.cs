@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Runtime.CompilerServices;
+using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.Hosting;
 using ArticleGen.Tool.Input;
 using ArticleGen.Tool.Streams;
@@ -66,7 +67,16 @@ internal static class ReadCommand
     private static async Task<int> ReadLinesAsync(
         LineInput input, StreamRequest request, LineForm form, Surroundings here, CancellationToken cancel)
     {
-        ArticleStream stream = new(input.Lexicon, request.Skips, here.Error, new Silent());
+        RefuseOut(request, input.Streams.Select(static stream => stream.Path).OfType<string>(), here);
+        ArticleLexicon lexicon = input.Words.ReadLexicon();
+        Unreadable.ReportFaults(input.Words, here);
+        if (Unreadable.Report([input.Words], here) > 0)
+        {
+            // Not after the articles: they may be many, and all would have to be read again.
+            return ExitCodes.Failed;
+        }
+
+        ArticleStream stream = new(lexicon, request.Skips, here.Error, new Silent());
         StreamCount count = await WriteAsync(stream, new LineSource(input.Streams, input.Format), request, form, here, cancel)
             .ConfigureAwait(false);
         if (count.Skipped == 0)
@@ -84,6 +94,7 @@ internal static class ReadCommand
         TextSet set, StreamRequest request, LineForm form, Surroundings here, CancellationToken cancel)
     {
         IReadOnlyList<TextFile> articles = [.. set.ChosenArticles];
+        RefuseOut(request, set.Files.Select(static file => file.Path), here);
         form = form with { IsIndented = form.IsIndented && articles.Count == 1 };
         await ProgressLine.ShowAsync(
             here,
@@ -101,11 +112,32 @@ internal static class ReadCommand
         return Unreadable.Report([set], here) > 0 ? ExitCodes.Failed : ExitCodes.Fine;
     }
 
-    private static Task<StreamCount> WriteAsync(
-        ArticleStream stream, IArticleSource source, StreamRequest request, LineForm form, Surroundings here, CancellationToken cancel) =>
-        request.IsTable
-            ? WriteTableAsync(stream, source, request, here, cancel)
-            : WriteJsonAsync(stream, source, request, form, here, cancel);
+    private static void RefuseOut(StreamRequest request, IEnumerable<string> inputs, Surroundings here)
+    {
+        if (request.Out is { } path)
+        {
+            OutFile.RefuseInput(path, inputs, here);
+        }
+    }
+
+    private static async Task<StreamCount> WriteAsync(
+        ArticleStream stream, IArticleSource source, StreamRequest request, LineForm form, Surroundings here, CancellationToken cancel)
+    {
+        try
+        {
+            return await (request.IsTable
+                ? WriteTableAsync(stream, source, request, here, cancel)
+                : WriteJsonAsync(stream, source, request, form, here, cancel)).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (request.Out is not null && (ToolException.IsOfFile(failure) || IsTooLarge(failure)))
+        {
+            // What cannot be read was said by the source already.
+            throw ToolException.ForFile(request.Out, failure);
+        }
+    }
+
+    // How .NET says that the file system, or a limit of the process, does not let a file grow further (EFBIG).
+    private static bool IsTooLarge(Exception failure) => failure is ArgumentOutOfRangeException { ParamName: "value" };
 
     private static async Task<StreamCount> WriteJsonAsync(
         ArticleStream stream, IArticleSource source, StreamRequest request, LineForm form, Surroundings here, CancellationToken cancel)

@@ -1,14 +1,13 @@
 using ArticleGen.Build;
-using ArticleGen.Reading.Lexicon.Project;
 using ArticleGen.Tool.Hosting;
 
 namespace ArticleGen.Tool.Input;
 
 /// <summary>Files of lines, each line an article, and what affects how these are read.</summary>
 /// <param name="Streams">The files, and standard input.</param>
-/// <param name="Lexicon">The words added to the built-in lists.</param>
+/// <param name="Words">What is added to the built-in lists of words: files that are lexicons.</param>
 /// <param name="Format">How articles are written whose lines do not say it; null where their texts are to tell.</param>
-internal sealed record LineInput(IReadOnlyList<LineInputStream> Streams, ArticleLexicon Lexicon, ArticleFormat? Format)
+internal sealed record LineInput(IReadOnlyList<LineInputStream> Streams, TextSet Words, ArticleFormat? Format)
 {
     /// <summary>The files that the command line names; without any, standard input.</summary>
     /// <exception cref="ToolException">One of them is not there, or is a folder.</exception>
@@ -24,7 +23,7 @@ internal sealed record LineInput(IReadOnlyList<LineInputStream> Streams, Article
 
         return new(
             [.. paths.Select(path => Find(path, here)), .. listed.Select(path => Find(path, here))],
-            TextInput.OpenTexts([], [], request.StdinPath, request.Asked, here, cancel).ReadLexicon(),
+            TextInput.OpenTexts([], [], request.StdinPath, request.Asked, here, cancel),
             request.Asked.Format);
     }
 
@@ -46,7 +45,10 @@ internal sealed record LineInput(IReadOnlyList<LineInputStream> Streams, Article
             ? throw TextInput.NotFound(path, here)
             : new(
                 ShownPath.InLine(full, here.Directory),
-                () => OpenFile(full));
+                () => OpenFile(full))
+            {
+                Path = full,
+            };
     }
 
     // Large pieces are asked for. A buffer would wait for what a pipe still owes it when the stream is closed.
@@ -63,4 +65,8 @@ internal sealed record LineInput(IReadOnlyList<LineInputStream> Streams, Article
 /// <summary>A stream of lines.</summary>
 /// <param name="Name">Its name, as it is shown.</param>
 /// <param name="Open">Opens it.</param>
-internal sealed record LineInputStream(string Name, Func<Stream> Open);
+internal sealed record LineInputStream(string Name, Func<Stream> Open)
+{
+    /// <summary>Its full path; null for standard input.</summary>
+    internal string? Path { get; init; }
+}

@@ -15,7 +15,7 @@ internal sealed record ArticleLine(string Id, string Text, ArticleFormat? Format
     internal const string ReadingMember = "reading";
 
     // Deeper than anybody's data.
-    private const int MostDepth = 256;
+    internal const int MostDepth = 256;
 
     private static readonly string[] FormatNames = [.. Enum.GetNames<ArticleFormat>().Select(static name => name.ToLowerInvariant())];
 

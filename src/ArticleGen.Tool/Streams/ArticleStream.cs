@@ -41,7 +41,7 @@ internal sealed class ArticleStream(ArticleLexicon lexicon, bool skips, TextWrit
                     count = count with { Written = count.Written + 1 };
                 }
 
-                progress.Report((int)Math.Min(int.MaxValue, count.Written + count.Skipped));
+                progress.Report((int)Math.Min(int.MaxValue, written.Count + count.Written + count.Skipped));
             },
             Limit,
             cancel).ConfigureAwait(false);
@@ -83,5 +83,5 @@ internal sealed class ArticleStream(ArticleLexicon lexicon, bool skips, TextWrit
 /// <summary>What became of the articles of a stream.</summary>
 /// <param name="Before">How many had been written before by a run that was ended.</param>
 /// <param name="Written">How many were read and written.</param>
-/// <param name="Skipped">How many were none.</param>
+/// <param name="Skipped">How many were no articles.</param>
 internal sealed record StreamCount(long Before, long Written, long Skipped);

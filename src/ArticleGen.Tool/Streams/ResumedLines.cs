@@ -14,6 +14,8 @@ internal static class ResumedLines
     // Of a line that was written: the text of its article, and ten times as much as is read of it.
     private const int MostBytes = int.MaxValue / 2;
 
+    private static ReadOnlySpan<byte> FileStart => "{\"@type\":"u8;
+
     /// <summary>The ids of the articles in the file, one for each line.</summary>
     /// <param name="file">
     /// The file. When all ids were taken, a line that has begun is cut off, and the place of the file is where the next line belongs.
@@ -48,7 +50,7 @@ internal static class ResumedLines
     }
 
     // Whether it can be the start of a line that was written.
-    private static bool Begins(ReadOnlySpan<byte> line) => BeginsAs(line, "{\"id\":"u8) || BeginsAs(line, "{\"@type\":"u8);
+    private static bool Begins(ReadOnlySpan<byte> line) => BeginsAs(line, "{\"id\":"u8) || BeginsAs(line, FileStart);
 
     private static bool BeginsAs(ReadOnlySpan<byte> line, ReadOnlySpan<byte> start)
     {
@@ -56,10 +58,12 @@ internal static class ResumedLines
         return line[..length].SequenceEqual(start[..length]);
     }
 
-    // The id of a line is its first member, and the reference of a file the second: after @type.
+    // The id of a line is its first member, and the reading is beside it. The reference of a file is the second one, after @type. An
+    // object with an id alone may be of the input.
     private static string? FindId(ReadOnlySpan<byte> line)
     {
-        Utf8JsonReader reader = new(line);
+        Utf8JsonReader reader = new(line, new JsonReaderOptions { MaxDepth = ArticleLine.MostDepth });
+        string? id = null;
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
@@ -69,18 +73,20 @@ internal static class ResumedLines
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                bool isId = reader.ValueTextEquals("id"u8) || reader.ValueTextEquals("uri"u8);
-                reader.Read();
-                if (isId)
+                if (id is not null && reader.ValueTextEquals("reading"u8))
                 {
-                    return reader.TokenType switch
-                    {
-                        JsonTokenType.String => reader.GetString(),
-                        JsonTokenType.Number => System.Text.Encoding.UTF8.GetString(reader.ValueSpan),
-                        _ => null,
-                    };
+                    return id;
                 }
 
+                bool isId = id is null && reader.ValueTextEquals("id"u8);
+                bool isReference = id is null && reader.ValueTextEquals("uri"u8);
+                reader.Read();
+                if (isReference && BeginsAs(line, FileStart))
+                {
+                    return ReadId(reader);
+                }
+
+                id ??= isId ? ReadId(reader) : null;
                 reader.Skip();
             }
 
@@ -91,6 +97,13 @@ internal static class ResumedLines
             return null;
         }
     }
+
+    private static string? ReadId(Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.Number => System.Text.Encoding.UTF8.GetString(reader.ValueSpan),
+        _ => null,
+    };
 
     // Behind the last line feed.
     private static long FindEnd(FileStream file)

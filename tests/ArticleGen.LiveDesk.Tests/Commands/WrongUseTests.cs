@@ -22,11 +22,35 @@ public sealed class WrongUseTests
     public Task A_connection_that_is_none_is_not_repeated() => ExpectAsync(
         "Password secret", "livedesk: --postgres or LIVEDESK_POSTGRES is no connection: ", "quotes", "Ines Calder");
 
+    [Theory]
+    [InlineData("silo")]
+    [InlineData("feed")]
+    [InlineData("quotes")]
+    public async Task Help_does_not_tell_the_password(string command)
+    {
+        string[] lines = await DeskProcess.RunAsync("Host=127.0.0.1;Username=desk;Password=secret", command, "--help");
+
+        Assert.Contains(lines, static line => line.Contains("LIVEDESK_POSTGRES", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, static line => line.Contains("secret", StringComparison.Ordinal));
+    }
+
     [Fact]
-    public Task A_database_that_is_not_there_is_named() => ExpectAsync(
-        "Host=127.0.0.1;Port=9;Username=desk;Database=desk",
-        "livedesk: Failed to connect to 127.0.0.1:9",
-        "silo", "--port", "25140", "--gateway", "25141");
+    public Task A_database_that_is_not_there_is_named()
+    {
+        string[] ports = FreePorts.Find(2);
+        return ExpectAsync(
+            "Host=127.0.0.1;Port=9;Username=desk;Database=desk",
+            "livedesk: Failed to connect to 127.0.0.1:9",
+            "silo", "--port", ports[0], "--gateway", ports[1]);
+    }
+
+    [Theory]
+    [InlineData("silo")]
+    [InlineData("quotes", "Ines Calder")]
+    public Task An_address_is_for_several_machines(params string[] arguments) => ExpectAsync(
+        "",
+        "livedesk: --address needs --postgres: without a database there is one machine",
+        [.. arguments, "--address", "127.0.0.1"]);
 
     [Fact]
     public Task A_folder_that_is_not_there_is_named() => ExpectAsync("", "there is no folder 'nowhere'", "feed", "nowhere");

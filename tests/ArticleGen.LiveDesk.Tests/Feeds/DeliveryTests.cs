@@ -66,6 +66,29 @@ public sealed class DeliveryTests
             () => delivery.RunAsync(new[] { new IncomingArticle("a", "") }.ToAsyncEnumerable(), stop.Token));
     }
 
+    // The feed has no end: without its own reason to stop it would wait for the lane, which nobody empties.
+    [Fact(Timeout = 60_000)]
+    public async Task A_lane_that_fails_ends_the_feed_with_its_reason()
+    {
+        Delivery delivery = new(
+            static _ => Task.FromResult(1),
+            static (article, _) =>
+            {
+                if (article.Id == "a3")
+                {
+                    throw new IOException("the screen is gone");
+                }
+            },
+            static _ => Assert.Fail(),
+            TimeSpan.FromMilliseconds(1));
+
+        IOException failure = await Assert.ThrowsAsync<IOException>(() => delivery.RunAsync(
+            Enumerable.InfiniteSequence(0, 1).Select(static i => new IncomingArticle($"a{i % 40}", "")).ToAsyncEnumerable(),
+            TestContext.Current.CancellationToken));
+
+        Assert.Equal("the screen is gone", failure.Message);
+    }
+
     private static Task RunAsync(Delivery delivery, IEnumerable<IncomingArticle> feed) =>
         delivery.RunAsync(feed.ToAsyncEnumerable(), TestContext.Current.CancellationToken);
 }

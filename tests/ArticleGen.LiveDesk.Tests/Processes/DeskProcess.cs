@@ -51,9 +51,10 @@ internal sealed class DeskProcess : IDisposable
     }
 
     /// <summary>Starts a silo and waits until it is ready.</summary>
-    internal static async Task<DeskProcess> StartSiloAsync(string database, int port)
+    internal static async Task<DeskProcess> StartSiloAsync(string database)
     {
-        DeskProcess silo = new(database, static _ => { }, "silo", "--port", $"{port}", "--gateway", $"{port + 1}");
+        string[] ports = FreePorts.Find(2);
+        DeskProcess silo = new(database, static _ => { }, "silo", "--port", ports[0], "--gateway", ports[1]);
         Task first = await Task.WhenAny(silo._ready.Task, silo._process.WaitForExitAsync());
         Assert.True(first == silo._ready.Task, silo.Errors);
         return silo;

@@ -11,17 +11,14 @@ public sealed class LostProcessTests
 {
     private const string Database = "LIVEDESK_POSTGRES";
     private const int KilledAfter = 60;
-    private const int FirstPort = 25_110;
-    private const int SecondPort = 25_120;
-    private const int LaterPort = 25_130;
 
     [Fact(Explicit = true, Timeout = 240_000)]
     public async Task Nothing_is_lost_and_nothing_there_twice()
     {
         string? database = Environment.GetEnvironmentVariable(Database);
         Assert.SkipWhen(database is null, $"There is no database: {Database} is not set.");
-        using DeskProcess lost = await DeskProcess.StartSiloAsync(database, FirstPort);
-        using DeskProcess kept = await DeskProcess.StartSiloAsync(database, SecondPort);
+        using DeskProcess lost = await DeskProcess.StartSiloAsync(database);
+        using DeskProcess kept = await DeskProcess.StartSiloAsync(database);
         IncomingArticle[] articles = [.. Stories.Feed(200)];
         int stored = 0;
         using DeskProcess feed = new(database, KillTheOne, "feed", "-");
@@ -42,7 +39,7 @@ public sealed class LostProcessTests
         // All of it is in the database, and not in what the other silo remembers.
         kept.Kill();
         await kept.WaitAsync();
-        using DeskProcess later = await DeskProcess.StartSiloAsync(database, LaterPort);
+        using DeskProcess later = await DeskProcess.StartSiloAsync(database);
         Assert.Equal(expected, await AskAsync(database));
 
         void KillTheOne(string line)

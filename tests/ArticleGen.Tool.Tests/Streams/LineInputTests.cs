@@ -138,11 +138,51 @@ public sealed class LineInputTests
         Assert.StartsWith($"{{\"id\":{id},\"reading\":", run.Output, StringComparison.Ordinal);
     }
 
+    // Its words are missing in all that would be written.
+    [Fact]
+    public async Task A_lexicon_that_cannot_be_read_is_named_and_nothing_is_written()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Linux has a file that nobody can read from its start, not even root.");
+        using Desk desk = new Desk().Write("in.jsonl", Lines.Make(3));
+        ToolRun run = await desk.RunAsync(
+            "read", "--input", "jsonl", "in.jsonl", "--lexicon", "/proc/self/mem", "--out", "out.jsonl");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Matches(@"^articlegen: \S*/proc/self/mem: [^\n]+\n$", run.Error);
+        Assert.Equal(["in.jsonl"], desk.Names());
+    }
+
+    [Fact]
+    public async Task A_binary_lexicon_is_named_as_it_is_for_files()
+    {
+        using Desk desk = new Desk().Write("a.txt", Clean).Write("in.jsonl", Lines.Make("a", Clean));
+        desk.Write("words.lexicon", [0xC3, 0, 0]);
+        ToolRun lines = await desk.RunAsync("read", "--input", "jsonl", "in.jsonl", "--lexicon", "words.lexicon");
+        ToolRun files = await desk.RunAsync("read", "a.txt", "--lexicon", "words.lexicon");
+        Assert.Equal("articlegen: words.lexicon: not read: it is a binary file\n", lines.Error);
+        Assert.Equal((files.ExitCode, files.Error), (lines.ExitCode, lines.Error));
+    }
+
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("parquet")]
+    public async Task A_pipe_is_not_written_as_a_file(string form)
+    {
+        using Desk desk = new Desk().Write("in.jsonl", Lines.Make(1)).Pipe("pipe");
+        ToolRun run = await desk.RunAsync(
+            "read", "--input", "jsonl", "in.jsonl", "--output", form, "--out", "pipe", "--resume");
+        Assert.Equal(
+            (2, "articlegen: pipe: this is no regular file: name another, or write to standard output\n"), (run.ExitCode, run.Error));
+        Assert.Equal(["in.jsonl", "pipe"], desk.Names());
+    }
+
     [Theory]
     [InlineData("--bad-lines skip", "--bad-lines is for --input jsonl")]
     [InlineData("--input jsonl --code-page 1252", "--code-page does not go with --input jsonl")]
     [InlineData("--input jsonl --project News.csproj", "--project does not go with --input jsonl")]
     [InlineData("--input jsonl -p A=B", "--property does not go with --input jsonl")]
+    [InlineData("--input jsonl --stdin-path a.txt", "--stdin-path does not go with --input jsonl")]
+    [InlineData("--input jsonl --out .", ".: this is a folder: name a file")]
+    [InlineData("--input jsonl --out . --resume", ".: this is a folder: name a file")]
     [InlineData("--input jsonl --resume", "--resume needs --out")]
     [InlineData("--input jsonl --output parquet", "--output parquet needs --out")]
     [InlineData("--input jsonl --output parquet --out x --text", "--output parquet does not go with")]

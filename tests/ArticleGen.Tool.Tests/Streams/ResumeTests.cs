@@ -1,4 +1,7 @@
 using System.Text;
+using ArticleGen.Reading.Lexicon.Project;
+using ArticleGen.Tool.Input;
+using ArticleGen.Tool.Streams;
 
 namespace ArticleGen.Tool.Tests.Streams;
 
@@ -78,24 +81,28 @@ public sealed class ResumeTests
     [Fact]
     public async Task An_output_of_another_input_is_left_as_it_is()
     {
-        byte[] other = Encoding.UTF8.GetBytes("{\"id\":\"story-0\"}\n{\"id\":\"x\"}\n");
+        byte[] other = Encoding.UTF8.GetBytes(
+            "{\"id\":\"story-0\",\"reading\":{}}\n{\"id\":\"x\",\"reading\":{}}\n");
         using Desk desk = new Desk().Write("in.jsonl", Lines.Make(5)).Write("out.jsonl", other);
         ToolRun run = await desk.RunAsync("read", "--input", "jsonl", "in.jsonl", "--out", "out.jsonl", "--resume");
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("its article 2 is 'x', and that of the input 'story-1'", run.Error, StringComparison.Ordinal);
         Assert.Equal(other, desk.Bytes("out.jsonl"));
 
-        desk.Write("in.jsonl", Lines.Make(1)).Write("out.jsonl", "{\"id\":\"story-0\"}\n{\"id\":\"story-1\"}\n");
+        desk.Write("in.jsonl", Lines.Make(1)).Write(
+            "out.jsonl", "{\"id\":\"story-0\",\"reading\":{}}\n{\"id\":\"story-1\",\"reading\":{}}\n");
         run = await desk.RunAsync("read", "--input", "jsonl", "in.jsonl", "--out", "out.jsonl", "--resume");
         Assert.Contains("it has more than the 1 article of the input", run.Error, StringComparison.Ordinal);
-
     }
 
     // What is cut off by mistake cannot be had again.
     [Theory]
     [InlineData("{\"name\":1}\n")]
     [InlineData("notes")]
-    [InlineData("{\"id\":\"story-0\"}\nnotes")]
+    [InlineData("{\"id\":\"story-0\",\"reading\":{}}\nnotes")]
+    [InlineData("{\"id\":\"story-0\"}\n")]
+    [InlineData("{\"id\":\"story-0\",\"text\":\"Pier opens\"}\n{\"id\":\"story-1\",\"text\":\"Pi")]
+    [InlineData("{\"uri\":\"story-0\",\"text\":\"Pier opens\"}\n")]
     public async Task A_file_that_is_no_output_of_this_command_is_left_as_it_is(string text)
     {
         using Desk desk = new Desk().Write("in.jsonl", Lines.Make(5)).Write("out.jsonl", text);
@@ -103,6 +110,51 @@ public sealed class ResumeTests
         Assert.Equal(2, run.ExitCode);
         Assert.Matches(@"^articlegen: out\.jsonl\([12],1\): --resume: this is no article", run.Error);
         Assert.Equal(text, desk.Text("out.jsonl"));
+    }
+
+    [Theory]
+    [InlineData("--input jsonl in.jsonl --out in.jsonl --resume", "in.jsonl")]
+    [InlineData("--input jsonl in.jsonl --out link.jsonl --resume", "link.jsonl")]
+    [InlineData("--input jsonl in.jsonl --output parquet --out ./in.jsonl --resume", "./in.jsonl")]
+    [InlineData("a.txt --out a.txt --resume", "a.txt")]
+    public async Task The_input_is_not_written_to(string arguments, string named)
+    {
+        using Desk desk = new Desk().Write("in.jsonl", Lines.Make(5)).Write("a.txt", Lines.Text(0));
+        File.CreateSymbolicLink(desk.PathOf("link.jsonl"), desk.PathOf("in.jsonl"));
+        ToolRun run = await desk.RunAsync(["read", .. arguments.Split(' ')]);
+        Assert.Equal((2, $"articlegen: --out: {named}: this is the input: name another file\n"), (run.ExitCode, run.Error));
+        Assert.Equal(Lines.Make(5), desk.Bytes("in.jsonl"));
+        Assert.Equal(Lines.Text(0), desk.Text("a.txt"));
+    }
+
+    [Fact]
+    public async Task Progress_counts_what_was_written_before()
+    {
+        byte[] lines = Lines.Make(5);
+        LineSource source = new([new LineInputStream("x", () => new MemoryStream(lines))], format: null);
+        LineForm form = new(IsLinkedData: false, IsIndented: false, HasText: false);
+        using MemoryStream rest = new();
+        IEnumerable<string> written = Enumerable.Range(0, 3).Select(static number => $"story-{number}");
+        await using LineOutput output = new(rest, form, written.ToAsyncEnumerable());
+        Told told = new();
+
+        await new ArticleStream(ArticleLexicon.Empty, skips: false, TextWriter.Null, told)
+            .RunAsync(source, output, TestContext.Current.CancellationToken);
+
+        Assert.Equal([4, 5], told.Values);
+    }
+
+    // As deep as a line of the input may be.
+    [Fact]
+    public async Task Members_that_are_nested_deep_are_no_obstacle()
+    {
+        string deep = new string('[', 200) + new string(']', 200);
+        using Desk desk = new Desk().Write("in.jsonl", $"{{\"id\":\"a\",\"n\":{deep},\"text\":\"Pier\"}}\n");
+        Assert.Equal((0, "", ""), Ended(await desk.RunAsync("read", "--input", "jsonl", "in.jsonl", "--out", "out.jsonl")));
+        string whole = desk.Text("out.jsonl");
+        Assert.Contains(deep, whole, StringComparison.Ordinal);
+        Assert.Equal((0, "", ""), Ended(await desk.RunAsync("read", "--input", "jsonl", "in.jsonl", "--out", "out.jsonl", "--resume")));
+        Assert.Equal(whole, desk.Text("out.jsonl"));
     }
 
     [Fact]
@@ -123,4 +175,11 @@ public sealed class ResumeTests
     }
 
     private static (int, string, string) Ended(ToolRun run) => (run.ExitCode, run.Output, run.Error);
+
+    private sealed class Told : IProgress<int>
+    {
+        internal List<int> Values { get; } = [];
+
+        public void Report(int value) => Values.Add(value);
+    }
 }

@@ -44,6 +44,19 @@ public sealed class StreamProcessTests
         Assert.Equal(Enumerable.Range(0, Lines.Ids(written).Length).Select(static number => $"story-{number}"), Lines.Ids(written));
     }
 
+    // The runtime maps memory by a file, which the limit would forbid.
+    [Fact]
+    public async Task A_file_that_cannot_be_written_further_is_named()
+    {
+        using Desk desk = new Desk().Write("in.jsonl", Lines.Make(200));
+        (int exitCode, string output) = await RunAsync(
+            desk,
+            "trap '' XFSZ; ulimit -f 4; export DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0; "
+            + "$TOOL read --input jsonl in.jsonl --out out.jsonl 2>&1; echo $?");
+        Assert.Equal(0, exitCode);
+        Assert.Matches(@"^articlegen: out\.jsonl: [^\n]+\n2\n$", output);
+    }
+
     // A minute: explicit. The signal is KILL, at a moment that nobody chooses.
     [Theory(Explicit = true)]
     [Trait("Time", "Long")]

@@ -29,20 +29,10 @@ internal sealed class StatementTable(TableFile file) : IArticleOutput<StatementR
         await using ParquetReader reader = await file.ReadAsync(cancel).ConfigureAwait(false);
         for (int i = 0; i < reader.RowGroupCount; i++)
         {
-            using ParquetRowGroupReader group = reader.OpenRowGroupReader(i);
-            string?[] ids = new string?[group.RowCount];
-            int?[] numbers = new int?[group.RowCount];
-            await group.ReadAsync(reader.Schema.FindDataField(StatementColumns.Id), ids.AsMemory(), cancellationToken: cancel)
-                .ConfigureAwait(false);
-            await group.ReadAsync<int>(reader.Schema.FindDataField(StatementColumns.Number), numbers.AsMemory(), cancellationToken: cancel)
-                .ConfigureAwait(false);
-            for (int row = 0; row < ids.Length; row++)
+            int index = i;
+            foreach (string id in await file.ReadPartAsync(() => ReadIdsAsync(reader, index, cancel)).ConfigureAwait(false))
             {
-                // The first row of each article.
-                if (numbers[row] is null or 0)
-                {
-                    yield return ids[row]!;
-                }
+                yield return id;
             }
         }
     }
@@ -75,6 +65,24 @@ internal sealed class StatementTable(TableFile file) : IArticleOutput<StatementR
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => file.DisposeAsync();
+
+    // Of the articles of a group: each has one row that is its first.
+    private static async Task<List<string>> ReadIdsAsync(ParquetReader reader, int index, CancellationToken cancel)
+    {
+        using ParquetRowGroupReader group = reader.OpenRowGroupReader(index);
+        string?[] ids = new string?[group.RowCount];
+        int?[] numbers = new int?[group.RowCount];
+        await group.ReadAsync(reader.Schema.FindDataField(StatementColumns.Id), ids.AsMemory(), cancellationToken: cancel)
+            .ConfigureAwait(false);
+        await group.ReadAsync<int>(reader.Schema.FindDataField(StatementColumns.Number), numbers.AsMemory(), cancellationToken: cancel)
+            .ConfigureAwait(false);
+        return
+        [
+            .. ids.Zip(numbers)
+                .Where(static row => row.Second is null or 0)
+                .Select(static row => row.First ?? throw new InvalidDataException("an article without an id")),
+        ];
+    }
 
     private async Task WriteGroupAsync()
     {

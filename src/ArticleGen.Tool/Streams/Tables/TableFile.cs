@@ -33,7 +33,11 @@ internal sealed class TableFile : IAsyncDisposable
     private readonly string _shown;
     private readonly string _kept;
 
-    private TableFile(FileStream file, string shown, string kept) => (_file, _shown, _kept) = (file, shown, kept);
+    // Whether the second file has the footer of what is there.
+    private bool _isKept;
+
+    private TableFile(FileStream file, string shown, string kept, bool isKept) =>
+        (_file, _shown, _kept, _isKept) = (file, shown, kept, isKept);
 
     /// <summary>Whether no group was written yet.</summary>
     internal bool IsEmpty => _file.Length == 0;
@@ -42,20 +46,22 @@ internal sealed class TableFile : IAsyncDisposable
     /// <param name="shown">The path as it was typed.</param>
     /// <param name="resumes">Whether a file that is there is continued.</param>
     /// <param name="here">Where the path is seen from.</param>
-    /// <exception cref="ToolException">It is there and is not to be continued, or cannot be written.</exception>
+    /// <exception cref="ToolException">
+    /// It, or its second file, is there and is not to be continued; or it is no regular file, or cannot be written.
+    /// </exception>
     internal static TableFile Open(string shown, bool resumes, Surroundings here)
     {
-        string path = here.FullPath(shown);
-        string kept = path + KeptSuffix;
-        if (!resumes && File.Exists(path))
+        string kept = here.FullPath(shown) + KeptSuffix;
+        bool wasEnded = Path.Exists(kept);
+        if (!resumes && wasEnded)
         {
-            throw OutFile.Exists(shown);
+            throw new ToolException(
+                $"{shown}{KeptSuffix}: this file is there already: continue the run with --resume, or delete it");
         }
 
+        FileStream file = OutFile.Open(shown, resumes, here);
         try
         {
-            bool wasEnded = resumes && File.Exists(kept);
-            FileStream file = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
             if (wasEnded)
             {
                 Restore(file, File.ReadAllBytes(kept), shown);
@@ -63,9 +69,10 @@ internal sealed class TableFile : IAsyncDisposable
             else if (file.Length == 0)
             {
                 Keep(kept, 0, []);
+                wasEnded = true;
             }
 
-            return new(file, shown, kept);
+            return new(file, shown, kept, isKept: wasEnded);
         }
         catch (Exception failure) when (ToolException.IsOfFile(failure))
         {
@@ -75,24 +82,26 @@ internal sealed class TableFile : IAsyncDisposable
 
     /// <summary>Reads what was written before.</summary>
     /// <exception cref="ToolException">It is no table of statements.</exception>
-    internal async Task<ParquetReader> ReadAsync(CancellationToken cancel)
+    internal Task<ParquetReader> ReadAsync(CancellationToken cancel) => ReadPartAsync(async () =>
+    {
+        _file.Seek(0, SeekOrigin.Begin);
+        ParquetReader reader = await ParquetReader.CreateAsync(_file, Options, cancellationToken: cancel).ConfigureAwait(false);
+        return reader.CustomMetadata.GetValueOrDefault(Mark) == MarkOfStatements && reader.Schema.Equals(StatementColumns.Schema)
+            ? reader
+            : throw NoTable(_shown);
+    });
+
+    /// <summary>Reads a part of what was written before. Bytes that are no table make the library fail in any way.</summary>
+    /// <exception cref="ToolException">It is no table of statements, or a damaged one.</exception>
+    internal async Task<T> ReadPartAsync<T>(Func<Task<T>> read)
     {
         try
         {
-            _file.Seek(0, SeekOrigin.Begin);
-            ParquetReader reader = await ParquetReader.CreateAsync(_file, Options, cancellationToken: cancel).ConfigureAwait(false);
-            return reader.CustomMetadata.GetValueOrDefault(Mark) == MarkOfStatements && reader.Schema.Equals(StatementColumns.Schema)
-                ? reader
-                : throw NoTable();
+            return await read().ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is not (OperationCanceledException or ToolException) && !ToolException.IsOfFile(failure))
+        catch (Exception failure) when (failure is not (OperationCanceledException or ToolException))
         {
-            throw NoTable();
-        }
-        catch (IOException)
-        {
-            // The file is too short, or its end is none.
-            throw NoTable();
+            throw NoTable(_shown);
         }
     }
 
@@ -100,8 +109,9 @@ internal sealed class TableFile : IAsyncDisposable
     internal async Task AppendAsync(ParquetSchema schema, Func<ParquetWriter, Task> write)
     {
         bool isFirst = IsEmpty;
-        if (!isFirst)
+        if (!_isKept)
         {
+            // A table that was finished, and has no second file, goes on.
             KeepFooter();
         }
 
@@ -111,7 +121,9 @@ internal sealed class TableFile : IAsyncDisposable
             await write(writer).ConfigureAwait(false);
         }
 
-        await _file.FlushAsync().ConfigureAwait(false);
+        // A footer is kept when its groups are on the disk, and before the next group comes: so no whole one is lost.
+        _file.Flush(flushToDisk: true);
+        KeepFooter();
     }
 
     /// <summary>No further group comes.</summary>
@@ -130,6 +142,7 @@ internal sealed class TableFile : IAsyncDisposable
         _file.Seek(offset, SeekOrigin.Begin);
         _file.ReadExactly(footer);
         Keep(_kept, offset, footer);
+        _isKept = true;
     }
 
     // In one step: there is the one before, or this one.
@@ -150,7 +163,11 @@ internal sealed class TableFile : IAsyncDisposable
 
     private static void Restore(FileStream file, ReadOnlySpan<byte> kept, string shown)
     {
-        long offset = BinaryPrimitives.ReadInt64LittleEndian(kept);
+        if (kept.Length < OffsetBytes || BinaryPrimitives.ReadInt64LittleEndian(kept) is var offset && offset < 0)
+        {
+            throw NoTable(shown + KeptSuffix);
+        }
+
         if (file.Length < offset)
         {
             throw new ToolException(
@@ -164,6 +181,6 @@ internal sealed class TableFile : IAsyncDisposable
         file.Flush();
     }
 
-    private ToolException NoTable() => new(
-        $"{_shown}: --resume: this is no table that articlegen has written: name another file");
+    private static ToolException NoTable(string shown) => new(
+        $"{shown}: --resume: this is no table that articlegen has written: name another file");
 }

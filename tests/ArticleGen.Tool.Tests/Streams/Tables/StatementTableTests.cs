@@ -77,7 +77,10 @@ public sealed class StatementTableTests
                 await Assert.ThrowsAsync<EndedException>(() => WriteAsync(desk, name, new Ends(articles)));
                 // What of the next group was there, over the footer and behind it.
                 string kept = desk.PathOf(name + TableFile.KeptSuffix);
-                long offset = BitConverter.ToInt64(File.ReadAllBytes(kept), 0);
+                byte[] footer = File.ReadAllBytes(kept);
+                long offset = BitConverter.ToInt64(footer, 0);
+                // Between two groups no whole one is lost.
+                Assert.Equal(desk.Bytes(name)[(int)offset..], footer[sizeof(long)..]);
                 if (garbage > 0)
                 {
                     byte[] bytes = desk.Bytes(name);
@@ -108,9 +111,67 @@ public sealed class StatementTableTests
         Assert.Contains("its article 1 is 'story-0', and that of the input 'other'", run.Error, StringComparison.Ordinal);
     }
 
-    private static async Task WriteAsync(Desk desk, string name, Ends ends)
+    [Fact]
+    public async Task A_damaged_table_is_left_as_it_is()
     {
-        byte[] lines = Lines.Make(Articles);
+        using Desk desk = new Desk().Write("in.jsonl", Lines.Make(Articles));
+        await WriteAsync(desk, "whole.parquet", new Ends(int.MaxValue));
+        byte[] whole = desk.Bytes("whole.parquet");
+        // The groups are damaged, and the footer is not: the mark at the start stays too.
+        byte[] damaged = [.. whole[..4], .. Enumerable.Repeat((byte)0xFF, 3000), .. whole[3004..]];
+        desk.Write("a.parquet", damaged);
+        ToolRun run = await ResumeAsync(desk);
+        Assert.Equal(
+            (2, "articlegen: a.parquet: --resume: this is no table that articlegen has written: name another file\n"),
+            (run.ExitCode, run.Error));
+        Assert.Equal(damaged, desk.Bytes("a.parquet"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("notes")]
+    [InlineData("\u007f\u007f\u007f\u007f\u007f\u007f\u007f\u00ff")]
+    public async Task A_second_file_that_is_none_is_named(string text)
+    {
+        using Desk desk = new Desk().Write("in.jsonl", Lines.Make(3)).Write("a.parquet.footer", Encoding.Latin1.GetBytes(text));
+        ToolRun run = await ResumeAsync(desk);
+        Assert.Equal(
+            (2, "articlegen: a.parquet.footer: --resume: this is no table that articlegen has written: name another file\n"),
+            (run.ExitCode, run.Error));
+        Assert.Equal(Encoding.Latin1.GetBytes(text), desk.Bytes("a.parquet.footer"));
+    }
+
+    [Fact]
+    public async Task A_second_file_that_is_there_already_is_not_overwritten()
+    {
+        using Desk desk = new Desk().Write("in.jsonl", Lines.Make(3)).Write("a.parquet.footer", "notes");
+        ToolRun run = await desk.RunAsync("read", "--input", "jsonl", "in.jsonl", "--output", "parquet", "--out", "a.parquet");
+        Assert.Equal(
+            (2, "articlegen: a.parquet.footer: this file is there already: continue the run with --resume, or delete it\n"),
+            (run.ExitCode, run.Error));
+        Assert.Equal(["a.parquet.footer", "in.jsonl"], desk.Names());
+        Assert.Equal("notes", desk.Text("a.parquet.footer"));
+    }
+
+    // Without a second file: it is made before the first group is written over the footer.
+    [Fact]
+    public async Task A_finished_table_goes_on()
+    {
+        using Desk desk = new();
+        await WriteAsync(desk, "whole.parquet", new Ends(int.MaxValue));
+        await WriteAsync(desk, "a.parquet", new Ends(int.MaxValue), articles: 8);
+        await Assert.ThrowsAsync<EndedException>(() => WriteAsync(desk, "a.parquet", new Ends(1)));
+        await WriteAsync(desk, "a.parquet", new Ends(int.MaxValue));
+        Assert.Equal(await ReadRowsAsync(desk.PathOf("whole.parquet")), await ReadRowsAsync(desk.PathOf("a.parquet")));
+        Assert.Equal(["a.parquet", "whole.parquet"], desk.Names());
+    }
+
+    private static Task<ToolRun> ResumeAsync(Desk desk) =>
+        desk.RunAsync("read", "--input", "jsonl", "in.jsonl", "--output", "parquet", "--out", "a.parquet", "--resume");
+
+    private static async Task WriteAsync(Desk desk, string name, Ends ends, int articles = Articles)
+    {
+        byte[] lines = Lines.Make(articles);
         using StringWriter error = new();
         Tool.Hosting.Surroundings here = new(desk.Folder, Stream.Null, Stream.Null, error, ColourOutput: false, ErrorIsScreen: false);
         await using StatementTable table = new(TableFile.Open(name, resumes: true, here)) { RowsAGroup = 25 };
