@@ -52,6 +52,26 @@ public sealed class TypesFromTests(PackedPackage package)
             await app.BuildAndRunAsync("-warnaserror"));
     }
 
+    // MSBuild hands properties on in a file in which ";" begins a comment.
+    [Fact]
+    public async Task A_list_is_no_name()
+    {
+        Consumer desk = new Consumer(package, "ListedDesk", properties: "<OutputType>Library</OutputType>")
+            .Write("seeds/pier.txt", Text("Pier stays shut", "15", "Tom Arden"));
+        Consumer listed = new Consumer(
+            package,
+            "Listed",
+            properties: $"<OutputType>Library</OutputType><ArticleGen_TypesFrom>{desk.Name};Other</ArticleGen_TypesFrom>"
+                + "<ArticleGen_ActorProperties>All;Quoted</ArticleGen_ActorProperties>",
+            items: Reference(desk))
+            .Write("seeds/derby.txt", Text("Hale wins", "16", "Ines Calder"));
+        CommandResult build = await listed.TryBuildAsync();
+
+        Assert.Equal(2, build.Findings.Count);
+        Assert.Contains(build.Findings, finding => finding.Contains("'ListedDesk,Other'", StringComparison.Ordinal));
+        Assert.Contains(build.Findings, finding => finding.Contains("'All,Quoted'", StringComparison.Ordinal));
+    }
+
     private static string Text(string headline, string day, string speaker) =>
         $"{headline}\n\nVARNA, March {day}, 2011 (Northwire) - \"We are glad,\" said {speaker}.\n";
 

@@ -46,17 +46,19 @@ public class ReadingOptionsTests
     public void Arguments_that_are_null_are_named()
     {
         Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => ArticleReader.Read((string)null!)).ParamName);
-        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => ArticleReader.Read(null!, Tooting)).ParamName);
-        Assert.Equal("options", Assert.Throws<ArgumentNullException>(() => ArticleReader.Read("x", (ReadingOptions)null!)).ParamName);
+        Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => ArticleReader.Read(null!, Tooting, Cancel)).ParamName);
+        Assert.Equal("options", Assert.Throws<ArgumentNullException>(() => ArticleReader.Read("x", (ReadingOptions)null!, Cancel)).ParamName);
         ReadingOptions withoutLexicon = new() { Lexicon = null! };
-        Assert.Equal("lexicon", Assert.Throws<ArgumentNullException>(() => ArticleReader.Read("x", withoutLexicon)).ParamName);
-        Assert.Equal("lexicon", Assert.Throws<ArgumentNullException>(() => ArticleReader.Explain("x", (ArticleLexicon)null!)).ParamName);
+        Assert.Equal("lexicon", Assert.Throws<ArgumentNullException>(() => ArticleReader.Read("x", withoutLexicon, Cancel)).ParamName);
+        Assert.Equal("lexicon", Assert.Throws<ArgumentNullException>(() => ArticleReader.Explain("x", null!, Cancel)).ParamName);
     }
 
     [Fact]
-    public void There_is_no_other_format() => Assert.Equal(
-        "format",
-        Assert.Throws<ArgumentOutOfRangeException>(() => ArticleReader.Read("x", new ReadingOptions { Format = (ArticleFormat)99 })).ParamName);
+    public void There_is_no_other_format()
+    {
+        ReadingOptions other = new() { Format = (ArticleFormat)99 };
+        Assert.Equal("format", Assert.Throws<ArgumentOutOfRangeException>(() => ArticleReader.Read("x", other, Cancel)).ParamName);
+    }
 
     [Fact]
     public void A_cancelled_reading_throws() => Assert.Throws<OperationCanceledException>(
