@@ -129,15 +129,17 @@ internal static class ReadCommand
                 ? WriteTableAsync(stream, source, request, here, cancel)
                 : WriteJsonAsync(stream, source, request, form, here, cancel)).ConfigureAwait(false);
         }
-        catch (Exception failure) when (request.Out is not null && (ToolException.IsOfFile(failure) || IsTooLarge(failure)))
+        catch (Exception failure) when (request.Out is not null && IsOfWriting(failure))
         {
-            // What cannot be read was said by the source already.
             throw ToolException.ForFile(request.Out, failure);
         }
     }
 
-    // How .NET says that the file system, or a limit of the process, does not let a file grow further (EFBIG).
-    private static bool IsTooLarge(Exception failure) => failure is ArgumentOutOfRangeException { ParamName: "value" };
+    // What cannot be read was said by the source already. A file that is missing now is one of the tool's own. With the last one .NET
+    // says that the file system, or a limit of the process, does not let a file grow further.
+    private static bool IsOfWriting(Exception failure) =>
+        (ToolException.IsOfFile(failure) && failure is not FileNotFoundException)
+        || failure is ArgumentOutOfRangeException { ParamName: "value" };
 
     private static async Task<StreamCount> WriteJsonAsync(
         ArticleStream stream, IArticleSource source, StreamRequest request, LineForm form, Surroundings here, CancellationToken cancel)
