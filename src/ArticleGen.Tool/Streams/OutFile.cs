@@ -27,7 +27,8 @@ internal static class OutFile
 
         try
         {
-            return new(full, resumes ? FileMode.OpenOrCreate : FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read);
+            // Two runs that continue one file would write into each other.
+            return new(full, resumes ? FileMode.OpenOrCreate : FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
         }
         catch (Exception failure) when (ToolException.IsOfFile(failure))
         {

@@ -39,6 +39,18 @@ public sealed class ResumeTests
         Assert.Equal(3, Lines.Ids(desk.Bytes("out.jsonl")).Length);
     }
 
+    // A task that is started again while the first still runs: two runs would share a lock for reading.
+    [Fact]
+    public async Task A_file_that_another_run_writes_is_left_alone()
+    {
+        using Desk desk = new Desk().Write("in.jsonl", Lines.Make(3)).Write("out.jsonl", "");
+        using FileStream other = new(desk.PathOf("out.jsonl"), FileMode.Open, FileAccess.Read, FileShare.Read);
+        ToolRun run = await desk.RunAsync("read", "--input", "jsonl", "in.jsonl", "--out", "out.jsonl", "--resume");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("being used by another process", run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, other.Length);
+    }
+
     [Fact]
     public async Task Articles_that_came_to_the_input_since_are_written_behind()
     {
