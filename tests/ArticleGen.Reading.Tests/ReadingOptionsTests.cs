@@ -47,7 +47,8 @@ public class ReadingOptionsTests
     {
         Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => ArticleReader.Read((string)null!)).ParamName);
         Assert.Equal("text", Assert.Throws<ArgumentNullException>(() => ArticleReader.Read(null!, Tooting, Cancel)).ParamName);
-        Assert.Equal("options", Assert.Throws<ArgumentNullException>(() => ArticleReader.Read("x", (ReadingOptions)null!, Cancel)).ParamName);
+        ReadingOptions none = null!;
+        Assert.Equal("options", Assert.Throws<ArgumentNullException>(() => ArticleReader.Read("x", none, Cancel)).ParamName);
         ReadingOptions withoutLexicon = new() { Lexicon = null! };
         Assert.Equal("lexicon", Assert.Throws<ArgumentNullException>(() => ArticleReader.Read("x", withoutLexicon, Cancel)).ParamName);
         Assert.Equal("lexicon", Assert.Throws<ArgumentNullException>(() => ArticleReader.Explain("x", null!, Cancel)).ParamName);
