@@ -17,7 +17,7 @@ public sealed class ReleaseScriptTests(PackedPackage package)
         CommandResult dry = await RunAsync(copy, "--dry-run", "--output", output);
 
         Assert.True(dry.ExitCode == 0, dry.Output);
-        string[] files = [package.File, package.ToolFile, package.TemplatesFile];
+        string[] files = [package.File, package.ReadingFile, package.ToolFile, package.TemplatesFile];
         string version = package.Version;
         Assert.Equal(
             files.Select(file => $"dotnet nuget push {Path.Combine(output, Path.GetFileName(file))} --source SOURCE --api-key KEY"),
