@@ -170,7 +170,7 @@ internal static class AppositionReader
             first++;
         }
 
-        return NameReader.Phrase(passage, new(first, phrase.To));
+        return PhraseWords.Read(passage, new(first, phrase.To));
     }
 
     /// <summary>"the Speaker", "the Deputy Minister for Ports": an office in capitals, and nobody's name.</summary>

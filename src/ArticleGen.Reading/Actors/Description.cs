@@ -130,7 +130,7 @@ internal readonly record struct Description(Passage Passage, NounPhrase Phrase, 
             age = age == 0 ? FindAge(passage.Text, passage[i].Range) : age;
         }
 
-        RoleWords own = RoleWords.Parse(NameReader.Phrase(passage, phrase.Span), words);
+        RoleWords own = RoleWords.Parse(PhraseWords.Read(passage, phrase.Span), words);
         return new Description(passage, phrase, noun, own, sentence) { Nation = nation, Age = age };
     }
 

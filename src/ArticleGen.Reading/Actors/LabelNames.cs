@@ -46,13 +46,13 @@ internal static class LabelNames
         bool isRole = to > from && passage.Is(to - 1, WordMeaning.Role | WordMeaning.Title);
         return !isRole ? null
             : NameCase.IsAllCaps(passage.Text, passage.RangeOf(new(from, to)))
-                ? NameReader.Phrase(passage, new(from, to)).ToLowerInvariant()
-            : NameReader.Phrase(passage, new(from, to));
+                ? PhraseWords.Read(passage, new(from, to)).ToLowerInvariant()
+            : PhraseWords.Read(passage, new(from, to));
     }
 
     private static string WithoutCapitals(Passage passage, TokenSpan title)
     {
-        string words = NameReader.Phrase(passage, title);
+        string words = PhraseWords.Read(passage, title);
         return NameCase.IsAllCaps(words, new(0, words.Length)) ? NameCase.Lower(words) : words;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using ArticleGen.Reading.Actors.Clues;
 using ArticleGen.Reading.Grammar;
 using ArticleGen.Reading.Lexicon;
@@ -35,102 +34,6 @@ internal static class NameReader
         return ReadRun(passage, new(start, token), span);
     }
 
-    /// <summary>The words of some tokens, separated by single spaces; abbreviations keep their full stops.</summary>
-    public static string Phrase(Passage passage, TokenSpan span)
-    {
-        return StandsSo(passage, span) ? passage.Words(passage.RangeOf(span)) : Join(passage, span);
-    }
-
-    /// <summary>
-    /// The words of a phrase as they stand inside a sentence: the capital with which a sentence opens is none there. A word like "US" or
-    /// "McHale" keeps it.
-    /// </summary>
-    public static string PhraseInSentence(Passage passage, TokenSpan span)
-    {
-        if (StandsSo(passage, span))
-        {
-            TextRange range = passage.RangeOf(span);
-            return OpensWithCapital(passage.Text, range) ? passage.WordsFromLower(range) : passage.Words(range);
-        }
-
-        string words = Join(passage, span);
-        return OpensWithCapital(words, new(0, words.Length)) ? char.ToLowerInvariant(words[0]) + words.Substring(1) : words;
-    }
-
-    private static bool OpensWithCapital(string text, TextRange words) =>
-        char.ToLowerInvariant(text[words.Start]) != text[words.Start] && !(words.Length > 1 && char.IsUpper(text[words.Start + 1]));
-
-    private static string Join(Passage passage, TokenSpan span)
-    {
-        StringBuilder phrase = new();
-        for (int i = span.From; i < span.To; i++)
-        {
-            bool apart = i > span.From && IsApart(passage, i);
-            for (int at = passage[i].Start; at < passage[i].End; at++)
-            {
-                // Words in marks contain white space, even line breaks; a sign may be a control character.
-                apart |= IsBlank(passage.Text[at]);
-                if (!IsBlank(passage.Text[at]))
-                {
-                    phrase.Append(apart && phrase.Length > 0 ? " " : "").Append(passage.Text[at]);
-                    apart = false;
-                }
-            }
-        }
-
-        return phrase.ToString();
-    }
-
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
-
-    /// <summary>Whether the text has the words exactly as the phrase gives them. It nearly always does.</summary>
-    private static bool StandsSo(Passage passage, TokenSpan span)
-    {
-        for (int i = span.From; i < span.To; i++)
-        {
-            if (passage[i].Entry == WordEntry.Unknown && HasBlanks(passage.Text, passage[i].Range))
-            {
-                return false;
-            }
-
-            if (i == span.From)
-            {
-                continue;
-            }
-
-            int end = passage[i - 1].End;
-            bool so = IsApart(passage, i) ? passage[i].Start == end + 1 && passage.Text[end] == ' ' : passage[i].Start == end;
-            if (!so)
-            {
-                return false;
-            }
-        }
-
-        return span.From < span.To;
-    }
-
-    /// <summary>Whether there is more in a token than letters, signs and single blanks.</summary>
-    private static bool HasBlanks(string text, TextRange token)
-    {
-        for (int i = token.Start; i < token.End; i++)
-        {
-            if (IsBlank(text[i]) && (text[i] != ' ' || text[i - 1] == ' '))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsApart(Passage passage, int token)
-    {
-        ref readonly Token here = ref passage[token];
-        ref readonly Token before = ref passage[token - 1];
-        bool glued = here.Kind is TokenKind.Period or TokenKind.Possessive or TokenKind.Comma or TokenKind.CloseBracket;
-        return !glued && before.Kind != TokenKind.OpenBracket && !(here.Start == before.End && !(before.IsWord && here.IsWord));
-    }
-
     /// <summary>The name that a run of capitalized words is; what describes it may stand beside it, among all the tokens.</summary>
     private static NameMention? ReadRun(Passage passage, TokenSpan run, TokenSpan all)
     {
@@ -139,7 +42,7 @@ internal static class NameReader
         bool lettered = to < end;
         run = new(from, to);
         bool opens = run.Count > 1 && passage.Is(from, WordMeaning.OpensName);
-        string? runWords = opens ? Phrase(passage, run) : null;
+        string? runWords = opens ? PhraseWords.Read(passage, run) : null;
         WordMeaning listedAs = runWords is null ? WordMeaning.None : passage.Vocabulary.NameMeaning(runWords);
 
         // "General Motors": the lists have the whole name, so its first word is no title.
@@ -177,7 +80,7 @@ internal static class NameReader
         TokenSpan title = new(from, nameFrom);
         TokenSpan name = new(nameFrom, to);
         bool titled = title.Count > 0;
-        string words = name == run && runWords is not null ? runWords : Phrase(passage, name);
+        string words = name == run && runWords is not null ? runWords : PhraseWords.Read(passage, name);
         OwnName? own = OwnNamesInText.Find(passage, name);
         WordMeaning known = name == run && name.Count > 1 ? listedAs : NameKinds.FindListed(passage, name, words);
         ActorKind? kind = own?.Kind ?? NameKinds.Classify(passage, name, known, titled);
@@ -205,13 +108,13 @@ internal static class NameReader
             start = from - 1;
         }
 
-        string? titleWords = titled && !organization ? Phrase(passage, new(start, nameFrom)) : null;
+        string? titleWords = titled && !organization ? PhraseWords.Read(passage, new(start, nameFrom)) : null;
         if (!organization
             && TitleReader.RoleBefore(passage, from, all.From) is { } roleFrom
             && !NameKinds.IsThing(passage, name)
             && (kind is not null || !passage.Is(from - 1, WordMeaning.BodyNoun) || NameShape.HasGivenName(passage, name)))
         {
-            titleWords = Phrase(passage, new(roleFrom, nameFrom));
+            titleWords = PhraseWords.Read(passage, new(roleFrom, nameFrom));
             start = roleFrom;
             kind ??= ActorKind.Person;
         }
@@ -231,7 +134,7 @@ internal static class NameReader
         bool bodyNoun = described is { } noun && KindByRole.IsBody(passage, name, noun, kind);
         bool person = kind is null && !body && !bodyNoun && (apposition is not null || described is not null || aged);
         bool isTitleInName = organization && titled;
-        return new NameMention(start, to, isTitleInName ? from : nameFrom, isTitleInName ? Phrase(passage, whole) : words)
+        return new NameMention(start, to, isTitleInName ? from : nameFrom, isTitleInName ? PhraseWords.Read(passage, whole) : words)
         {
             Kind = person ? ActorKind.Person : bodyNoun ? ActorKind.Organization : kind,
             MayBePerson = kind is null && !bodyNoun && (name.Count > 1 ? full : !passage.Is(from - 1, "the")),

@@ -89,7 +89,7 @@ internal static class NameRuns
             int end = Math.Min(to, from + Math.Min(Longest, 2 * names.LongestFrom(passage.WordAt(from))));
             for (int i = end; i > from + 1; i--)
             {
-                if (names.Find(NameReader.Phrase(passage, new(from, i))) is not null)
+                if (names.Find(PhraseWords.Read(passage, new(from, i))) is not null)
                 {
                     return i;
                 }

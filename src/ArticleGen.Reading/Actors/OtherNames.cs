@@ -35,7 +35,7 @@ internal static class OtherNames
         if (passage[span.Last].Kind == TokenKind.Possessive)
         {
             // "Tarn's said ... a Tarn analyst"
-            return NameReader.Phrase(passage, new(span.From, span.Last));
+            return PhraseWords.Read(passage, new(span.From, span.Last));
         }
 
         int to = span.To;
@@ -46,7 +46,7 @@ internal static class OtherNames
 
         bool form = to > span.From && to < span.To && passage.Is(to, WordMeaning.OrganizationSuffix);
         form |= to > span.From && to + 1 < span.To && passage.Is(to + 1, WordMeaning.OrganizationSuffix);
-        return form ? NameReader.Phrase(passage, new(span.From, to)) : null;
+        return form ? PhraseWords.Read(passage, new(span.From, to)) : null;
     }
 
     /// <summary>"Inc", "Co", "plc".</summary>

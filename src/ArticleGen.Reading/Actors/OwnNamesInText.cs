@@ -27,6 +27,6 @@ internal static class OwnNamesInText
     /// <summary>Whom the words mean by the project's lexicon; null when it does not list them.</summary>
     public static OwnName? Find(Passage passage, TokenSpan span) =>
         passage.Vocabulary.OwnNames is { } names && passage.Is(span.From, WordMeaning.OpensName)
-            ? names.Find(NameReader.Phrase(passage, span))
+            ? names.Find(PhraseWords.Read(passage, span))
             : null;
 }

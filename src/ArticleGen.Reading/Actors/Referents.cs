@@ -228,8 +228,8 @@ internal sealed class Referents
     {
         bool common = passage.Is(phrase.From, WordClass.Determiner | WordClass.Pronoun) || !Words.IsName(passage, phrase.From);
         string words = common && !passage[phrase.From].IsAllCaps
-            ? NameReader.PhraseInSentence(passage, phrase.Span)
-            : NameReader.Phrase(passage, phrase.Span);
+            ? PhraseWords.ReadInSentence(passage, phrase.Span)
+            : PhraseWords.Read(passage, phrase.Span);
         bool mayBeKnown = kind is ActorKind.Group or ActorKind.Organization || definite;
         Entity? same = mayBeKnown
             ? _cast.Latest((kind, words), static (entity, sought) => entity.Kind == sought.kind && entity.Name == sought.words)

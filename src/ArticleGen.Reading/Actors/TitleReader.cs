@@ -146,7 +146,7 @@ internal static class TitleReader
 
     private static bool IsPlace(Passage passage, TokenSpan span) =>
         passage.Is(span.From, WordMeaning.OpensName)
-        && (passage.Vocabulary.NameMeaning(NameReader.Phrase(passage, span)) & WordMeaning.Place) != 0;
+        && (passage.Vocabulary.NameMeaning(PhraseWords.Read(passage, span)) & WordMeaning.Place) != 0;
 
     /// <summary>"Gill [Champion]": no list knows the only word before it, so it is neither an office nor a place.</summary>
     private static bool IsUnknownBefore(Passage passage, int fromToken, int token) =>
